@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import type { Context } from './context.ts';
+import type { Problem } from './problem.ts';
+import type { Read, Write } from './database/statements.ts';
+
+/** What a route takes from its address, query string and body, after zod has parsed them. */
+export interface Input<P, Q, B> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+}
+
+/** Queries by name, not yet run; they travel in one round trip. */
+export type Reads = Readonly<Record<string, Read<unknown>>>;
+
+/** What the queries found, by the same names. */
+export type FactsOf<R> = { readonly [K in keyof R]: R[K] extends Read<infer T> ? T : never };
+
+/**
+ * Who may: holders of one of the roles, at the whole trust, at the units that `of` names, or
+ * anywhere in the trust (a list narrows itself to their units). `platform` asks for the role among
+ * the operators of the platform. A route without this does not start.
+ */
+export type Access<F, I> =
+  | { readonly roles: readonly string[]; readonly at: 'trust' | 'anywhere' | 'platform' }
+  | {
+      readonly roles: readonly string[];
+      readonly at: 'unit';
+      /** The units concerned; outside the actor's units the answer is 404. */
+      readonly of: (facts: F, input: I) => string | readonly string[];
+    };
+
+/** Refused: nothing is written, the problem is the reply. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly problem: Problem;
+}
+/** Accepted: `value` goes to `write` and `respond`. */
+export interface Acceptance<A> {
+  readonly kind: 'accepted';
+  readonly value: A;
+}
+/** Only in a reaction: a fact of another source is not here yet; the event is tried again. */
+export interface Waiting {
+  readonly kind: 'waiting';
+  readonly why: string;
+}
+export type Decision<A> = Acceptance<A> | Refusal | Waiting;
+
+export const accept = <A>(value: A): Acceptance<A> => ({ kind: 'accepted', value });
+export const refuse = (problem: Problem): Refusal => ({ kind: 'refused', problem });
+export const wait = (why: string): Waiting => ({ kind: 'waiting', why });
+
+/** What a command answers once it is committed. */
+export interface Reply {
+  readonly status: 200 | 201 | 202 | 204;
+  readonly body?: unknown;
+  /** Below `/v1/trusts/:trustId`; sent as `Location`. */
+  readonly location?: string;
+}
+
+export interface CommandDefinition<P, Q, B, R extends Reads, A> {
+  /** Method and path below `/v1/trusts/:trustId`, for example `POST /journals`. */
+  readonly route: string;
+  readonly summary: string;
+  readonly access: Access<FactsOf<R>, Input<P, Q, B>>;
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  readonly body?: z.ZodType<B>;
+  /** Schema of each success reply; 4xx are problems, always. */
+  readonly reply: Readonly<Record<number, z.ZodType>>;
+  /** Edits and approvals: an If-Match header is required (428 without). */
+  readonly versioned?: boolean;
+  /**
+   * Taken together with others of its kind (hot paths). Its reads must all be lookups, and its
+   * decision must not depend on what another of the same batch writes, but for the number.
+   */
+  readonly lane?: boolean;
+  /** Begins the log of a new trust: the request's trust id is new. Access is `platform`. */
+  readonly founds?: boolean;
+  /** The gapless series this command draws from with `ctx.nextNumber()`. */
+  readonly series?: (input: Input<P, Q, B>, ctx: Context) => string;
+  readonly read: (input: Input<P, Q, B>, ctx: Context) => R;
+  readonly decide: (facts: FactsOf<R>, input: Input<P, Q, B>, ctx: Context) => Decision<A>;
+  readonly write: (value: A, ctx: Context) => readonly Write[];
+  readonly respond: (value: A, ctx: Context) => Reply;
+}
+
+// A stored command has lost its types: the engine never looks inside them.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyCommand = CommandDefinition<any, any, any, any, any> & { readonly kind: 'command' };
+
+/** Declares a command: where it is reached, who may, what comes in, what it reads, decides, writes. */
+export function command<P = unknown, Q = unknown, B = unknown, R extends Reads = Reads, A = unknown>(
+  definition: CommandDefinition<P, Q, B, R, A>,
+): CommandDefinition<P, Q, B, R, A> & { readonly kind: 'command' } {
+  return { ...definition, kind: 'command' };
+}
+
+export interface QueryDefinition<P, Q, R extends Reads, O> {
+  /** `GET /path` below `/v1/trusts/:trustId`. */
+  readonly route: string;
+  readonly summary: string;
+  readonly access: Access<FactsOf<R>, Input<P, Q, undefined>>;
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  readonly reply: z.ZodType<O>;
+  /** The queries; all see one snapshot. `ctx.actor` is known here, so they can narrow by scope. */
+  readonly read: (input: Input<P, Q, undefined>, ctx: Context) => R;
+  /** The reply's body, or a problem (404 for what is not there). Its `version` becomes the ETag. */
+  readonly respond: (facts: FactsOf<R>, input: Input<P, Q, undefined>, ctx: Context) => Decision<O>;
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyQuery = QueryDefinition<any, any, any, any> & { readonly kind: 'query' };
+
+/** Declares a read of one thing. */
+export function query<P = unknown, Q = unknown, R extends Reads = Reads, O = unknown>(
+  definition: QueryDefinition<P, Q, R, O>,
+): QueryDefinition<P, Q, R, O> & { readonly kind: 'query' } {
+  return { ...definition, kind: 'query' };
+}

@@ -1,0 +1,357 @@
+import { v7 as uuidv7 } from 'uuid';
+import { CHAIN_START, GENESIS_HASH, verifyNext } from '@bursar/shared-types/chain';
+import type { ChainPosition } from '@bursar/shared-types/chain';
+import { businessDate } from '../clock.ts';
+import type { Clock } from '../clock.ts';
+import type { Reads, Reply } from '../command.ts';
+import { PLATFORM } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
+import { refusalOf } from '../database/errors.ts';
+import { send } from '../database/pool.ts';
+import type { Connection, Pool } from '../database/pool.ts';
+import { planReads } from '../database/reads.ts';
+import { mergeWrites, statementOf } from '../database/statements.ts';
+import type { Statement, Write } from '../database/statements.ts';
+import { eventsStatement, headsStatement, Tail } from '../log/append.ts';
+import { problems, ProblemError } from '../problem.ts';
+import { checkRoles, checkUnits } from './access.ts';
+import * as pre from './preamble.ts';
+import type { Kept } from './preamble.ts';
+import { storedStatements } from './stored.ts';
+import type { Settled } from './stored.ts';
+import { NotYet, OutOfTurn } from './work.ts';
+import type { Work } from './work.ts';
+
+export interface BatchTools {
+  /** The service's name, as it stands in its events. */
+  readonly service: string;
+  readonly pool: Pool;
+  readonly clock: Clock;
+  /** Called with the trusts whose logs grew, after the commit. */
+  readonly onCommit: (trusts: readonly string[]) => void;
+}
+
+/** What became of a batch. `missed` were not tried: another transaction held their trust. */
+export interface BatchResult {
+  readonly missed: readonly Work[];
+}
+
+/** The first event that a transaction would append to one trust's log. */
+export interface Mark {
+  readonly trustId: string;
+  readonly seq: number;
+  readonly eventId: string;
+}
+
+/** The transaction failed as a whole: nothing of it was kept, unless `events` says it may have been. */
+export class BatchFailed extends Error {
+  /** Ids of events that are in the log if, against appearances, the commit took place. */
+  readonly marks: readonly Mark[];
+  /** What to answer then. */
+  readonly settle: () => void;
+  constructor(cause: unknown, marks: readonly Mark[] = [], settle: () => void = () => undefined) {
+    super('the transaction failed', { cause });
+    this.marks = marks;
+    this.settle = settle;
+  }
+}
+
+/**
+ * Runs commands of any trusts in one transaction of two round trips: lock and read; decide in
+ * memory; write and commit. Each work is settled by itself; a refusal touches no other. Throws
+ * BatchFailed where PostgreSQL failed or refused: then none of the works is settled.
+ */
+export function runBatch(tools: BatchTools, works: readonly Work[], skipLocked: boolean): Promise<BatchResult> {
+  return tools.pool.use(async (connection) => {
+    try {
+      return await transact(tools, connection, works, skipLocked);
+    } catch (error) {
+      if (!(error instanceof BatchFailed)) throw error;
+      // Either the server has rolled back already or this does; a broken connection is dropped.
+      await send(connection, { text: 'rollback', values: [] }).catch(() => undefined);
+      throw error;
+    }
+  }).catch((error: unknown) => {
+    throw error instanceof BatchFailed ? error : new BatchFailed(error);
+  });
+}
+
+async function transact(
+  tools: BatchTools,
+  connection: Connection,
+  works: readonly Work[],
+  skipLocked: boolean,
+): Promise<BatchResult> {
+  const run = new Run(tools, works);
+  const read = run.lockAndRead(skipLocked).map(({ statement, take }) => ({
+    answer: send(connection, statement),
+    take,
+  }));
+  for (const { answer, take } of read) take(await answer.catch(failed));
+
+  const { settled, missed } = run.decide();
+  const statements = run.writes(settled);
+  if (statements.length === 0) {
+    await send(connection, { text: 'rollback', values: [] });
+    run.settle(settled);
+    return { missed };
+  }
+  const answers = [...statements, { text: 'commit', values: [] }].map((s) => send(connection, s));
+  const broke = (cause: unknown): never => {
+    throw new BatchFailed(cause, run.marks(), () => run.settle(settled));
+  };
+  let last: { command: string } = { command: '' };
+  for (const answer of answers) last = await answer.catch(broke);
+  // After an error a pipelined COMMIT succeeds with the tag ROLLBACK.
+  if (last.command !== 'COMMIT') broke(new Error(`COMMIT answered ${last.command}`));
+  run.settle(settled);
+  tools.onCommit(run.grown());
+  return { missed };
+}
+
+const failed = (cause: unknown): never => {
+  throw new BatchFailed(cause);
+};
+
+interface Step {
+  readonly statement: Statement;
+  readonly take: (result: { rows: unknown[][]; fields: { name: string }[] }) => void;
+}
+
+/** One batch's passage: what was locked and read, what was decided, what is to be written. */
+class Run {
+  readonly #tools: BatchTools;
+  readonly #works: readonly Work[];
+  readonly #now: Date;
+  readonly #contexts: Context[];
+  readonly #tails = new Map<string, Tail>();
+  readonly #counters = new Map<string, number>();
+  readonly #positions = new Map<string, ChainPosition & { parked?: boolean }>();
+  #facts: Record<string, unknown>[] = [];
+  #actors = new Map<string, Actor>();
+  #kept = new Map<string, Kept>();
+
+  constructor(tools: BatchTools, works: readonly Work[]) {
+    this.#tools = tools;
+    this.#works = works;
+    this.#now = tools.clock.now();
+    const now = this.#now.toISOString();
+    const today = businessDate(this.#now);
+    this.#contexts = works.map((work) => ({
+      trustId: work.trustId,
+      actor: typeof work.by === 'string' ? { id: work.by, grants: [], grantsSeq: 0 } : work.by,
+      now,
+      today,
+      ifMatch: work.ifMatch,
+      newId: uuidv7,
+      nextNumber: () => {
+        throw new Error(`${work.definition.route} declares no series`);
+      },
+    }));
+  }
+
+  lockAndRead(skipLocked: boolean): Step[] {
+    const works = this.#works;
+    const trusts = [...new Set(works.map((work) => work.trustId))].sort();
+    const steps: Step[] = [];
+    const step = (statement: Statement, take: Step['take'] = () => undefined) =>
+      steps.push({ statement, take });
+
+    step({ text: 'begin', values: [] });
+    step(pre.trustsStatement([PLATFORM, ...trusts]));
+    const founded = works.filter((w) => w.definition.founds || w.delivery).map((w) => w.trustId);
+    if (founded.length) step(pre.foundStatement(founded, GENESIS_HASH));
+    step(pre.lockStatement(trusts, skipLocked), ({ rows }) => {
+      for (const head of pre.headsOf(rows).values()) {
+        this.#tails.set(head.trustId, new Tail(this.#tools.service, head));
+      }
+    });
+    const subjects = [...new Set(works.flatMap((w) => (typeof w.by === 'string' ? [w.by] : [])))];
+    if (subjects.length) {
+      step(pre.grantsStatement([PLATFORM, ...trusts], subjects, businessDate(this.#now)), ({ rows }) => {
+        this.#actors = pre.actorsOf(rows);
+      });
+    }
+    const keys = works.flatMap((work) => work.key?.key ?? []);
+    if (keys.length) step(pre.keptStatement(keys), ({ rows }) => (this.#kept = pre.keptOf(rows)));
+    const series = works.flatMap((work, i) => {
+      const name = work.definition.series?.(work.input, this.#contexts[i]!);
+      return name === undefined ? [] : [{ trustId: work.trustId, series: name as string }];
+    });
+    if (series.length) {
+      step(pre.countersStatement(series), ({ rows }) => {
+        for (const [t, name, value] of rows) this.#counters.set(`${t} ${name}`, Number(value));
+      });
+    }
+    if (works.some((work) => work.delivery)) {
+      step(pre.positionsStatement(works), ({ rows }) => {
+        for (const [subscription, source, trust, seq, hash, state] of rows) {
+          const at = { seq: Number(seq), hash: hash as string, parked: state === 'parked' };
+          this.#positions.set(`${subscription} ${source} ${trust}`, at);
+        }
+      });
+    }
+    const { planned, facts } = planReads(
+      works.map((work, i) => ({
+        trustId: work.trustId,
+        reads: work.definition.read(work.input, this.#contexts[i]!) as Reads,
+      })),
+    );
+    this.#facts = facts;
+    for (const { statement, take } of planned) step(statement, take as Step['take']);
+    return steps;
+  }
+
+  /** Decides each work in order; those that another transaction's lock kept out are `missed`. */
+  decide(): { settled: Settled[]; missed: Work[] } {
+    const settled: Settled[] = [];
+    const missed: Work[] = [];
+    const byKey = new Map<string, Settled>();
+    this.#works.forEach((work, i) => {
+      const tail = this.#tails.get(work.trustId);
+      if (!tail) {
+        missed.push(work);
+        return;
+      }
+      const twin = work.key && byKey.get(work.key.key);
+      const one = twin ? sameAgain(work, twin) : this.#decideOne(work, i, tail);
+      settled.push(one);
+      if (work.key && one.outcome.kind === 'done') byKey.set(work.key.key, one);
+    });
+    return { settled, missed };
+  }
+
+  #decideOne(work: Work, i: number, tail: Tail): Settled {
+    const facts = this.#facts[i]!;
+    try {
+      const ctx = this.#contextOf(work, i);
+      if (work.delivery) this.#inTurn(work);
+      if (typeof work.by === 'string') {
+        checkRoles(work.definition.access, ctx.actor);
+        checkUnits(work.definition.access, ctx.actor, facts, work.input);
+      }
+      const kept = work.key && this.#kept.get(work.key.key);
+      if (kept) return replay(work, kept);
+      return this.#carryOut(work, facts, ctx, tail);
+    } catch (error) {
+      return { work, outcome: { kind: 'failed', error } };
+    }
+  }
+
+  #contextOf(work: Work, i: number): Context {
+    const ctx = this.#contexts[i]!;
+    const actor =
+      typeof work.by === 'string'
+        ? (this.#actors.get(`${pre.grantTrust(work)} ${work.by}`) ?? ctx.actor)
+        : work.by;
+    const series = work.definition.series?.(work.input, ctx) as string | undefined;
+    if (series === undefined) return { ...ctx, actor };
+    const key = `${work.trustId} ${series}`;
+    const nextNumber = () => {
+      const next = (this.#counters.get(key) ?? 0) + 1;
+      this.#counters.set(key, next);
+      return next;
+    };
+    return { ...ctx, actor, nextNumber };
+  }
+
+  #carryOut(work: Work, facts: Record<string, unknown>, ctx: Context, tail: Tail): Settled {
+    const { definition } = work;
+    const undo = this.#undoNumber(work, ctx);
+    try {
+      const decision = definition.decide(facts, work.input, ctx);
+      if (decision.kind === 'refused') throw new ProblemError(decision.problem);
+      if (decision.kind === 'waiting') throw new NotYet(decision.why);
+      const writes = definition.write(decision.value, ctx) as readonly Write[];
+      const emissions = writes.flatMap((w) => ('kind' in w && w.kind === 'emit' ? [w] : []));
+      const reply: Reply = definition.respond(decision.value, ctx);
+      tail.append(emissions, {
+        actor: ctx.actor.id,
+        cause: work.cause,
+        now: ctx.now,
+        trace: work.trace,
+      });
+      const rest = writes.filter((w) => !('kind' in w && w.kind === 'emit'));
+      const text = reply.body === undefined ? null : JSON.stringify(reply.body);
+      return { work, outcome: { kind: 'done', reply, text, seq: tail.head.seq }, writes: rest };
+    } catch (error) {
+      undo();
+      throw error;
+    }
+  }
+
+  /** A refused command gives back the number it drew. */
+  #undoNumber(work: Work, ctx: Context): () => void {
+    const series = work.definition.series?.(work.input, ctx) as string | undefined;
+    const key = `${work.trustId} ${series}`;
+    const before = this.#counters.get(key);
+    return () => {
+      if (before === undefined) this.#counters.delete(key);
+      else this.#counters.set(key, before);
+    };
+  }
+
+  /** A reaction's event must be the one after its position, chained to it. */
+  #inTurn({ delivery }: Work): void {
+    const { subscription, event } = delivery!;
+    const held = this.#positions.get(`${subscription} ${event.service} ${event.trust}`);
+    const at: ChainPosition = held ?? CHAIN_START;
+    if (held?.parked) throw new NotYet('the stream is parked');
+    if (verifyNext(at, event) !== 'next') throw new OutOfTurn(at);
+  }
+
+  /** All statements of the transaction; none where nothing was accepted. */
+  writes(settled: readonly Settled[]): Statement[] {
+    const done = settled.filter(({ outcome, writes }) => outcome.kind === 'done' && writes);
+    if (done.length === 0) return [];
+    const tails = [...this.#tails.values()].filter((tail) => tail.events.length > 0);
+    const statements = mergeWrites(done.flatMap(({ writes }) => writes!)).map((write) =>
+      statementOf(write as Exclude<Write, { kind: 'emit' }>),
+    );
+    if (tails.length) {
+      statements.push(eventsStatement(tails.flatMap((tail) => tail.events)), headsStatement(tails));
+    }
+    return [...statements, ...storedStatements(done, this.#counters, this.#now)];
+  }
+
+  settle(settled: readonly Settled[]): void {
+    for (const { work, outcome } of settled) {
+      if (outcome.kind === 'failed') work.reject(refusalOf(outcome.error));
+      else {
+        const { reply, text, seq } = outcome;
+        work.resolve({ ...reply, text, seq, replayed: seq === null });
+      }
+    }
+  }
+
+  grown(): string[] {
+    return [...this.#tails.values()].flatMap(({ events, head }) => (events.length ? [head.trustId] : []));
+  }
+
+  marks(): Mark[] {
+    return [...this.#tails.values()].flatMap(({ events, head }) =>
+      events.length ? [{ trustId: head.trustId, seq: events[0]!.seq, eventId: events[0]!.id }] : [],
+    );
+  }
+}
+
+function replay(work: Work, kept: Kept): Settled {
+  if (kept.bodyHash !== work.key!.bodyHash) throw new ProblemError(problems.keyReused());
+  if (kept.reply === null && kept.status !== 204) throw new ProblemError(problems.keyExpired(kept.location));
+  return { work, outcome: { kind: 'done', ...answerOf(kept), seq: null } };
+}
+
+function answerOf(kept: Kept): { reply: Reply; text: string | null } {
+  const location = kept.location === null ? {} : { location: kept.location };
+  const body = kept.reply === null ? {} : { body: JSON.parse(kept.reply) as unknown };
+  return { reply: { status: kept.status as Reply['status'], ...body, ...location }, text: kept.reply };
+}
+
+/** The same key twice in one batch: the second gets the first's answer, or 409 for another body. */
+function sameAgain(work: Work, twin: Settled): Settled {
+  if (twin.work.key!.bodyHash !== work.key!.bodyHash) {
+    return { work, outcome: { kind: 'failed', error: new ProblemError(problems.keyReused()) } };
+  }
+  const { reply, text } = twin.outcome as Extract<Settled['outcome'], { kind: 'done' }>;
+  return { work, outcome: { kind: 'done', reply, text, seq: null } };
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import fastify, { LogController } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
+import type { Access } from '../command.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Service } from '../service.ts';
+import { createMetrics } from '../telemetry.ts';
+import type { Logger, Metrics } from '../telemetry.ts';
+import { answerFailure, answerUnknown } from './errors.ts';
+import { addHealth } from './health.ts';
+import type { Checks } from './health.ts';
+import type { Identity } from './identity.ts';
+import { describeApi, showApi, writeRepliesBySchema } from './openapi.ts';
+import { addApi } from './v1.ts';
+import { validatorCompiler } from './validation.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Set by stopGracefully. */
+    stopping: boolean;
+  }
+  interface FastifyContextConfig {
+    /** Who may; every route below /v1 declares it. */
+    // oxlint-disable-next-line typescript/no-explicit-any
+    access?: Access<any, any>;
+    /** Whether an Idempotency-Key is needed, and an If-Match: for the documentation. */
+    keyed?: boolean;
+    versioned?: boolean;
+  }
+}
+
+export interface AppOptions {
+  readonly engine: Engine;
+  readonly identity: Identity;
+  /** Without one nothing is logged. */
+  readonly logger?: Logger;
+  readonly metrics?: Metrics;
+  /** What readiness depends on. */
+  readonly checks?: Checks;
+  /** What stands before `/docs/errors/…` in a problem's `type`; relative where absent. */
+  readonly base?: string;
+}
+
+/** A body's limit; files have their own. */
+const MEBIBYTE = 1024 * 1024;
+
+/**
+ * A service's HTTP side: every route of every feature below `/v1/trusts/:trustId`, or below
+ * `/v1/platform` where its access is the platform's; `/docs`, `/health`, `/metrics`. It does not
+ * listen yet. Rejects where a route declares no access.
+ */
+export async function buildApp(service: Service, options: AppOptions): Promise<FastifyInstance> {
+  const { logger, base = '', checks = {}, metrics = createMetrics(service.name) } = options;
+  const fail = answerFailure(base);
+  const app: FastifyInstance = fastify({
+    ...(logger ? { loggerInstance: logger as FastifyBaseLogger } : { logger: false }),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: MEBIBYTE,
+    requestTimeout: 60_000,
+    exposeHeadRoutes: false,
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => void fail(error, request, reply as FastifyReply),
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.decorate('stopping', false);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setErrorHandler(fail);
+
+  const routes: { method: string; url: string }[] = [];
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/v1/') && !route.config?.access?.roles?.length) {
+      throw new Error(`${String(route.method)} ${route.url} declares no access`);
+    }
+    for (const method of [route.method].flat()) routes.push({ method, url: route.url });
+    writeRepliesBySchema(route);
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions, id, log } = request;
+    const { statusCode: status, elapsedTime } = reply;
+    const route = routeOptions.url ?? 'unknown';
+    metrics.requests.observe({ method, route, status }, elapsedTime / 1000);
+    log[status >= 400 ? 'info' : 'debug']({ id, method, route, status, ms: Math.round(elapsedTime) }, 'request');
+    done();
+  });
+
+  await describeApi(app, service);
+  await app.register(async (pages) => {
+    await pages.register(helmet);
+    await showApi(pages);
+    addHealth(pages, checks, metrics);
+  });
+  await app.register((v1) => addApi(v1, service, options), { prefix: '/v1' });
+  app.setNotFoundHandler(answerUnknown(base, routes));
+  return app;
+}

@@ -1,0 +1,59 @@
+import { STATUS_CODES } from 'node:http';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { problem, problems, ProblemError } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+
+/** What Fastify refuses by itself, in our words. Any other 4xx of its own is a bad request. */
+function problemOf(error: FastifyError): Problem | null {
+  if (error instanceof ProblemError) return error.problem;
+  const status = error.statusCode ?? 500;
+  if (status === 413) return problems.tooLarge('The body is larger than this address takes.');
+  if (status === 415) return problem('wrong-media-type', 415, 'Another kind of body is needed', 'Send the body as application/json, or as the kind that the documentation names.');
+  if (status >= 400 && status < 500) {
+    const detail = error.code === 'FST_ERR_BAD_URL' || status === 414 ? 'The address cannot be read.' : 'The request cannot be read. Send well-formed JSON in UTF-8.';
+    return problem('bad-input', status, STATUS_CODES[status] ?? 'Bad request', detail, { errors: [] });
+  }
+  return null;
+}
+
+/**
+ * Answers a failure as a problem. What no rule foresaw is 500 `internal` with a reference: the
+ * request's id, under which the log has the error; its message and stack stay there.
+ */
+export function answerFailure(base: string) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const found = problemOf(error);
+    if (found) return sendProblem(reply, base, found);
+    request.log.error({ err: error, reference: request.id, route: request.routeOptions.url }, 'request failed');
+    const detail = `Something went wrong here, not with your request. Tell us the reference ${request.id}.`;
+    const internal = { code: 'internal', status: 500, title: 'Internal error', detail, extra: { reference: request.id } };
+    return sendProblem(reply, base, internal);
+  };
+}
+
+/** Sends a problem with the headers that belong to its status. */
+export function sendProblem(reply: FastifyReply, base: string, of: Problem): FastifyReply {
+  const { code, status, title, detail, errors, extra, retryAfter } = of;
+  if (status === 401) reply.header('www-authenticate', 'Bearer realm="bursar"');
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+  const body = { type: `${base}/docs/errors/${code}`, title, status, detail, errors, ...extra };
+  return reply.code(status).type('application/problem+json').send(JSON.stringify(body, exactly));
+}
+
+const exactly = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
+
+/** Answers an address that nothing is at: 405 where another method would find something. */
+export function answerUnknown(base: string, routes: readonly { readonly method: string; readonly url: string }[]) {
+  const patterns = routes.map(({ method, url }) => ({
+    method,
+    pattern: new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`),
+  }));
+  return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const path = request.url.split('?', 1)[0]!;
+    const allowed = [...new Set(patterns.filter((one) => one.pattern.test(path)).map((one) => one.method))];
+    if (allowed.length === 0) return sendProblem(reply, base, problems.notFound());
+    const detail = `This address takes ${allowed.join(', ')}.`;
+    reply.header('allow', allowed.join(', '));
+    return sendProblem(reply, base, problem('wrong-method', 405, 'Not this way', detail));
+  };
+}

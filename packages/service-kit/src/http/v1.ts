@@ -1,0 +1,109 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PLATFORM } from '../context.ts';
+import type { Engine } from '../engine/engine.ts';
+import { problems, ProblemError } from '../problem.ts';
+import type { Service } from '../service.ts';
+import type { Identity } from './identity.ts';
+import { addRoute } from './routes.ts';
+import { refuseUnfitBody } from './validation.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The token's `sub`. */
+    subject: string;
+    /** The trust in the address; the platform's own where there is none. */
+    trustId: string;
+  }
+}
+
+interface Parts {
+  readonly engine: Engine;
+  readonly identity: Identity;
+}
+
+const TRUST = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+// What helmet sets for pages, as fits an API; helmet itself composes it anew at each request.
+const HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+};
+
+/**
+ * Everything below `/v1`: who asks is known before the body is read, which trust before anything is
+ * done, and a look that has to be logged is logged before its answer leaves.
+ */
+export async function addApi(v1: FastifyInstance, service: Service, parts: Parts): Promise<void> {
+  const { engine } = parts;
+  v1.decorateRequest('subject', '');
+  v1.decorateRequest('trustId', '');
+  takeJsonOnly(v1);
+  v1.addHook('onRequest', identify(parts.identity));
+  if (service.watchedRoles?.length) logLooks(v1, engine);
+
+  const trust = service.features.flatMap(({ routes = [] }) => routes);
+  for (const definition of trust) {
+    const prefix = definition.access?.at === 'platform' ? '/platform' : '/trusts/:trustId';
+    addRoute(v1, prefix, definition, { engine, service });
+  }
+  for (const { plugin } of service.features) {
+    if (plugin) await v1.register((app) => plugin(app, { engine }), { prefix: '/trusts/:trustId' });
+  }
+}
+
+/** No body is read but JSON; an empty one is none. */
+function takeJsonOnly(v1: FastifyInstance): void {
+  const parse = v1.getDefaultJsonParser('error', 'error');
+  v1.removeAllContentTypeParsers();
+  v1.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+    const raw = text as string;
+    if (raw === '') return done(null, undefined);
+    parse(request, raw, (error, body: unknown) => {
+      if (error) return done(error);
+      try {
+        refuseUnfitBody(raw, body);
+        done(null, body);
+      } catch (unfit) {
+        done(unfit as Error);
+      }
+    });
+  });
+}
+
+/** Sets `subject` and `trustId`, or refuses: 401 without a good token, 404 for what is no trust's id. */
+function identify(identity: Identity) {
+  return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
+    reply.headers(HEADERS);
+    const admit = (subject: string): void => {
+      const { trustId = PLATFORM } = request.params as { readonly trustId?: string };
+      if (!TRUST.test(trustId)) return done(new ProblemError(problems.notFound()));
+      request.subject = subject;
+      request.trustId = trustId;
+      done();
+    };
+    try {
+      const subject = identity.subjectOf(request.headers.authorization);
+      if (typeof subject === 'string') admit(subject);
+      else subject.then(admit, done);
+    } catch (error) {
+      done(error as Error);
+    }
+  };
+}
+
+/** A look that cannot be logged is not answered: the reply becomes 500. */
+function logLooks(v1: FastifyInstance, engine: Engine): void {
+  v1.addHook('onRoute', (route) => {
+    if (route.method !== 'GET') return;
+    route.onSend = async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+      const { subject, trustId, url } = request;
+      if (subject === '' || reply.statusCode >= 500) return payload;
+      const look = { trustId, subject, route: `GET ${route.url}`, target: url.slice(0, 2_000), status: reply.statusCode };
+      await engine.logLook(look);
+      return payload;
+    };
+  });
+}

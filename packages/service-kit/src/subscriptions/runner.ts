@@ -1,0 +1,219 @@
+import { GENESIS_HASH } from '@bursar/shared-types/chain';
+import type { Pool } from '../database/pool.ts';
+import type { LoggedEvent } from '../log/append.ts';
+import type { LogSource, SourceHead } from '../log/source.ts';
+import { halt, loadPositions, streamKey } from './positions.ts';
+import type { StreamPosition } from './positions.ts';
+
+/** What applying events came to. */
+export interface Progress {
+  readonly positions: ReadonlyMap<string, StreamPosition>;
+  readonly gaps: readonly string[];
+  readonly forks: readonly string[];
+  /** Streams to stop, with the reason: an event that cannot be applied, or not yet. */
+  readonly halts: readonly {
+    readonly key: string;
+    readonly state: 'waiting' | 'parked';
+    readonly reason: string;
+  }[];
+}
+
+/** What a runner works with. */
+export interface RunnerOptions {
+  readonly name: string;
+  readonly pool: Pool;
+  readonly sources: ReadonlyMap<string, LogSource>;
+  /** Applies events of any streams; throws only what may pass by itself. */
+  readonly apply: (events: readonly LoggedEvent[]) => Promise<Progress>;
+  /** A stream has begun to wait or was parked, or does so for another reason. */
+  readonly onHalt?: (stream: StreamPosition) => void;
+  /** Nothing could be applied; it is tried again. */
+  readonly onError?: (error: unknown) => void;
+}
+
+const BATCH = 500;
+const INBOX = 20_000;
+const STREAMS_AT_ONCE = 8;
+const PAUSE_MS = 200;
+const WAITING_PAUSE_MS = 250;
+
+const keyOf = (event: LoggedEvent): string =>
+  streamKey({ source: event.service, trust: event.trust });
+
+/**
+ * Keeps one subscription up with its sources: applies what the transport delivers, and reads from
+ * the source's log whatever the transport did not (gaps, a lost topic, what it missed while down).
+ * Never throws: what fails is said to `onError` and tried again.
+ */
+export class SubscriptionRunner {
+  readonly name: string;
+  readonly #options: RunnerOptions;
+  readonly #positions = new Map<string, StreamPosition>();
+  /** Streams to be read from their source. */
+  readonly #behind = new Set<string>();
+  #inbox: LoggedEvent[] = [];
+  #delivered: (() => void)[] = [];
+  #idle: (() => void)[] = [];
+  #working: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #stopped = false;
+
+  constructor(options: RunnerOptions) {
+    this.name = options.name;
+    this.#options = options;
+  }
+
+  /** Where each stream stands, as far as this process knows. */
+  get positions(): readonly StreamPosition[] {
+    return [...this.#positions.values()];
+  }
+
+  /** Takes delivered events; resolves when they are applied, parked or left to healing. */
+  deliver(events: readonly LoggedEvent[]): Promise<void> {
+    if (this.#stopped) return Promise.resolve();
+    const fresh = events.filter((event) => this.#positions.get(keyOf(event))?.state !== 'parked');
+    if (this.#inbox.length + fresh.length > INBOX) this.#leave(fresh);
+    else for (const event of fresh) this.#inbox.push(event);
+    const dealtWith = new Promise<void>((resolve) => this.#delivered.push(resolve));
+    this.#wake();
+    return dealtWith;
+  }
+
+  /**
+   * Compares with a source's heads, which are on their way: a stream that is behind is read from the
+   * source, one that is ahead of its source, or beside it (a restore), is parked as a fork.
+   */
+  async compare(source: string, asking: Promise<readonly SourceHead[]>): Promise<void> {
+    // What was applied before the source was asked must stand in its answer.
+    const before = new Map([...this.#positions].filter(([, at]) => at.source === source));
+    const heads = new Map((await asking).map((head) => [streamKey({ source, ...head }), head]));
+    for (const [key, { trust }] of before) {
+      if (!heads.has(key)) heads.set(key, { trust, seq: 0, hash: GENESIS_HASH });
+    }
+    const unsure = [...heads].filter(([key, head]) => !isLevel(this.#positions.get(key), head));
+    if (unsure.length) await this.#load(unsure.map(([, { trust }]) => trust));
+    for (const [key, head] of unsure) {
+      const at = this.#positions.get(key);
+      if (at?.state === 'parked') continue;
+      if ((at?.seq ?? 0) < head.seq) this.#behind.add(key);
+      else if (at && at.hash === before.get(key)?.hash && !isLevel(at, head)) {
+        await this.#halt(key, 'parked', FORK);
+      }
+    }
+    this.#wake();
+  }
+
+  /** Reads a stream again after an operator's retry or skip. */
+  async resume(source: string, trust: string): Promise<void> {
+    await this.#load([trust]);
+    this.#behind.add(streamKey({ source, trust }));
+    await this.idle();
+  }
+
+  /** Resolves once everything delivered or known to be behind has been dealt with. */
+  idle(): Promise<void> {
+    const idle = new Promise<void>((resolve) => this.#idle.push(resolve));
+    this.#wake();
+    return idle;
+  }
+
+  /** Finishes the batch under way and takes no other; what is left is healed after a new start. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#working;
+    if (this.#timer) clearTimeout(this.#timer);
+  }
+
+  #wake(): void {
+    this.#working ??= this.#work().finally(() => {
+      this.#working = null;
+      const more = !this.#stopped && (this.#inbox.length || this.#behind.size);
+      if (more || this.#delivered.length || this.#idle.length) this.#wake();
+    });
+  }
+
+  async #work(): Promise<void> {
+    // Lets a burst of deliveries gather into one transaction.
+    await Promise.resolve();
+    while (!this.#stopped && (this.#inbox.length || this.#behind.size)) {
+      await this.#take(this.#inbox.splice(0, BATCH));
+      if (this.#inbox.length === 0) this.#delivered.splice(0).forEach((resolve) => resolve());
+      await this.#take(await this.#fetch());
+    }
+    for (const resolve of [...this.#delivered.splice(0), ...this.#idle.splice(0)]) resolve();
+  }
+
+  /** The next events of some of the streams that are behind, from their sources. */
+  async #fetch(): Promise<LoggedEvent[]> {
+    const keys = [...this.#behind].slice(0, STREAMS_AT_ONCE);
+    const lists = await Promise.all(
+      keys.map(async (key) => {
+        this.#behind.delete(key);
+        const at = this.#positions.get(key);
+        const [source, trust] = key.split(' ') as [string, string];
+        const log = this.#options.sources.get(source);
+        if (at?.state === 'parked' || !log) return [];
+        // A source that does not answer is asked again after the next comparison of heads.
+        const events = await log.events(trust, at?.seq ?? 0, BATCH).catch(() => []);
+        if (events.length === BATCH) this.#behind.add(key);
+        return events;
+      }),
+    );
+    return lists.flat();
+  }
+
+  async #take(events: readonly LoggedEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    try {
+      const progress = await this.#options.apply(events);
+      for (const [key, position] of progress.positions) this.#positions.set(key, position);
+      for (const key of progress.gaps) this.#behind.add(key);
+      for (const key of progress.forks) await this.#halt(key, 'parked', FORK);
+      for (const { key, state, reason } of progress.halts) await this.#halt(key, state, reason);
+    } catch (error) {
+      this.#options.onError?.(error);
+      this.#leave(events);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+    if (this.positions.some((at) => at.state === 'waiting')) this.#tryAgain();
+  }
+
+  /** Leaves events to be read again from their source. */
+  #leave(events: readonly LoggedEvent[]): void {
+    for (const event of events) this.#behind.add(keyOf(event));
+  }
+
+  /** What waits for a fact of another source is tried again shortly. */
+  #tryAgain(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      for (const at of this.positions) if (at.state === 'waiting') this.#behind.add(streamKey(at));
+      this.#wake();
+    }, WAITING_PAUSE_MS);
+  }
+
+  async #halt(key: string, state: 'waiting' | 'parked', reason: string): Promise<void> {
+    const [source, trust] = key.split(' ') as [string, string];
+    const before = this.#positions.get(key);
+    this.#behind.delete(key);
+    this.#inbox = this.#inbox.filter((event) => keyOf(event) !== key);
+    await halt(this.#options.pool, { subscription: this.name, source, trust }, state, reason);
+    await this.#load([trust]);
+    const at = this.#positions.get(key)!;
+    if (at.state !== before?.state || at.reason !== before.reason) this.#options.onHalt?.(at);
+  }
+
+  async #load(trusts: readonly string[]): Promise<void> {
+    for (const at of await loadPositions(this.#options.pool, trusts, this.name)) {
+      this.#positions.set(streamKey(at), at);
+    }
+  }
+}
+
+function isLevel(at: StreamPosition | undefined, head: SourceHead): boolean {
+  if (!at) return head.seq === 0;
+  return at.state !== 'parked' && at.seq === head.seq && at.hash === head.hash;
+}
+
+const FORK =
+  'The source tells another history than the one applied here (a restore?). See docs/runbooks/fork.md.';

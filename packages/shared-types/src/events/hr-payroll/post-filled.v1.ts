@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { contract, type BodyOf } from '../../contract.ts';
+import { BusinessDate, Fte, Uuid } from '../fields.ts';
+import { sample } from '../sample.ts';
+
+/** A person takes up a post, all of it or a part. What they are paid stays in hr-payroll. */
+export const postFilled = contract({
+  type: 'hr-payroll.post-filled',
+  version: 1,
+  summary: 'A person takes up a post, all or part of it.',
+  schema: z.strictObject({
+    postId: Uuid,
+    personId: Uuid,
+    schoolId: Uuid,
+    /** How much of the post they fill. */
+    fte: Fte,
+    from: BusinessDate,
+  }),
+  example: {
+    postId: sample.post,
+    personId: sample.person,
+    schoolId: sample.school,
+    fte: '1.0000',
+    from: '2025-09-01',
+  },
+});
+export type PostFilled = BodyOf<typeof postFilled>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { contract, type BodyOf } from '../../contract.ts';
+import { BusinessDate, Fte, Uuid } from '../fields.ts';
+import { sample } from '../sample.ts';
+
+/** A person leaves a post; they may keep others. */
+export const postVacated = contract({
+  type: 'hr-payroll.post-vacated',
+  version: 1,
+  summary: 'A person leaves a post.',
+  schema: z.strictObject({
+    postId: Uuid,
+    personId: Uuid,
+    schoolId: Uuid,
+    /** How much of the post becomes vacant. */
+    fte: Fte,
+    /** Last day in the post. */
+    to: BusinessDate,
+  }),
+  example: {
+    postId: sample.post,
+    personId: sample.person,
+    schoolId: sample.school,
+    fte: '1.0000',
+    to: '2026-08-31',
+  },
+});
+export type PostVacated = BodyOf<typeof postVacated>;

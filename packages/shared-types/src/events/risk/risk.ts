@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Code, SeriesNumber, Uuid } from '../fields.ts';
+import { sample } from '../sample.ts';
+
+/** A score: likelihood and impact, each 1 to 5. Their product, 1 to 25, is what is compared. */
+export const Score = z.strictObject({
+  likelihood: z.int().min(1).max(5),
+  impact: z.int().min(1).max(5),
+});
+export type Score = z.output<typeof Score>;
+
+/** What every event about a risk says first. */
+export const riskHead = {
+  riskId: Uuid,
+  /** Gapless within the trust. */
+  number: SeriesNumber,
+  /** The school it is about; null for the trust's or a function's own. */
+  schoolId: Uuid.nullable(),
+  /** Category of the register, by which appetite is set: `estates`, `finance`, `people` … */
+  category: Code,
+  /** The user who answers for it. */
+  ownerId: Uuid,
+} as const;
+
+/** What brought a score or an alert about. */
+export const RiskCause = z.strictObject({
+  /** A person's review, or the type of the event that moved it, such as `estates.check-overdue`. */
+  by: z.string().regex(/^(review|[a-z-]+\.[a-z-]+)$/),
+  /** That event's id; null for a review. */
+  eventId: Uuid.nullable(),
+  /** The thing that the event is about, such as the check; null for a review. */
+  subjectId: Uuid.nullable(),
+});
+
+export const sampleRiskHead = {
+  riskId: sample.risk,
+  number: 4,
+  schoolId: sample.school,
+  category: 'estates',
+  ownerId: sample.riskOwner,
+};
+
+export const sampleRiskCause = {
+  by: 'estates.check-overdue',
+  eventId: sample.event,
+  subjectId: sample.check,
+};

@@ -1,0 +1,29 @@
+import { bearerIdentity } from '@bursar/service-kit/http/identity';
+import type { Identity } from '@bursar/service-kit/http/identity';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+
+export const TEST_ISSUER = 'https://identity.test';
+
+/** A provider of identity for tests: real signatures, keys handed over instead of fetched. */
+export interface TestIdentity {
+  readonly identity: Identity;
+  /** A token for a user; by default what the real provider would give. */
+  token(subject: string, options?: { audience?: string; issuer?: string; expiresIn?: string }): Promise<string>;
+}
+
+export async function testIdentity(): Promise<TestIdentity> {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
+  return {
+    identity: bearerIdentity({ issuer: TEST_ISSUER, keys: createLocalJWKSet({ keys: [jwk] }) }),
+    token: (subject, { audience = 'bursar-api', issuer = TEST_ISSUER, expiresIn = '1h' } = {}) =>
+      new SignJWT()
+        .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+        .setSubject(subject)
+        .setAudience(audience)
+        .setIssuer(issuer)
+        .setIssuedAt()
+        .setExpirationTime(expiresIn)
+        .sign(privateKey),
+  };
+}

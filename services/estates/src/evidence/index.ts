@@ -1,0 +1,3 @@
+/** Files that show a fault, a repair or a check; never replaced silently. */
+export { evidenceFaults, standingEvidence } from './evidence.ts';
+export type { EvidenceItem } from './evidence.ts';

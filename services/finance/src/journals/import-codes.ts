@@ -1,0 +1,52 @@
+import { empty, valueOf, wrong } from '../sheet/cell.ts';
+import type { Cell } from '../sheet/cell.ts';
+import type { School } from './journal.ts';
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * A code as people type it: alone, or with its name after it (`410010 Books`), or the name alone.
+ * Leading zeros are kept; a code that a spreadsheet took them from is refused with the one it was.
+ * A code that is not known passes, and the journal's own rules say so.
+ */
+export function codeCell(
+  what: 'account' | 'fund' | 'cost centre',
+  text: string,
+  known: ReadonlyMap<string, Named>,
+): Cell<string> {
+  if (text === '') return empty;
+  const typed = text.toUpperCase();
+  if (known.has(typed)) return valueOf(typed);
+  const first = typed.split(/[ :]/)[0]!;
+  if (known.has(first)) return valueOf(first);
+  const byName = [...known.values()].filter(({ name }) => lettersOf(name) === lettersOf(text));
+  if (byName.length === 1) return valueOf(byName[0]!.code);
+  const full = [...known.keys()].find((code) => /^0/.test(code) && code.replace(/^0+/, '') === typed);
+  if (full === undefined) return valueOf(typed);
+  const detail = `There is no ${what} ${text}, but there is ${full}.`;
+  return wrong('zeros-lost', detail, `Write ${full}, with the column formatted as text.`);
+}
+
+/** A school by its name, its URN or its id; two schools of one name need the URN. */
+export function schoolCell(text: string, schools: ReadonlyMap<string, School>): Cell<string> {
+  if (text === '') return empty;
+  const all = [...schools.values()];
+  const letters = lettersOf(text);
+  const exact = all.filter(
+    ({ id, name, urn }) => id === text.toLowerCase() || urn === text || lettersOf(name) === letters,
+  );
+  if (exact.length === 1) return valueOf(exact[0]!.id);
+  if (exact.length > 1) {
+    const urns = exact.map(({ urn }) => urn ?? 'none').join(' or ');
+    return wrong('school-unclear', `More than one school is called “${text}”.`, `Write its URN: ${urns}.`);
+  }
+  const near = all.filter(({ name }) => letters !== '' && lettersOf(name).includes(letters));
+  const mend =
+    near.length === 1 ? `Write ${near[0]!.name}.` : 'Write the name of a school of the trust, or its URN.';
+  return wrong('unknown-school', `“${text}” is not a school of the trust.`, mend);
+}

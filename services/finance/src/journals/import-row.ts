@@ -1,0 +1,130 @@
+import type { BusinessDate } from '@bursar/shared-types/dates';
+import type { Pence } from '@bursar/shared-types/money';
+import { textFault } from '@bursar/shared-types/text';
+import { empty, plain, valueOf, wrong } from '../sheet/cell.ts';
+import type { Cell, CellFault, SheetRow } from '../sheet/cell.ts';
+import { dateCell } from '../sheet/date-cell.ts';
+import type { Headings, Layout } from '../sheet/headings.ts';
+import { moneyCell } from '../sheet/money-cell.ts';
+import { codeCell, schoolCell } from './import-codes.ts';
+import { kindsByHand } from './journal.ts';
+import type { JournalFacts, JournalKind, JournalLine } from './journal.ts';
+
+/** What a column of an import may hold. */
+export type ImportField =
+  | 'date'
+  | 'reference'
+  | 'kind'
+  | 'purpose'
+  | 'account'
+  | 'school'
+  | 'fund'
+  | 'costCentre'
+  | 'debit'
+  | 'credit'
+  | 'amount'
+  | 'narrative';
+
+/** The headings that people and other ledgers use, letters and digits alone. */
+export const importHeadings: Headings<ImportField> = {
+  date: ['date', 'journaldate', 'postingdate', 'transactiondate', 'transdate'],
+  reference: ['reference', 'ref', 'journal', 'journalref', 'journalreference', 'journalno', 'journalnumber', 'batch'],
+  kind: ['kind', 'type', 'journaltype'],
+  purpose: ['purpose', 'journalnarrative', 'journaldescription'],
+  account: ['account', 'accountcode', 'nominal', 'nominalcode', 'nominalaccount', 'ledgercode', 'glcode', 'code'],
+  school: ['school', 'schoolname', 'academy', 'academyname', 'urn', 'entity'],
+  fund: ['fund', 'fundcode'],
+  costCentre: ['costcentre', 'costcentrecode', 'costcenter', 'cc', 'department'],
+  debit: ['debit', 'debits', 'dr', 'debitamount'],
+  credit: ['credit', 'credits', 'cr', 'creditamount'],
+  amount: ['amount', 'value', 'netamount'],
+  narrative: ['narrative', 'description', 'details', 'detail', 'text', 'memo', 'particulars'],
+};
+
+/** A cell of an import that is wrong, with the field it should have held. */
+export interface FieldFault extends CellFault {
+  readonly field: ImportField;
+}
+
+/** What one row of an import says. */
+export interface ImportedRow {
+  readonly row: number;
+  readonly reference: string;
+  /** Null where the cell is empty: the journal's first date counts. */
+  readonly date: BusinessDate | null;
+  readonly kind: JournalKind | null;
+  readonly purpose: string | null;
+  /** Null when a cell of it could not be read. */
+  readonly line: JournalLine | null;
+  readonly faults: readonly FieldFault[];
+}
+
+type Sides = Pick<JournalLine, 'debit' | 'credit'>;
+
+/** An amount of either sign as a line's sides: above nil is a debit. */
+function sidesOf(amount: Pence): Sides {
+  return amount < 0n ? { debit: 0n, credit: -amount } : { debit: amount, credit: 0n };
+}
+
+function textCell(text: string): Cell<string> {
+  const found = textFault(text);
+  if (found !== null) return wrong('bad-text', `The text ${found.split(':')[0]}.`, 'Take it out.');
+  return text === '' ? empty : valueOf(text);
+}
+
+function kindCell(text: string): Cell<JournalKind> {
+  if (text === '') return empty;
+  const word = text.toLowerCase().replaceAll(' ', '-');
+  const kind = kindsByHand.find((each) => each === word);
+  if (kind) return valueOf(kind);
+  const mend = `Choose one of ${kindsByHand.join(', ')}, or leave it empty.`;
+  return wrong('unknown-kind', `There is no kind of journal “${text}”.`, mend);
+}
+
+/** Reads one row below the headings; every cell that is wrong is among its faults. */
+export function readRow(
+  { row, cells }: SheetRow,
+  { columns }: Layout<ImportField>,
+  facts: Pick<JournalFacts, 'accounts' | 'schools' | 'funds' | 'costCentres'>,
+): ImportedRow {
+  const faults: FieldFault[] = [];
+  const textOf = (field: ImportField): string => {
+    const column = columns.get(field);
+    return column === undefined ? '' : plain(cells[column]);
+  };
+  const read = <T>(field: ImportField, cell: Cell<T>): T | null => {
+    if (cell.kind === 'wrong') faults.push({ field, ...cell.fault });
+    return cell.kind === 'value' ? cell.value : null;
+  };
+  const required = (field: ImportField, cell: Cell<string>): string => {
+    const mend = 'Fill it in, or remove the row if it is a total.';
+    const missing = wrong(`${field}-missing`, `The row has no ${field}.`, mend);
+    return read(field, cell.kind === 'empty' ? missing : cell) ?? '';
+  };
+
+  const reference = required('reference', textCell(textOf('reference')));
+  const date = read('date', dateCell(textOf('date')));
+  const kind = read('kind', kindCell(textOf('kind')));
+  const account = required('account', codeCell('account', textOf('account'), facts.accounts));
+  const schoolId = required('school', schoolCell(textOf('school'), facts.schools));
+  const fund = required('fund', codeCell('fund', textOf('fund'), facts.funds));
+  const costCentre = read('costCentre', codeCell('cost centre', textOf('costCentre'), facts.costCentres));
+  const sides = columns.has('amount')
+    ? sidesOf(read('amount', moneyCell(textOf('amount'))) ?? 0n)
+    : {
+        debit: read('debit', moneyCell(textOf('debit'))) ?? 0n,
+        credit: read('credit', moneyCell(textOf('credit'))) ?? 0n,
+      };
+  const narrative = read('narrative', textCell(textOf('narrative')));
+  const purpose = read('purpose', textCell(textOf('purpose')));
+  const line = { account, schoolId, fund, costCentre, ...sides, taxCode: null, narrative };
+  return {
+    row,
+    reference,
+    date,
+    kind,
+    purpose,
+    line: faults.length === 0 ? line : null,
+    faults,
+  };
+}

@@ -1,0 +1,41 @@
+import { orgScheme } from '@bursar/organisation';
+import { accept, command, lookup, refuse } from '@bursar/service-kit';
+import { yearOf } from '@bursar/shared-types/dates';
+import { financeWriters } from '@bursar/shared-types/roles';
+import { limitOfAuthor } from './author-limit.ts';
+import { journalFaults } from './journal-faults.ts';
+import { JournalInput, JournalPostedReply } from './journal-input.ts';
+import { approvalNeeded, journalNumber, journalSeries, journalTotal } from './journal.ts';
+import { factsFor, postingReads } from './posting-facts.ts';
+import { postingWrites } from './posting.ts';
+import { approvalMissing, invalidJournal } from './problems.ts';
+
+/** Posts one journal: the hot path, taken together with others in the lane. */
+export const postJournal = command({
+  route: 'POST /journals',
+  summary: 'Post a journal',
+  access: { roles: financeWriters, at: 'trust' },
+  body: JournalInput,
+  reply: { 201: JournalPostedReply },
+  lane: true,
+  series: ({ body }) => journalSeries(body),
+
+  read: ({ body }) => ({ ...postingReads(body), schemes: lookup(orgScheme, [], [[]]) }),
+
+  decide: (found, { body }, ctx) => {
+    const faults = journalFaults(body, factsFor(found, body, 'manual'));
+    if (faults.length > 0) return refuse(invalidJournal(faults));
+    const limit = limitOfAuthor(found.schemes, body, ctx);
+    if (approvalNeeded(body, limit)) return refuse(approvalMissing(journalTotal(body), limit!));
+    const own = { id: ctx.newId(), number: ctx.nextNumber(), enteredBy: ctx.actor.id };
+    return accept({ ...body, ...own, source: 'manual', sourceId: null, reverses: null, decisions: [] } as const);
+  },
+
+  write: postingWrites,
+
+  respond: ({ id, number, date }) => ({
+    status: 201,
+    location: `/journals/${id}`,
+    body: { id, number: journalNumber(yearOf(date), number), n: number },
+  }),
+});

@@ -1,0 +1,73 @@
+import { formatPence } from '@bursar/shared-types/money';
+import type { BusinessDate } from '@bursar/shared-types/dates';
+import { fault } from '../fault.ts';
+import type { Fault } from '../fault.ts';
+import { journalTotal } from './journal.ts';
+import type { Journal } from './journal.ts';
+
+/** A journal in the ledger. Of a posted one only `reversedBy` ever changes, once. */
+export interface PostedJournal extends Journal {
+  readonly id: string;
+  /** `J2526-000123`. */
+  readonly number: string;
+  /** The journal that this one takes back, or null. */
+  readonly reverses: string | null;
+  /** The journal that took this one back, or null. */
+  readonly reversedBy: string | null;
+}
+
+/** Both sides of a reversal: the new journal, and the old one that now names it. */
+export interface Reversal {
+  readonly reversal: Journal & { readonly id: string; readonly reverses: string };
+  readonly reversed: PostedJournal;
+}
+
+/** Why a journal cannot be reversed on a date; null when it can. */
+export function reversalFault(posted: PostedJournal, date: BusinessDate): Fault | null {
+  if (posted.reverses !== null) {
+    return fault(
+      'is-a-reversal',
+      '',
+      `${posted.number} is itself a reversal.`,
+      'Post the first journal anew if it was right after all.',
+    );
+  }
+  if (posted.reversedBy !== null) {
+    return fault(
+      'reversed-already',
+      '',
+      `${posted.number} of ${formatPence(journalTotal(posted))} was reversed before.`,
+      'Open its reversal to see when and by whom.',
+    );
+  }
+  if (date < posted.date) {
+    return fault(
+      'reversal-too-early',
+      '/date',
+      `${posted.number} is dated ${posted.date}, and cannot be taken back before that.`,
+      `Choose ${posted.date} or a later date.`,
+    );
+  }
+  return null;
+}
+
+/**
+ * The journal that takes another back: every line with its sides swapped, in the same account,
+ * school, fund and cost centre. Ask `reversalFault` first; the reversal itself is then judged like
+ * any journal, with source `reversal`, on its own date.
+ */
+export function reversalOf(
+  posted: PostedJournal,
+  { id, date, reason }: { id: string; date: BusinessDate; reason: string },
+): Reversal {
+  const reversal = {
+    id,
+    date,
+    kind: posted.kind,
+    narrative: `Reversal of ${posted.number}: ${reason}`,
+    reference: posted.reference,
+    lines: posted.lines.map((line) => ({ ...line, debit: line.credit, credit: line.debit })),
+    reverses: posted.id,
+  };
+  return { reversal, reversed: { ...posted, reversedBy: id } };
+}

@@ -1,0 +1,42 @@
+/** One row of a sheet, as text: of a CSV file, or of a worksheet whose cells were made text. */
+export interface SheetRow {
+  /** The row's number as the person sees it; the first is 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A cell that could not be read: what is wrong with it, and what to type in its place. */
+export interface CellFault {
+  readonly code: string;
+  readonly detail: string;
+  readonly mend: string;
+}
+
+/** What a cell holds: a value, nothing, or something that cannot be read. */
+export type Cell<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'wrong'; readonly fault: CellFault };
+
+export const empty: Cell<never> = { kind: 'empty' };
+
+/** A cell that was read. */
+export function valueOf<T>(value: T): Cell<T> {
+  return { kind: 'value', value };
+}
+
+/** A cell that could not be read. */
+export function wrong(code: string, detail: string, mend: string): Cell<never> {
+  return { kind: 'wrong', fault: { code, detail, mend } };
+}
+
+/** The text of a cell: spaces and control characters made one plain space, none at its ends. */
+export function plain(cell: string | undefined): string {
+  return (cell ?? '').normalize('NFKC').replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ').trim();
+}
+
+/** `A` for the first column, `AB` for the twenty-eighth: how a sheet names it. */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}

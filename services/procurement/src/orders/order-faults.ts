@@ -1,0 +1,156 @@
+import { formatPence } from '@bursar/shared-types/money';
+import { fault, when } from '../fault.ts';
+import type { Fault } from '../fault.ts';
+import { orderStop } from '../suppliers/order-stop.ts';
+import type { Supplier } from '../suppliers/supplier.ts';
+import { vatRateAt } from '../vat/vat-rates.ts';
+import { recoversAll } from '../vat/vat-recovery.ts';
+import { priceLine, totalsOf } from './order.ts';
+import type { OrderInput, OrderLine } from './order.ts';
+import { parseQuantity } from './quantity.ts';
+
+/** What procurement knows on the day an order is submitted, by code or id. */
+export interface OrderFacts {
+  readonly today: string;
+  /** Null where there is no such supplier. */
+  readonly supplier: Supplier | null;
+  /** The trust's schools, its central team among them. */
+  readonly schools: ReadonlySet<string>;
+  /** Codes open on the day: accounts that may be ordered on, cost centres, funds. */
+  readonly accounts: ReadonlySet<string>;
+  readonly costCentres: ReadonlySet<string>;
+  readonly funds: ReadonlySet<string>;
+}
+
+/** How much one order holds: beyond it, it is a batch of orders. */
+export const mostLines = 200;
+/** Just under a thousand million pounds: what is typed beyond it is a mistake. */
+export const mostPence = 99_999_999_999n;
+const longestDescription = 500;
+
+/**
+ * Everything that keeps an order from being submitted, each fault at its field; empty where
+ * nothing does. A draft may be as faulty as it likes.
+ */
+export function orderFaults(order: OrderInput, facts: OrderFacts): readonly Fault[] {
+  return [
+    ...schoolFaults(order.schoolId, '/schoolId', facts),
+    ...supplierFaults(facts),
+    ...when(
+      order.needBy < facts.today,
+      'need-by-past',
+      '/needBy',
+      `The order is needed by ${order.needBy}, which is past.`,
+      'Enter today or a later day.',
+    ),
+    ...schoolFaults(order.delivery.schoolId, '/delivery/schoolId', facts),
+    ...when(
+      order.lines.length === 0,
+      'no-lines',
+      '/lines',
+      'The order is empty.',
+      'Add what is to be bought.',
+    ),
+    ...when(
+      order.lines.length > mostLines,
+      'too-many-lines',
+      '/lines',
+      `The order has ${order.lines.length} lines; it can have ${mostLines}.`,
+      'Make two orders of it.',
+    ),
+    ...order.lines.flatMap((line, i) => lineFaults(line, `/lines/${i}`, facts)),
+    ...totalFaults(order, facts),
+  ];
+}
+
+function supplierFaults({ supplier, today }: OrderFacts): readonly Fault[] {
+  if (supplier === null) {
+    const detail = 'The trust does not know this supplier.';
+    return [fault('supplier-unknown', '/supplierId', detail, 'Choose one, or propose it first.')];
+  }
+  const stop = orderStop(supplier, today);
+  return stop ? [stop] : [];
+}
+
+function schoolFaults(schoolId: string, at: string, facts: OrderFacts): readonly Fault[] {
+  return when(
+    !facts.schools.has(schoolId),
+    'school-unknown',
+    at,
+    'This school is not one of the trust.',
+    'Choose one that is.',
+  );
+}
+
+function lineFaults(line: OrderLine, at: string, facts: OrderFacts): readonly Fault[] {
+  const quantity = parseQuantity(line.quantity);
+  const unknown = (field: string, code: string, known: ReadonlySet<string>, word: string) =>
+    when(
+      !known.has(code),
+      `${word.replace(' ', '-')}-unknown`,
+      `${at}/${field}`,
+      `There is no ${word} ${code} today.`,
+      'Choose one that is open.',
+    );
+  return [
+    ...when(
+      line.description.trim() === '' || line.description.length > longestDescription,
+      'description',
+      `${at}/description`,
+      `A line says what is bought in 1 to ${longestDescription} characters.`,
+      'Enter it as the supplier will read it.',
+    ),
+    ...when(
+      quantity === null || quantity === 0n,
+      'quantity',
+      `${at}/quantity`,
+      `“${line.quantity}” is not a quantity.`,
+      'Enter a number above nil with up to three decimals, like 2.5.',
+    ),
+    ...when(
+      line.unitPrice < 0n,
+      'price-negative',
+      `${at}/unitPrice`,
+      'A price is nil or more.',
+      'Take a discount off the price of what it is for.',
+    ),
+    ...schoolFaults(line.schoolId, `${at}/schoolId`, facts),
+    ...unknown('account', line.account, facts.accounts, 'account'),
+    ...(line.costCentre === null
+      ? []
+      : unknown('costCentre', line.costCentre, facts.costCentres, 'cost centre')),
+    ...unknown('fund', line.fund, facts.funds, 'fund'),
+    ...when(
+      vatRateAt(line.vatCode, facts.today) === null,
+      'vat-code-unknown',
+      `${at}/vatCode`,
+      `There is no VAT code “${line.vatCode}”.`,
+      'Choose S, R, Z, E or N.',
+    ),
+  ];
+}
+
+const isNil = (quantity: string) => parseQuantity(quantity) === 0n;
+
+/** Judged only where every line can be priced: otherwise the lines' own faults say why. */
+function totalFaults(order: OrderInput, { today }: OrderFacts): readonly Fault[] {
+  const priced = order.lines.flatMap((line, i) => priceLine(line, i + 1, today, recoversAll) ?? []);
+  if (priced.length < order.lines.length || priced.length === 0) return [];
+  const { net, gross } = totalsOf(priced);
+  return [
+    ...when(
+      net === 0n && order.lines.every((line) => line.unitPrice >= 0n && !isNil(line.quantity)),
+      'no-value',
+      '/lines',
+      'The order comes to nothing, so there is nothing to approve.',
+      'Enter the prices.',
+    ),
+    ...when(
+      gross > mostPence,
+      'too-much',
+      '/lines',
+      `The order comes to ${formatPence(gross)}; it can come to ${formatPence(mostPence)}.`,
+      'Check quantities and prices.',
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+/** How far delivery or invoicing has come. It is told beside the order's state, never in it. */
+export type Progress = 'None' | 'Part' | 'Full' | 'Over';
+
+/** One line: what was ordered and what has been done of it, in the same unit, nil or more. */
+export interface LineProgress {
+  readonly ordered: bigint;
+  readonly done: bigint;
+}
+
+/**
+ * The progress of an order over all its lines. More than ordered on any line is Over, whatever
+ * the rest: someone must look; `complete` says whether anything is still to come.
+ */
+export function progressOf(lines: readonly LineProgress[]): {
+  readonly status: Progress;
+  readonly complete: boolean;
+} {
+  const complete = lines.every(({ ordered, done }) => done >= ordered);
+  if (lines.some(({ ordered, done }) => done > ordered)) return { status: 'Over', complete };
+  if (complete) return { status: 'Full', complete };
+  return { status: lines.some(({ done }) => done > 0n) ? 'Part' : 'None', complete };
+}
+
+/** Adds up quantities by line of the order; those of no line (null) count for none. */
+export function sumByLine(
+  rows: readonly { readonly line: number | null; readonly quantity: bigint }[],
+): ReadonlyMap<number, bigint> {
+  const sums = new Map<number, bigint>();
+  for (const { line, quantity } of rows) {
+    if (line !== null) sums.set(line, (sums.get(line) ?? 0n) + quantity);
+  }
+  return sums;
+}
+
+/** The lines of an order (`ordered` in thousandths) beside what has been done of each. */
+export function lineProgress(
+  lines: readonly { readonly line: number; readonly ordered: bigint }[],
+  done: ReadonlyMap<number, bigint>,
+): readonly LineProgress[] {
+  return lines.map(({ line, ordered }) => ({ ordered, done: done.get(line) ?? 0n }));
+}

@@ -1,0 +1,103 @@
+import { monthsOf } from '@bursar/shared-types';
+import fc from 'fast-check';
+import { balance, measuresOf, remainingProfile, total } from './measures.ts';
+import type { LineFacts } from './measures.ts';
+
+const months = monthsOf('2025/26');
+const every = (pence: bigint) => new Map(months.map((month) => [month, pence]));
+
+/** £100 a month planned; September and October posted as planned, November half. */
+const cleaning: LineFacts = {
+  kind: 'expenditure',
+  profile: every(100_00n),
+  posted: new Map([['2025-09', 100_00n], ['2025-10', 100_00n], ['2025-11', 50_00n]]),
+  committed: 30_00n,
+};
+
+test('an order within the profile leaves the forecast as it is and lowers what is available (F4, X2)', () => {
+  const line = measuresOf(cleaning, '2025-11');
+  expect(line).toMatchObject({
+    budget: 1200_00n,
+    budgetToDate: 300_00n,
+    actual: 250_00n,
+    commitment: 30_00n,
+    available: 920_00n,
+    forecast: 1200_00n,
+    variance: 0n,
+    varianceToDate: 50_00n,
+  });
+});
+
+test('an order beyond the remaining profile is a forecast overspend, with a minus (F4, X2)', () => {
+  const line = measuresOf({ ...cleaning, committed: 1000_00n }, '2025-11');
+  expect(line.forecast).toBe(1250_00n);
+  expect(line.variance).toBe(-50_00n);
+});
+
+test('plus is favourable for income too: more grant than planned is plus (F4)', () => {
+  const grant: LineFacts = {
+    kind: 'income',
+    profile: every(500_00n),
+    posted: new Map([['2025-09', -600_00n]]),
+    committed: 0n,
+  };
+  const line = measuresOf(grant, '2025-09');
+  expect(line).toMatchObject({ actual: 600_00n, varianceToDate: 100_00n, variance: 100_00n });
+});
+
+test('a month overspent expects nothing more; a month gone by expects nothing at all (F4)', () => {
+  const posted = new Map([['2025-11', 170_00n]]);
+  expect(remainingProfile({ ...cleaning, posted }, '2025-11')).toBe(900_00n);
+  expect(remainingProfile({ ...cleaning, posted: new Map() }, '2026-08')).toBe(100_00n);
+  const creditNote = new Map([['2025-11', -40_00n]]);
+  expect(remainingProfile({ ...cleaning, posted: creditNote }, '2025-11')).toBe(1000_00n);
+});
+
+const pence = fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n });
+const byMonth = fc
+  .array(fc.tuple(fc.constantFrom(...months), pence), { maxLength: 20 })
+  .map((entries) => new Map(entries));
+const facts = (kind: LineFacts['kind']) =>
+  fc.record({
+    kind: fc.constant(kind),
+    profile: byMonth,
+    posted: byMonth,
+    committed: kind === 'income' ? fc.constant(0n) : fc.bigInt({ min: 0n, max: 10n ** 9n }),
+  });
+const anyFacts = fc.oneof(facts('income'), facts('expenditure'));
+
+test('budget = actual + commitment + available, whatever was planned and posted (X2)', () => {
+  fc.assert(
+    fc.property(anyFacts, fc.constantFrom(...months), (line, month) => {
+      const { budget, actual, commitment, available } = measuresOf(line, month);
+      expect(actual + commitment + available).toBe(budget);
+    }),
+  );
+});
+
+test('the forecast never falls below what is spent and promised (F4, X2)', () => {
+  fc.assert(
+    fc.property(anyFacts, fc.constantFrom(...months), (line, month) => {
+      const { forecast, actual, commitment } = measuresOf(line, month);
+      expect(forecast).toBeGreaterThanOrEqual(actual + commitment);
+    }),
+  );
+});
+
+test('the rows of a page add up to its total, and the balance to both totals (F4, X13)', () => {
+  fc.assert(
+    fc.property(
+      fc.array(facts('income'), { maxLength: 5 }),
+      fc.array(facts('expenditure'), { maxLength: 5 }),
+      fc.constantFrom(...months),
+      (incomes, costs, month) => {
+        const income = total(incomes.map((line) => measuresOf(line, month)));
+        const cost = total(costs.map((line) => measuresOf(line, month)));
+        const net = balance(income, cost);
+        expect(net.forecast).toBe(income.forecast - cost.forecast);
+        expect(net.variance).toBe(net.forecast - net.budget);
+        expect(net.varianceToDate).toBe(income.varianceToDate + cost.varianceToDate);
+      },
+    ),
+  );
+});

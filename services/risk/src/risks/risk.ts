@@ -1,0 +1,83 @@
+import type { Role } from '@bursar/shared-types/roles';
+import type { FieldError } from '@bursar/service-kit';
+import type { Category } from './categories.ts';
+import { scoreFaults } from '../scores/index.ts';
+import type { Scores } from '../scores/index.ts';
+
+/** The words of the portal for a risk. */
+export type RiskState = 'Draft' | 'Live' | 'Closed';
+
+/** Where a risk lies: with a school, with a function of the trust, or with the trust. */
+export type RiskLevel = 'school' | 'function' | 'trust';
+
+/** A risk as somebody writes it down; what a draft may still lack is null. */
+export type RiskDraft = {
+  readonly level: RiskLevel;
+  /** The school it is about; null unless the level is `school`. */
+  readonly schoolId: string | null;
+  /** A code of the trust's categories. */
+  readonly category: string | null;
+  readonly title: string;
+  /** The user who answers for it. */
+  readonly ownerId: string | null;
+  readonly scores: Scores | null;
+};
+
+/** What is missing before a draft may go live; empty when it may. */
+export function draftFaults(draft: RiskDraft, categories: readonly Category[]): FieldError[] {
+  const faults: FieldError[] = [];
+  const fault = (pointer: string, detail: string) => faults.push({ pointer, detail });
+  if (draft.title.trim() === '') fault('/title', 'Say in a few words what may happen.');
+  if (draft.ownerId === null) fault('/ownerId', 'Name who answers for it.');
+  if ((draft.level === 'school') !== (draft.schoolId !== null)) {
+    fault('/schoolId', 'Name the school of a risk of a school, and of no other.');
+  }
+  if (!categories.some((category) => category.code === draft.category)) {
+    fault('/category', 'Choose one of the categories of your register.');
+  }
+  if (draft.scores === null) {
+    fault('/scores', 'Give the inherent, current and target score.');
+  } else {
+    for (const { pointer, detail } of scoreFaults(draft.scores)) fault(`/scores${pointer}`, detail);
+  }
+  return faults;
+}
+
+/** What somebody can do with a risk. */
+export type RiskAction = 'publish' | 'score' | 'close' | 'reopen';
+
+type Rule = {
+  readonly from: RiskState;
+  readonly to: RiskState;
+  readonly roles: readonly Role[];
+  /** Whether its named owner may as well. */
+  readonly owner: boolean;
+};
+
+/** Every step a risk can take, and who may take it. */
+export const riskRules: Readonly<Record<RiskAction, Rule>> = {
+  publish: { from: 'Draft', to: 'Live', roles: ['risk-lead'], owner: false },
+  score: { from: 'Live', to: 'Live', roles: ['risk-lead'], owner: true },
+  close: { from: 'Live', to: 'Closed', roles: ['risk-lead'], owner: false },
+  reopen: { from: 'Closed', to: 'Live', roles: ['risk-lead'], owner: false },
+};
+
+/** Who acts: the roles held where the risk lies, and those whose absence they cover. */
+export type Person = {
+  readonly id: string;
+  readonly principals: readonly string[];
+  readonly roles: readonly Role[];
+};
+
+/** The steps a person can take with a risk now. */
+export function stepsFor(
+  risk: { readonly state: RiskState; readonly ownerId: string | null },
+  person: Person,
+): RiskAction[] {
+  const isOwner = risk.ownerId !== null && [person.id, ...person.principals].includes(risk.ownerId);
+  return (Object.keys(riskRules) as RiskAction[]).filter((action) => {
+    const { from, roles, owner } = riskRules[action];
+    const may = roles.some((role) => person.roles.includes(role)) || (owner && isOwner);
+    return from === risk.state && may;
+  });
+}
