@@ -17,18 +17,14 @@ export type Reads = Readonly<Record<string, Read<unknown>>>;
 export type FactsOf<R> = { readonly [K in keyof R]: R[K] extends Read<infer T> ? T : never };
 
 /**
- * Who may: holders of one of the roles, at the whole trust, at the units that `of` names, or
- * anywhere in the trust (a list narrows itself to their units). `platform` asks for the role among
- * the operators of the platform. A route without this does not start.
+ * Who may: holders of one of the roles, at the whole trust, at the units that the definition's
+ * `units` names, or anywhere in the trust (a list narrows itself to their units). `platform` asks
+ * for the role among the operators of the platform. A route without this does not start.
  */
-export type Access<F, I> =
-  | { readonly roles: readonly string[]; readonly at: 'trust' | 'anywhere' | 'platform' }
-  | {
-      readonly roles: readonly string[];
-      readonly at: 'unit';
-      /** The units concerned; outside the actor's units the answer is 404. */
-      readonly of: (facts: F, input: I) => string | readonly string[];
-    };
+export interface Access {
+  readonly roles: readonly string[];
+  readonly at: 'trust' | 'unit' | 'anywhere' | 'platform';
+}
 
 /** Refused: nothing is written, the problem is the reply. */
 export interface Refusal {
@@ -63,7 +59,7 @@ export interface CommandDefinition<P, Q, B, R extends Reads, A> {
   /** Method and path below `/v1/trusts/:trustId`, for example `POST /journals`. */
   readonly route: string;
   readonly summary: string;
-  readonly access: Access<FactsOf<R>, Input<P, Q, B>>;
+  readonly access: Access;
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
@@ -81,6 +77,8 @@ export interface CommandDefinition<P, Q, B, R extends Reads, A> {
   /** The gapless series this command draws from with `ctx.nextNumber()`. */
   readonly series?: (input: Input<P, Q, B>, ctx: Context) => string;
   readonly read: (input: Input<P, Q, B>, ctx: Context) => R;
+  /** Where access is at `unit`: the units concerned. Outside the actor's units the answer is 404. */
+  readonly units?: (facts: FactsOf<R>, input: Input<P, Q, B>) => string | readonly string[];
   readonly decide: (facts: FactsOf<R>, input: Input<P, Q, B>, ctx: Context) => Decision<A>;
   readonly write: (value: A, ctx: Context) => readonly Write[];
   readonly respond: (value: A, ctx: Context) => Reply;
@@ -94,6 +92,7 @@ export type AnyCommand = CommandDefinition<any, any, any, any, any> & { readonly
 export function command<P = unknown, Q = unknown, B = unknown, R extends Reads = Reads, A = unknown>(
   definition: CommandDefinition<P, Q, B, R, A>,
 ): CommandDefinition<P, Q, B, R, A> & { readonly kind: 'command' } {
+  checkUnitsNamed(definition);
   return { ...definition, kind: 'command' };
 }
 
@@ -101,12 +100,14 @@ export interface QueryDefinition<P, Q, R extends Reads, O> {
   /** `GET /path` below `/v1/trusts/:trustId`. */
   readonly route: string;
   readonly summary: string;
-  readonly access: Access<FactsOf<R>, Input<P, Q, undefined>>;
+  readonly access: Access;
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly reply: z.ZodType<O>;
   /** The queries; all see one snapshot. `ctx.actor` is known here, so they can narrow by scope. */
   readonly read: (input: Input<P, Q, undefined>, ctx: Context) => R;
+  /** Where access is at `unit`: the units concerned. Outside the actor's units the answer is 404. */
+  readonly units?: (facts: FactsOf<R>, input: Input<P, Q, undefined>) => string | readonly string[];
   /** The reply's body, or a problem (404 for what is not there). Its `version` becomes the ETag. */
   readonly respond: (facts: FactsOf<R>, input: Input<P, Q, undefined>, ctx: Context) => Decision<O>;
 }
@@ -118,5 +119,12 @@ export type AnyQuery = QueryDefinition<any, any, any, any> & { readonly kind: 'q
 export function query<P = unknown, Q = unknown, R extends Reads = Reads, O = unknown>(
   definition: QueryDefinition<P, Q, R, O>,
 ): QueryDefinition<P, Q, R, O> & { readonly kind: 'query' } {
+  checkUnitsNamed(definition);
   return { ...definition, kind: 'query' };
+}
+
+function checkUnitsNamed({ route, access, units }: { route: string; access: Access; units?: unknown }): void {
+  if ((access.at === 'unit') !== (units !== undefined)) {
+    throw new Error(`${route}: \`units\` goes with access at 'unit'`);
+  }
 }

@@ -24,7 +24,9 @@ afterAll(() => at.done());
 test('a delta is proven by itself as far as it can be, and says what it cannot show (X7)', async () => {
   const report = await at.verify(delta);
   expect(report.findings).toEqual([]);
-  expect(report.notes.join()).toContain('a delta without the extracts before it: not derived again');
+  expect(report.notes.join()).toContain(
+    'a delta without the extracts before it: not derived again',
+  );
   expect(report.notes.join()).toContain('tables/orders.csv');
   expect(report.notes.join()).not.toContain('tables/journals.csv');
 });
@@ -39,9 +41,16 @@ test('with the extract before it, all of a delta is proven (X7)', async () => {
 });
 
 test('delta + previous = full, in every table and every log (X7)', async () => {
-  const [first, second, whole] = [await contents(previous), await contents(delta), await contents(full)];
-  const logs = [...whole.keys()].filter((name) => name.startsWith('events/') && name.endsWith('.csv'));
-  for (const log of logs) expect(rows(first, log).concat(rows(second, log))).toEqual(rows(whole, log));
+  const [first, second, whole] = [
+    await contents(previous),
+    await contents(delta),
+    await contents(full),
+  ];
+  const logs = [...whole.keys()].filter(
+    (name) => name.startsWith('events/') && name.endsWith('.csv'),
+  );
+  for (const log of logs)
+    expect(rows(first, log).concat(rows(second, log))).toEqual(rows(whole, log));
   for (const { name, key, settled } of tables) {
     const file = `tables/${name}.csv`;
     const [header, ...before] = rows(first, file);
@@ -50,9 +59,10 @@ test('delta + previous = full, in every table and every log (X7)', async () => {
     const merged = new Map([...before, ...after].map((row) => [keyOf(row), row]));
     const all = [...merged.values()];
     if (settled) all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    expect([header, ...all.toSorted(byEvent(settled))]).toEqual(
-      [header, ...rows(whole, file).slice(1).toSorted(byEvent(settled))],
-    );
+    expect([header, ...all.toSorted(byEvent(settled))]).toEqual([
+      header,
+      ...rows(whole, file).slice(1).toSorted(byEvent(settled)),
+    ]);
   }
 });
 
@@ -64,7 +74,9 @@ test('a row that only the history before it can disprove is found with that hist
   });
   const findings = await at.findings(forged, { previous: [previous] });
   expect(findings).toContainEqual(
-    expect.stringMatching(/^tables\/orders\.csv, row 2: the row was changed: status_at is 2026-01-01/),
+    expect.stringMatching(
+      /^tables\/orders\.csv, row 2: the row was changed: status_at is 2026-01-01/,
+    ),
   );
 });
 
@@ -104,5 +116,7 @@ const rows = (files: Contents, name: string): string[][] => {
 /** Tables made event by event stand source after source: put together, that order is made again. */
 const byEvent = (settled: boolean) => (a: string[], b: string[]) => {
   const sources = ['directory', 'finance', 'procurement'];
-  return settled ? 0 : sources.indexOf(a[0]!) - sources.indexOf(b[0]!) || Number(a[1]) - Number(b[1]);
+  return settled
+    ? 0
+    : sources.indexOf(a[0]!) - sources.indexOf(b[0]!) || Number(a[1]) - Number(b[1]);
 };

@@ -55,8 +55,20 @@ test('the same position gives the same bytes, also after the trust went on (X5, 
 
 test('every file that the issue asks for is there, as CSV and as Parquet (X7)', async () => {
   const names = [...(await contents(await at.build(trust))).keys()];
-  for (const table of ['journals', 'journal-lines', 'orders', 'order-lines', 'receipts', 'invoices',
-    'approvals', 'users', 'roles', 'access-history', 'chart', 'trial-balance']) {
+  for (const table of [
+    'journals',
+    'journal-lines',
+    'orders',
+    'order-lines',
+    'receipts',
+    'invoices',
+    'approvals',
+    'users',
+    'roles',
+    'access-history',
+    'chart',
+    'trial-balance',
+  ]) {
     expect(names).toContain(`tables/${table}.csv`);
     expect(names).toContain(`tables/${table}.parquet`);
   }
@@ -102,9 +114,9 @@ test('a log that ends before the position is refused, and no file is left (X7)',
   const beyond = { ...heads.finance!, seq: heads.finance!.seq + 1 };
   const path = at.path('refused.zip');
   const scratch = at.path('building');
-  await expect(at.build(trust, { to: { ...heads, finance: beyond }, path, scratch })).rejects.toThrow(
-    `finance ends at ${heads.finance!.seq}, before position ${beyond.seq}`,
-  );
+  await expect(
+    at.build(trust, { to: { ...heads, finance: beyond }, path, scratch }),
+  ).rejects.toThrow(`finance ends at ${heads.finance!.seq}, before position ${beyond.seq}`);
   await expect(readFile(path)).rejects.toThrow('ENOENT');
   await expect(readdir(scratch)).rejects.toThrow('ENOENT');
 });
@@ -117,9 +129,9 @@ test('a source that was restored from a backup is refused: a fork (X6, X7)', asy
 });
 
 test('an event of another trust in a log is refused (X7)', async () => {
-  await expect(
-    at.build(trust, { trust: '01990000-0000-7000-8000-0000000000bb' }),
-  ).rejects.toThrow('directory#1 is of another log than directory of this trust');
+  await expect(at.build(trust, { trust: '01990000-0000-7000-8000-0000000000bb' })).rejects.toThrow(
+    'directory#1 is of another log than directory of this trust',
+  );
 });
 
 test('an extract can be cancelled while it is made, and no file is left (X7)', async () => {
@@ -142,5 +154,7 @@ test('an extract without finance cannot be asked for (X7)', async () => {
 test('without a key held outside, the report says that the key must be compared (X7)', async () => {
   const report = await at.verify(await at.build(trust), { key: undefined });
   expect(report.findings).toEqual([]);
-  expect(report.notes).toContain('no key was given: compare the key above with the one that you hold');
+  expect(report.notes).toContain(
+    'no key was given: compare the key above with the one that you hold',
+  );
 });

@@ -69,7 +69,9 @@ test('a bomb is refused before it is unpacked (X7)', async () => {
     each.addBuffer(Buffer.alloc(8 * 1024 ** 2), 'tables/journals.csv'),
   );
   expect(await at.findings(archive)).toEqual([
-    expect.stringMatching(/^archive: refused: tables\/journals\.csv unpacks to 8388608 bytes from \d+: a bomb$/),
+    expect.stringMatching(
+      /^archive: refused: tables\/journals\.csv unpacks to 8388608 bytes from \d+: a bomb$/,
+    ),
   ]);
   const limits = { ...zipLimits, bytes: 1000 };
   expect(await at.findings(zip, { limits })).toEqual([
@@ -91,7 +93,11 @@ test('too many files are refused (X7)', async () => {
 
 test('what is no ZIP, or half of one, is refused in words (X7)', async () => {
   const whole = await readFile(zip);
-  for (const bytes of [Buffer.from('PK'), Buffer.alloc(0), Buffer.from('%PDF-1.7 not a zip at all')]) {
+  for (const bytes of [
+    Buffer.from('PK'),
+    Buffer.alloc(0),
+    Buffer.from('%PDF-1.7 not a zip at all'),
+  ]) {
     expect(await at.findings(await put(at, 'no.zip', bytes))).toEqual([
       expect.stringMatching(/^archive: refused: not a whole ZIP: /),
     ]);
@@ -112,7 +118,9 @@ test('bytes changed inside the packed data are found, wherever they are (X6, X7)
 test('a manifest, signature, key or table that is missing is said by its name (X7)', async () => {
   for (const name of ['manifest.json', 'manifest.sig', 'public-key.pem', 'tables/orders.csv']) {
     const archive = await tamper(at, zip, { edit: { [name]: () => null } });
-    expect((await at.findings(archive)).join('\n')).toMatch(new RegExp(`^${name}: it is .*missing`, 'm'));
+    expect((await at.findings(archive)).join('\n')).toMatch(
+      new RegExp(`^${name}: it is .*missing`, 'm'),
+    );
   }
 });
 

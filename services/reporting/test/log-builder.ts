@@ -42,7 +42,12 @@ export class LogBuilder {
   }
 
   /** Appends an event; a body that does not fit its contract is refused here. */
-  emit<B>(contract: Contract<B>, body: NoInfer<B>, actor: string, cause: string | null = null): EventRecord {
+  emit<B>(
+    contract: Contract<B>,
+    body: NoInfer<B>,
+    actor: string,
+    cause: string | null = null,
+  ): EventRecord {
     const log = this.log(contract.service);
     this.#clock += this.#random.between(1_000, 600_000);
     const unhashed = {

@@ -25,7 +25,9 @@ export function orderLife(trust: SampleTrust): void {
   const { logs, random, users } = trust;
   const head = headOf(trust);
   const line = lineOf(trust, head.schoolId);
-  const reserve = [{ schoolId: head.schoolId, fund: line.fund, account: line.account, amount: line.net }];
+  const reserve = [
+    { schoolId: head.schoolId, fund: line.fund, account: line.account, amount: line.net },
+  ];
   const { net, vat, irrecoverableVat, gross } = line;
   const amounts = { net, vat, irrecoverableVat, gross };
   const days = { needBy: addDays(logs.today, 30) };
@@ -55,7 +57,11 @@ export function orderLife(trust: SampleTrust): void {
 type Line = ReturnType<typeof lineOf>;
 
 function receive({ logs, random, users }: SampleTrust, head: Head, line: Line): void {
-  const receipt = { receiptId: random.id(), receivedOn: logs.today, receivedBy: random.pick(users) };
+  const receipt = {
+    receiptId: random.id(),
+    receivedOn: logs.today,
+    receivedBy: random.pick(users),
+  };
   const lines = [{ line: 1, quantity: line.quantity, net: line.net }];
   const body = { ...head, ...receipt, lines, complete: true, documentSha256: null };
   logs.emit(goodsReceived, body, receipt.receivedBy);

@@ -51,7 +51,14 @@ export function foundTrust(seed: number): SampleTrust {
     const kind = index === 0 ? 'central' : 'school';
     const empty = { urn: null, establishmentType: null, region: null, localAuthority: null };
     const days = { joinedOn: '2019-09-01', leftOn: null };
-    const body = { schoolId, kind, name: `Unit ${index}`, phase: null, pupils: 200, ...empty } as const;
+    const body = {
+      schoolId,
+      kind,
+      name: `Unit ${index}`,
+      phase: null,
+      pupils: 200,
+      ...empty,
+    } as const;
     logs.emit(schoolAdded, { ...body, ...days }, administrator);
   }
   for (const userId of users) {
@@ -66,10 +73,21 @@ export function foundTrust(seed: number): SampleTrust {
     }
   }
   for (const [account, name, kind, aarCode] of accounts) {
-    const body = { account, name, kind, aarCode, control: false, openFrom: '2024-09-01', openTo: null };
+    const body = {
+      account,
+      name,
+      kind,
+      aarCode,
+      control: false,
+      openFrom: '2024-09-01',
+      openTo: null,
+    };
     logs.emit(accountOpened, body, administrator);
   }
-  for (const [fund, kind] of [['GAG', 'restricted-general'], ['UNR', 'unrestricted']] as const) {
+  for (const [fund, kind] of [
+    ['GAG', 'restricted-general'],
+    ['UNR', 'unrestricted'],
+  ] as const) {
     const body = { fund, name: fund, kind, openFrom: '2024-09-01', openTo: null };
     logs.emit(fundOpened, body, administrator);
   }

@@ -33,7 +33,10 @@ export async function tamper(at: Workplace, zip: string, tampering: Tampering): 
   }
   if (tampering.key) reseal(files, tampering, tampering.key);
   const copy = join(folder, 'extract.zip');
-  await writeZip(copy, [...files].map(([name, bytes]) => ({ name, bytes })));
+  await writeZip(
+    copy,
+    [...files].map(([name, bytes]) => ({ name, bytes })),
+  );
   return copy;
 }
 

@@ -52,7 +52,9 @@ describe('an event of a log, though sealed again with the right key, is named wh
 
   test('deleted (X6)', async () => {
     const findings = await resealed(falsify.deleted(30));
-    expect(findings).toContainEqual('events/finance.csv, row 31: event 31: event 30 is missing before it');
+    expect(findings).toContainEqual(
+      'events/finance.csv, row 31: event 31: event 30 is missing before it',
+    );
   });
 
   test('inserted (X6)', async () => {
@@ -64,7 +66,9 @@ describe('an event of a log, though sealed again with the right key, is named wh
 
   test('moved (X6)', async () => {
     const findings = await resealed(falsify.reordered(30));
-    expect(findings).toContainEqual('events/finance.csv, row 31: event 31: event 30 is missing before it');
+    expect(findings).toContainEqual(
+      'events/finance.csv, row 31: event 31: event 30 is missing before it',
+    );
     expect(findings).toContainEqual(
       'events/finance.csv, row 32: event 30: it was moved: it stands after event 31',
     );
@@ -82,10 +86,14 @@ describe('an event of a log, though sealed again with the right key, is named wh
 test('a tail cut at the source is proven by itself, and found by a checkpoint held outside (X6, X7)', async () => {
   const heads = trust.logs.heads();
   const cut = trust.logs.log('finance')[heads.finance!.seq - 4]!;
-  const shorter = await at.build(trust, { to: { ...heads, finance: { seq: cut.seq, hash: cut.hash } } });
+  const shorter = await at.build(trust, {
+    to: { ...heads, finance: { seq: cut.seq, hash: cut.hash } },
+  });
   expect(await at.findings(shorter)).toEqual([]);
   expect(await at.findings(shorter, { checkpoint: checkpointOf(heads) })).toEqual([
-    expect.stringMatching(/^events\/finance\.csv: the checkpoint of 2026-02-01T06:00:00\.000Z holds event \d+, which is not here: the tail was cut/),
+    expect.stringMatching(
+      /^events\/finance\.csv: the checkpoint of 2026-02-01T06:00:00\.000Z holds event \d+, which is not here: the tail was cut/,
+    ),
   ]);
 });
 
@@ -99,7 +107,9 @@ test('history written anew from one event on, with every hash right, is found by
   });
   expect(await at.findings(forged)).toEqual([]);
   expect(await at.findings(forged, { checkpoint: checkpointOf(trust.logs.heads()) })).toEqual([
-    expect.stringMatching(/^events\/finance\.csv: event \d+ is not the one of the checkpoint .*: history was rewritten$/),
+    expect.stringMatching(
+      /^events\/finance\.csv: event \d+ is not the one of the checkpoint .*: history was rewritten$/,
+    ),
   ]);
 });
 
@@ -132,6 +142,10 @@ function rewriteFinance(from: number): [EventRecord[], { seq: number; hash: stri
 
 function doubled(body: string): string {
   const journal = JSON.parse(body) as JournalPosted;
-  const lines = journal.lines.map((line) => ({ ...line, debit: line.debit * 2, credit: line.credit * 2 }));
+  const lines = journal.lines.map((line) => ({
+    ...line,
+    debit: line.debit * 2,
+    credit: line.credit * 2,
+  }));
   return JSON.stringify({ ...journal, total: journal.total * 2, lines });
 }

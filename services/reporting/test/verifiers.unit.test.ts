@@ -25,7 +25,9 @@ beforeAll(async () => {
 afterAll(() => at.done());
 
 const script = fileURLToPath(new URL('./verify_extract.py', import.meta.url));
-const hasPython = ['python3', 'openssl'].every((tool) => spawnSync(tool, ['--help']).error === undefined);
+const hasPython = ['python3', 'openssl'].every(
+  (tool) => spawnSync(tool, ['--help']).error === undefined,
+);
 const second = hasPython ? test : test.skip;
 if (!hasPython) console.warn('Skipped: the second verifier, which needs python3 and openssl');
 
@@ -43,26 +45,36 @@ const log = 'events/finance.csv';
 const lines = 'tables/journal-lines.csv';
 const tampered = [
   ['an event changed', log, falsify.changed(20, /Z,/, '1Z,'), 'event 20 was changed'],
-  ['an event’s body changed', log, falsify.changed(20, '{""', '{ ""'), 'body of event 20 was changed'],
+  [
+    'an event’s body changed',
+    log,
+    falsify.changed(20, '{""', '{ ""'),
+    'body of event 20 was changed',
+  ],
   ['an event deleted', log, falsify.deleted(20), 'event 21 where 20 should be'],
   ['an event inserted', log, falsify.inserted(20, (line) => line), 'event 19 where 20 should be'],
   ['an event moved', log, falsify.reordered(20), 'event 21 where 20 should be'],
   ['a line of a journal deleted', lines, falsify.deleted(5), 'come to something else'],
 ] as const;
 
-second.each(tampered)('%s, and sealed again: both verifiers name it (X6, X7)', async (_what, file, edit, says) => {
-  const forged = await tamper(at, zip, { edit: { [file]: edit }, key: keys.privateKey });
-  const { status, text } = python(forged, keyFile);
-  expect({ status, text }).toEqual({ status: 1, text: expect.stringContaining(says) });
-  expect(text).toContain(file === log ? log : 'tables/trial-balance.csv');
-  expect((await runVerify([forged, '--key', keyFile])).text).toContain(`${file}, row `);
-});
+second.each(tampered)(
+  '%s, and sealed again: both verifiers name it (X6, X7)',
+  async (_what, file, edit, says) => {
+    const forged = await tamper(at, zip, { edit: { [file]: edit }, key: keys.privateKey });
+    const { status, text } = python(forged, keyFile);
+    expect({ status, text }).toEqual({ status: 1, text: expect.stringContaining(says) });
+    expect(text).toContain(file === log ? log : 'tables/trial-balance.csv');
+    expect((await runVerify([forged, '--key', keyFile])).text).toContain(`${file}, row `);
+  },
+);
 
 second('a manifest edited, or signed with another key, is refused by both (X6, X7)', async () => {
   const other = generateKeyPairSync('ed25519');
   const [edited, resigned] = await Promise.all([
     tamper(at, zip, {
-      edit: { 'manifest.json': (bytes) => Buffer.from(bytes.toString().replace('"rows":', '"rows":1')) },
+      edit: {
+        'manifest.json': (bytes) => Buffer.from(bytes.toString().replace('"rows":', '"rows":1')),
+      },
     }),
     tamper(at, zip, { key: other.privateKey }),
   ]);
@@ -96,7 +108,11 @@ describe('the command', () => {
     const held = trust.logs.log('finance').at(-1)!;
     const { service: _service, trust: id, seq, hash } = held;
     const at_ = '2026-02-01T06:00:00.000Z';
-    const text = makeCheckpoint(at_, [{ service: 'finance', trust: id, seq, hash }], keys.privateKey);
+    const text = makeCheckpoint(
+      at_,
+      [{ service: 'finance', trust: id, seq, hash }],
+      keys.privateKey,
+    );
     const checkpoint = await put(at, 'checkpoint.txt', text);
     const all = ['--key', keyFile, '--checkpoint', checkpoint];
     expect(await runVerify([delta, '--previous', zip, ...all])).toMatchObject({ code: 0 });
@@ -104,7 +120,10 @@ describe('the command', () => {
   });
 
   test('says how it is used, or why it could not try, and ends with 2', async () => {
-    expect(await runVerify([])).toMatchObject({ code: 2, text: expect.stringContaining('--checkpoint') });
+    expect(await runVerify([])).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('--checkpoint'),
+    });
     expect(await runVerify([zip, '--nonsense'])).toMatchObject({ code: 2 });
     expect(await runVerify([zip, '--key', zip])).toMatchObject({ code: 2 });
     const missing = await runVerify([at.path('nowhere.zip')]);

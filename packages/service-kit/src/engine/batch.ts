@@ -228,7 +228,7 @@ class Run {
       if (work.delivery) this.#inTurn(work);
       if (typeof work.by === 'string') {
         checkRoles(work.definition.access, ctx.actor);
-        checkUnits(work.definition.access, ctx.actor, facts, work.input);
+        checkUnits(work.definition, ctx.actor, facts, work.input);
       }
       const kept = work.key && this.#kept.get(work.key.key);
       if (kept) return replay(work, kept);

@@ -67,7 +67,7 @@ export function runQuery(
   const { definition, input } = request;
   return withSnapshot(pool, clock, request, async (ctx, run) => {
     const facts = await run(definition.read(input as never, ctx) as Reads);
-    checkUnits(definition.access, ctx.actor, facts, input);
+    checkUnits(definition, ctx.actor, facts, input);
     const decision = definition.respond(facts, input as never, ctx);
     if (decision.kind === 'accepted') return decision.value as unknown;
     if (decision.kind === 'refused') throw new ProblemError(decision.problem);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import helmet from '@fastify/helmet';
 import fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import type { Access } from '../command.ts';
@@ -23,7 +22,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may; every route below /v1 declares it. */
     // oxlint-disable-next-line typescript/no-explicit-any
-    access?: Access<any, any>;
+    access?: Access;
     /** Whether an Idempotency-Key is needed, and an If-Match: for the documentation. */
     keyed?: boolean;
     versioned?: boolean;
@@ -86,11 +85,20 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
 
   await describeApi(app, service);
   await app.register(async (pages) => {
-    await pages.register(helmet);
     await showApi(pages);
     addHealth(pages, checks, metrics);
   });
   await app.register((v1) => addApi(v1, service, options), { prefix: '/v1' });
   app.setNotFoundHandler(answerUnknown(base, routes));
   return app;
+}
+
+/** A service's OpenAPI 3.1 document as it is committed: the same routes give the same text. */
+export async function openApiOf(service: Service): Promise<string> {
+  // The document is written from declarations alone: nothing is asked or run.
+  const app = await buildApp(service, { engine: {} as Engine, identity: {} as Identity });
+  await app.ready();
+  const document = JSON.stringify(app.swagger(), null, 2);
+  await app.close();
+  return `${document}\n`;
 }

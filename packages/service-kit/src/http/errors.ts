@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { problem, problems, ProblemError } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { API_HEADERS } from './headers.ts';
 
 /** What Fastify refuses by itself, in our words. Any other 4xx of its own is a bad request. */
 function problemOf(error: FastifyError): Problem | null {
@@ -34,6 +35,7 @@ export function answerFailure(base: string) {
 /** Sends a problem with the headers that belong to its status. */
 export function sendProblem(reply: FastifyReply, base: string, of: Problem): FastifyReply {
   const { code, status, title, detail, errors, extra, retryAfter } = of;
+  reply.headers(API_HEADERS);
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="bursar"');
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   const body = { type: `${base}/docs/errors/${code}`, title, status, detail, errors, ...extra };

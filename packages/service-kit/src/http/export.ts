@@ -79,6 +79,8 @@ export async function sendExport(
   const columns = list.columns as readonly ExportColumn<unknown>[];
   const titles: Cell[] = columns.map(({ title }) => title);
   const file = new PassThrough({ highWaterMark: AHEAD });
+  // Nobody may be reading it yet when it fails; whoever does is told as well.
+  file.on('error', () => undefined);
   const begun = Promise.withResolvers<Context>();
 
   const done = engine.snapshot({ ...request, roles: list.access.roles }, async (ctx, run) => {

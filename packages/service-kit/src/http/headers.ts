@@ -1,6 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 import { problems, ProblemError } from '../problem.ts';
 
+/** What helmet sets for pages, as fits an API; helmet itself composes it anew at each request. */
+export const API_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+};
+
 /**
  * The Idempotency-Key: 1 to 200 visible ASCII characters. Throws the problem where it is missing
  * although `required`, or has another form.

@@ -3,6 +3,7 @@ import { PLATFORM } from '../context.ts';
 import type { Engine } from '../engine/engine.ts';
 import { problems, ProblemError } from '../problem.ts';
 import type { Service } from '../service.ts';
+import { API_HEADERS } from './headers.ts';
 import type { Identity } from './identity.ts';
 import { addRoute } from './routes.ts';
 import { refuseUnfitBody } from './validation.ts';
@@ -22,15 +23,6 @@ interface Parts {
 }
 
 const TRUST = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-// What helmet sets for pages, as fits an API; helmet itself composes it anew at each request.
-const HEADERS = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-};
 
 /**
  * Everything below `/v1`: who asks is known before the body is read, which trust before anything is
@@ -76,7 +68,7 @@ function takeJsonOnly(v1: FastifyInstance): void {
 /** Sets `subject` and `trustId`, or refuses: 401 without a good token, 404 for what is no trust's id. */
 function identify(identity: Identity) {
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
-    reply.headers(HEADERS);
+    reply.headers(API_HEADERS);
     const admit = (subject: string): void => {
       const { trustId = PLATFORM } = request.params as { readonly trustId?: string };
       if (!TRUST.test(trustId)) return done(new ProblemError(problems.notFound()));

@@ -51,11 +51,14 @@ export class ServiceLog implements LogSource {
     return rows.map((row) => this.#event(row));
   }
 
-  /** What the relay has not yet carried to the broker, at most `limit` a trust and `total` in all. */
+  /**
+   * What the relay has not yet carried to the broker, at most `limit` a trust and `total` in all. It
+   * begins with any trust, so that busy ones never keep out the rest.
+   */
   async unpublished(limit: number, total: number): Promise<LoggedEvent[]> {
     const rows = await this.#pool.run<LoggedEvent>(
       `select ${COLUMNS} from (select h.trust_id, coalesce(p.seq, 0) as seq from head h ` +
-        'left join relay_position p using (trust_id) where h.seq > coalesce(p.seq, 0)) c cross join lateral ' +
+        'left join relay_position p using (trust_id) where h.seq > coalesce(p.seq, 0) order by random()) c cross join lateral ' +
         '(select * from event where trust_id = c.trust_id and seq > c.seq order by seq limit $1) e limit $2',
       [limit, total],
     );
@@ -137,11 +140,18 @@ export class ServiceLog implements LogSource {
     const client = new pg.Client({ connectionString: this.#url, keepAlive: true });
     client.on('error', onLost);
     client.on('end', onLost);
-    await client.connect();
-    const { rows } = await client.query<{ led: boolean }>(`select pg_try_advisory_lock(hashtext('bursar-relay')) as led`);
-    if (rows[0]!.led) return client;
-    await client.end();
-    return null;
+    try {
+      await client.connect();
+      const { rows } = await client.query<{ led: boolean }>(
+        `select pg_try_advisory_lock(hashtext('bursar-relay')) as led`,
+      );
+      if (rows[0]!.led) return client;
+      await client.end();
+      return null;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

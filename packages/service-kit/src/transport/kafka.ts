@@ -1,11 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
-import type { Consumer, EachBatchPayload, KafkaMessage, Producer } from 'kafkajs';
-import pg from 'pg';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Logger } from 'pino';
-import type { LoggedEvent } from '../log/append.ts';
 import type { ServiceLog } from '../log/service-log.ts';
+import { decode, topicOf } from './kafka-message.ts';
+import { KafkaRelay } from './kafka-relay.ts';
 import type { Deliver, EventTransport, Stop } from './transport.ts';
 
+/** Where the brokers are, and how topics are made. */
 export interface KafkaOptions {
   readonly brokers: readonly string[];
   readonly logger: Logger;
@@ -16,20 +18,19 @@ export interface KafkaOptions {
   readonly sessionTimeoutMs?: number;
 }
 
-const EVENTS_A_TRUST = 200;
-const EVENTS_A_SEND = 500;
-const BYTES_A_SEND = 900_000;
 const CHUNK = 200;
-const ELECTION_MS = 1_000;
+const JOIN_AGAIN_MS = 1_000;
 /** Days that a topic keeps events. The log is the truth: older ones are read there. */
 const RETENTION_DAYS = 7;
 
 // Said by the client while a broker or a group starts or moves; each passes by itself.
-const ROUTINE = /coordinator|rebalanc|leader|does not host|not found in the group|Connection|aborted/i;
+const ROUTINE =
+  /coordinator|rebalanc|leader|does not host|not found in the group|Connection|aborted|not aware of this member/i;
 
 /**
- * Apache Kafka: a topic a service, `bursar.<service>`, keyed by trust. kafkajs is no longer kept,
- * so nothing but this file imports it.
+ * Apache Kafka: a topic a service, `bursar.<service>`, keyed by trust. A broker that is away stops
+ * neither commands nor subscriptions, which heal from the log meanwhile. kafkajs is no longer kept,
+ * so nothing but the files `kafka*` here imports it.
  */
 export class KafkaTransport implements EventTransport {
   readonly #kafka: Kafka;
@@ -41,11 +42,12 @@ export class KafkaTransport implements EventTransport {
     this.#kafka = new Kafka({
       clientId: 'bursar',
       brokers: [...brokers],
-      retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 2_000 },
+      // Short: the relay and the members begin anew by themselves, and a stop must not wait long.
+      retry: { retries: 5, initialRetryTime: 100, maxRetryTime: 2_000 },
       logLevel: logLevel.WARN,
       logCreator: () => (entry) => {
-        const routine = ROUTINE.test(entry.log.message) || ROUTINE.test(String(entry.log['error'] ?? ''));
-        logger[routine ? 'debug' : 'warn']({ kafka: entry.namespace }, entry.log.message);
+        const said = `${entry.log.message} ${String(entry.log['error'] ?? '')}`;
+        logger[ROUTINE.test(said) ? 'debug' : 'warn']({ kafka: entry.namespace }, said);
       },
     });
   }
@@ -53,8 +55,8 @@ export class KafkaTransport implements EventTransport {
   async #makeTopics(services: readonly string[]): Promise<void> {
     const { partitions = 12, replication = 1 } = this.#options;
     const admin = this.#kafka.admin();
-    await admin.connect();
     try {
+      await admin.connect();
       await admin.createTopics({
         waitForLeaders: true,
         topics: services.map((service) => ({
@@ -70,23 +72,43 @@ export class KafkaTransport implements EventTransport {
   }
 
   /** Publishes while elected: one relay a service, whichever replica holds the advisory lock. */
-  async publish(log: ServiceLog): Promise<Stop> {
-    await this.#makeTopics([log.service]);
-    const producer = this.#kafka.producer({
-      idempotent: true,
-      maxInFlightRequests: 1,
-      allowAutoTopicCreation: false,
-    });
-    await producer.connect();
-    const relay = new Relay(log, producer, this.#options.logger);
-    relay.start();
-    return async () => {
-      await relay.stop();
-      await producer.disconnect();
+  publish(log: ServiceLog): Promise<Stop> {
+    const connect = async () => {
+      await this.#makeTopics([log.service]);
+      const producer = this.#kafka.producer({
+        idempotent: true,
+        maxInFlightRequests: 1,
+        allowAutoTopicCreation: false,
+      });
+      await producer.connect();
+      return producer;
     };
+    const relay = new KafkaRelay(log, connect, this.#options.logger);
+    relay.start();
+    return Promise.resolve(() => relay.stop());
   }
 
-  async subscribe(consumer: string, sources: readonly string[], deliver: Deliver): Promise<Stop> {
+  subscribe(consumer: string, sources: readonly string[], deliver: Deliver): Promise<Stop> {
+    const { logger } = this.#options;
+    const ending = new AbortController();
+    const joined = (async () => {
+      while (!ending.signal.aborted) {
+        try {
+          return await this.#join(consumer, sources, deliver);
+        } catch (err) {
+          logger.debug({ consumer, err }, 'the broker does not answer');
+          await delay(JOIN_AGAIN_MS, undefined, { signal: ending.signal }).catch(() => undefined);
+        }
+      }
+      return null;
+    })();
+    return Promise.resolve(async () => {
+      ending.abort();
+      await (await joined)?.disconnect();
+    });
+  }
+
+  async #join(consumer: string, sources: readonly string[], deliver: Deliver): Promise<Consumer> {
     await this.#makeTopics(sources);
     const { sessionTimeoutMs = 10_000, logger } = this.#options;
     const member = this.#kafka.consumer({
@@ -97,19 +119,21 @@ export class KafkaTransport implements EventTransport {
       allowAutoTopicCreation: false,
       retry: { restartOnFailure: () => Promise.resolve(true) },
     });
-    await member.connect();
-    await member.subscribe({ topics: sources.map(topicOf), fromBeginning: true });
-    await member.run({
-      autoCommit: false,
-      eachBatch: (payload) => consume(member, payload, deliver, logger),
-    });
-    return async () => {
-      await member.disconnect();
-    };
+    try {
+      await member.connect();
+      await member.subscribe({ topics: sources.map(topicOf), fromBeginning: true });
+      await member.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        eachBatch: (payload) => consume(member, payload, deliver, logger),
+      });
+      return member;
+    } catch (error) {
+      await member.disconnect().catch(() => undefined);
+      throw error;
+    }
   }
 }
-
-const topicOf = (service: string): string => `bursar.${service}`;
 
 /** Delivers in chunks; an offset is committed once the database has what it stands for. */
 async function consume(
@@ -136,134 +160,4 @@ async function consume(
     await member.commitOffsets([{ topic, partition, offset: String(BigInt(last) + 1n) }]);
     await heartbeat();
   }
-}
-
-/** CloudEvents 1.0 attributes as headers; what they lack of the record travels beside them. */
-function encode(event: LoggedEvent): { key: string; value: string; headers: Record<string, string> } {
-  return {
-    key: event.trust,
-    value: event.body,
-    headers: {
-      ce_specversion: '1.0',
-      ce_id: event.id,
-      ce_source: `/bursar/${event.service}`,
-      ce_type: `${event.type}.v${event.version}`,
-      ce_subject: event.trust,
-      ce_time: event.at,
-      ce_datacontenttype: 'application/json',
-      bursar_seq: String(event.seq),
-      bursar_hash: event.hash,
-      bursar_actor: event.actor,
-      bursar_cause: event.cause ?? '',
-      ...(event.trace && { traceparent: event.trace }),
-    },
-  };
-}
-
-function decode({ value, headers = {} }: KafkaMessage): LoggedEvent {
-  const header = (name: string): string => {
-    const found = headers[name];
-    if (found === undefined) throw new Error(`no header ${name}`);
-    return found.toString();
-  };
-  const [, type, version] = /^(.+)\.v(\d+)$/.exec(header('ce_type')) ?? [];
-  if (!type || !value) throw new Error('no type or no body');
-  return {
-    service: header('ce_source').slice('/bursar/'.length),
-    trust: header('ce_subject'),
-    seq: Number(header('bursar_seq')),
-    id: header('ce_id'),
-    type,
-    version: Number(version),
-    at: header('ce_time'),
-    actor: header('bursar_actor'),
-    cause: header('bursar_cause'),
-    body: value.toString(),
-    hash: header('bursar_hash'),
-    trace: headers['traceparent']?.toString() ?? null,
-  };
-}
-
-/** Carries the log to its topic, in order within a trust, one send under way at a time. */
-class Relay {
-  readonly #log: ServiceLog;
-  readonly #producer: Producer;
-  readonly #logger: Logger;
-  #lock: pg.Client | null = null;
-  #stopListening: Stop = () => Promise.resolve();
-  #working: Promise<void> | null = null;
-  #woken = false;
-  #stopped = false;
-  #electionAt = 0;
-
-  constructor(log: ServiceLog, producer: Producer, logger: Logger) {
-    this.#log = log;
-    this.#producer = producer;
-    this.#logger = logger;
-  }
-
-  start(): void {
-    this.#stopListening = this.#log.listen(() => this.#wake());
-  }
-
-  #wake(): void {
-    this.#woken = true;
-    this.#working ??= this.#work().finally(() => (this.#working = null));
-  }
-
-  async #work(): Promise<void> {
-    while (this.#woken && !this.#stopped) {
-      this.#woken = false;
-      try {
-        if (await this.#elected()) while ((await this.#carry()) && !this.#stopped);
-      } catch (error) {
-        this.#logger.warn({ service: this.#log.service, err: error }, 'the relay tries again');
-      }
-    }
-  }
-
-  /** Whether this process holds the relay's lock; asks again at most once a second. */
-  async #elected(): Promise<boolean> {
-    if (this.#lock) return true;
-    if (Date.now() < this.#electionAt) return false;
-    this.#electionAt = Date.now() + ELECTION_MS;
-    this.#lock = await this.#log.tryLead(() => (this.#lock = null));
-    return this.#lock !== null;
-  }
-
-  async #carry(): Promise<boolean> {
-    const events = await this.#log.unpublished(EVENTS_A_TRUST, EVENTS_A_SEND);
-    for (const part of inParts(events)) {
-      await this.#producer.send({
-        topic: topicOf(this.#log.service),
-        acks: -1,
-        messages: part.map(encode),
-      });
-      await this.#log.published(new Map(part.map((event) => [event.trust, event.seq])));
-    }
-    return events.length > 0;
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    await this.#stopListening();
-    await this.#working;
-    await this.#lock?.end().catch(() => undefined);
-  }
-}
-
-/** Parts of at most so many bytes: one trust's thousand large events must not stop all others. */
-function inParts(events: readonly LoggedEvent[]): LoggedEvent[][] {
-  const parts: LoggedEvent[][] = [];
-  let bytes = Infinity;
-  for (const event of events) {
-    const size = Buffer.byteLength(event.body) + 1_000;
-    if (bytes + size > BYTES_A_SEND) {
-      parts.push([]);
-      bytes = 0;
-    }
-    parts.at(-1)!.push(event);
-    bytes += size;
-  }
-  return parts;
 }

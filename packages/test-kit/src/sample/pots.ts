@@ -54,10 +54,11 @@ export const foundTrust = command({
 export const openPot = command({
   route: 'POST /pots',
   summary: 'Open a pot',
-  access: { roles, at: 'unit', of: (_facts, { body }) => body.unit },
+  access: { roles, at: 'unit' },
   body: z.strictObject({ id, name: z.string().max(100), unit: z.string() }),
   reply: { 201: z.object({ id }) },
   read: ({ body }) => ({ same: lookup(pot, pot.id, [body.id]) }),
+  units: (_facts, { body }) => body.unit,
   decide: ({ same }, { body }) =>
     same.length ? refuse(problem('pot-there', 409, 'There already', 'This pot is open.')) : accept(body),
   write: (made, { trustId }) => [insertRows(pot, [{ trustId, ...made, balance: 0n, version: 1 }])],
@@ -71,13 +72,14 @@ const move = (route: string, lane: boolean) =>
   command({
     route,
     summary: 'Move money into or out of a pot',
-    access: { roles, at: 'unit', of: ({ pots }) => pots.map((p) => p.unit) },
+    access: { roles, at: 'unit' },
     params: z.object({ potId: id }),
     body: Movement,
     reply,
     lane,
     series: () => 'movement',
     read: ({ params }) => ({ pots: lookup(pot, pot.id, [params.potId]) }),
+    units: ({ pots }) => pots.map((p) => p.unit),
     decide: ({ pots: [found] }, { params, body }, ctx) => {
       if (!found) return refuse(problem('no-pot', 404, 'No such pot', 'Open it first.'));
       return accept({ id: ctx.newId(), potId: params.potId, number: ctx.nextNumber(), ...body });
@@ -102,10 +104,11 @@ export const moveAlone = move('POST /pots/:potId/single-movements', false);
 export const readPot = query({
   route: 'GET /pots/:potId',
   summary: 'One pot',
-  access: { roles: ['keeper', 'watcher'], at: 'unit', of: ({ pots }) => pots.map((p) => p.unit) },
+  access: { roles: ['keeper', 'watcher'], at: 'unit' },
   params: z.object({ potId: id }),
   reply: z.object({ balance: z.int(), version: z.int() }),
   read: ({ params }) => ({ pots: lookup(pot, pot.id, [params.potId]) }),
+  units: ({ pots }) => pots.map((p) => p.unit),
   respond: ({ pots: [found] }) =>
     found
       ? accept({ balance: Number(found.balance), version: found.version })

@@ -62,7 +62,6 @@ export function balancingLines(lines: readonly JournalLine[]): JournalLine[] {
       costCentre: null,
       debit: imbalance.out < 0n ? -imbalance.out : 0n,
       credit: imbalance.out > 0n ? imbalance.out : 0n,
-      taxCode: null,
       narrative: null,
     }));
 }

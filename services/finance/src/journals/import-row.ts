@@ -117,7 +117,7 @@ export function readRow(
       };
   const narrative = read('narrative', textCell(textOf('narrative')));
   const purpose = read('purpose', textCell(textOf('purpose')));
-  const line = { account, schoolId, fund, costCentre, ...sides, taxCode: null, narrative };
+  const line = { account, schoolId, fund, costCentre, ...sides, narrative };
   return {
     row,
     reference,

@@ -27,8 +27,8 @@ export interface JournalLine {
   readonly costCentre: string | null;
   readonly debit: Pence;
   readonly credit: Pence;
-  /** The treatment of tax of what the line is for; null where it has none. */
-  readonly taxCode: string | null;
+  /** The treatment of tax of what the line is for; none where it has none. */
+  readonly taxCode?: string | null;
   readonly narrative: string | null;
 }
 
@@ -67,7 +67,8 @@ export interface JournalFacts {
 export const maxLines = 500;
 
 /** The longest texts that are kept, in characters. */
-export const maxNarrative = 500;
+export const maxNarrative = 1_000;
+export const maxLineNarrative = 500;
 export const maxReference = 60;
 
 /** JSON carries no larger whole number exactly. */

@@ -3,7 +3,7 @@ import { formatPence } from '@bursar/shared-types/money';
 import { isOpenOn } from '../chart/accounts.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { maxNarrative, maxPence } from './journal.ts';
+import { maxLineNarrative, maxPence } from './journal.ts';
 import type { JournalFacts, JournalLine } from './journal.ts';
 
 const sourcesWithControl = ['opening', 'invoice', 'pay', 'reversal'];
@@ -144,10 +144,10 @@ export function lineFaults(
 ): Fault[] {
   const at = `/lines/${index}`;
   const amount = amountFault(line, at);
-  const long = (line.narrative?.length ?? 0) > maxNarrative;
+  const long = (line.narrative?.length ?? 0) > maxLineNarrative;
   return [
     ...(amount ? [amount] : []),
     ...placeFaults(line, index, date, facts),
-    ...(long ? [tooLong(`${at}/narrative`, maxNarrative)] : []),
+    ...(long ? [tooLong(`${at}/narrative`, maxLineNarrative)] : []),
   ];
 }

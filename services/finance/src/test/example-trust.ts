@@ -85,7 +85,7 @@ type Place = Partial<Pick<JournalLine, 'schoolId' | 'fund' | 'costCentre' | 'nar
 
 /** A debit in pence; in GAG at Oakfield unless it says so. */
 export function debit(account: string, pence: bigint, place: Place = {}): JournalLine {
-  const here = { schoolId: oakfield, fund: 'GAG', costCentre: null, taxCode: null, narrative: null };
+  const here = { schoolId: oakfield, fund: 'GAG', costCentre: null, narrative: null };
   return { ...here, account, debit: pence, credit: 0n, ...place };
 }
 

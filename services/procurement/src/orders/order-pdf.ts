@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { OrderDocument } from './order-document.ts';
-import { orderContent, orderFooter, orderHeader, orderStyles } from './order-layout.ts';
+import { orderContent, orderFooter, orderHeader } from './order-layout.ts';
+import { margin, orderStyles } from './order-style.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const sans = '@expo-google-fonts/source-sans-3';
@@ -42,7 +43,7 @@ export async function orderPdf(order: OrderDocument): Promise<Buffer> {
     language: 'en-GB',
     version: '1.7',
     pageSize: 'A4',
-    pageMargins: [48, 56, 48, 56],
+    pageMargins: [margin, 56, margin, 56],
     defaultStyle: { font: 'Sans', fontSize: 10, lineHeight: 1.15, color: '#1B2430' },
     styles: orderStyles,
     header: orderHeader(order),

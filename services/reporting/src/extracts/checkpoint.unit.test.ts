@@ -17,7 +17,9 @@ test('a checkpoint says which history was known when, and is the same for the sa
     at,
     positions: [position('directory', 3), position('finance', 9)],
   });
-  expect(makeCheckpoint(at, [position('directory', 3), position('finance', 9)], privateKey)).toBe(text);
+  expect(makeCheckpoint(at, [position('directory', 3), position('finance', 9)], privateKey)).toBe(
+    text,
+  );
 });
 
 test('a checkpoint that was changed, or signed by another, is refused with its reason (X6)', () => {

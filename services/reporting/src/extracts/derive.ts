@@ -86,7 +86,9 @@ async function passOver(
   logs: readonly Output[],
   derived: readonly DerivedTable[],
 ): Promise<void> {
-  const logOf = new Map(derivation.positions.map(({ service }, i) => [service as string, logs[i]!]));
+  const logOf = new Map(
+    derivation.positions.map(({ service }, i) => [service as string, logs[i]!]),
+  );
   const previous = new Map<string, string>();
   for await (const event of events) {
     const before = previous.get(event.service) ?? hashBefore(event, derivation);

@@ -38,7 +38,8 @@ export const kpis: readonly Kpi[] = [
   {
     code: 'in-year-balance',
     title: 'In-year balance, % of income',
-    definition: 'What the year is forecast to leave over, or to draw from reserves, of each £100 of income.',
+    definition:
+      'What the year is forecast to leave over, or to draw from reserves, of each £100 of income.',
     formula: { percent: [inYearBalance, of('income')] },
     unit: 'percent',
     better: 'higher',
@@ -47,7 +48,8 @@ export const kpis: readonly Kpi[] = [
   {
     code: 'revenue-reserve',
     title: 'Revenue reserve at year end, % of income',
-    definition: 'The reserve brought forward and the forecast in-year balance, of each £100 of income.',
+    definition:
+      'The reserve brought forward and the forecast in-year balance, of each £100 of income.',
     formula: { percent: [{ sum: [of('opening-reserve'), inYearBalance] }, of('income')] },
     unit: 'percent',
     better: 'higher',

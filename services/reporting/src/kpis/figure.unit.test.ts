@@ -59,8 +59,9 @@ test('a figure with an unknown part is "Not known" and says which part is missin
 });
 
 test('a share of nothing is "Not known" and never nought or a failure (D3)', () => {
-  expect(figureOf(kpi('tickets-in-time'), { 'tickets-fixed': 0n, 'tickets-fixed-in-time': 0n }).shown)
-    .toBe('Not known');
+  expect(
+    figureOf(kpi('tickets-in-time'), { 'tickets-fixed': 0n, 'tickets-fixed-in-time': 0n }).shown,
+  ).toBe('Not known');
 });
 
 test('a trust is the sum of its schools, and unknown where one of them is (D3)', () => {

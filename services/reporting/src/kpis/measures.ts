@@ -1,7 +1,15 @@
 /** A named quantity that reporting keeps for each school; KPIs are formulae over these. */
 export interface Measure {
   /** `pence`, `pupils` and so on; a measure is always a whole number of it. */
-  readonly unit: 'pence' | 'pupils' | 'orders' | 'invoices' | 'days' | 'checks' | 'tickets' | 'risks';
+  readonly unit:
+    | 'pence'
+    | 'pupils'
+    | 'orders'
+    | 'invoices'
+    | 'days'
+    | 'checks'
+    | 'tickets'
+    | 'risks';
   /** What is counted, in words that a governor can check. */
   readonly words: string;
   /** The services whose events it is computed from; they make up the figure's stamp. */

@@ -118,8 +118,9 @@ export function balance(income: LineMeasures, expenditure: LineMeasures): LineMe
 
 function combine(a: LineMeasures, b: LineMeasures, join: (x: Pence, y: Pence) => Pence) {
   const names = Object.keys(NOTHING) as (keyof LineMeasures)[];
-  return Object.fromEntries(names.map((name) => [name, join(a[name], b[name])])) as unknown as
-    LineMeasures;
+  return Object.fromEntries(
+    names.map((name) => [name, join(a[name], b[name])]),
+  ) as unknown as LineMeasures;
 }
 
 const max = (a: Pence, b: Pence): Pence => (a > b ? a : b);

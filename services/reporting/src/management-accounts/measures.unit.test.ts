@@ -10,7 +10,11 @@ const every = (pence: bigint) => new Map(months.map((month) => [month, pence]));
 const cleaning: LineFacts = {
   kind: 'expenditure',
   profile: every(100_00n),
-  posted: new Map([['2025-09', 100_00n], ['2025-10', 100_00n], ['2025-11', 50_00n]]),
+  posted: new Map([
+    ['2025-09', 100_00n],
+    ['2025-10', 100_00n],
+    ['2025-11', 50_00n],
+  ]),
   committed: 30_00n,
 };
 

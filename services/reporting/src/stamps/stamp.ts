@@ -18,7 +18,11 @@ export interface SourceState {
 /** From which history a figure was computed, how old that is, and what is missing (X14). */
 export interface Stamp {
   /** One for each source, by name; `hash` is the first eight digits. */
-  readonly vector: readonly { readonly source: string; readonly seq: number; readonly hash: string }[];
+  readonly vector: readonly {
+    readonly source: string;
+    readonly seq: number;
+    readonly hash: string;
+  }[];
   /** The instant at which every source was last known to be in; null when one has never answered. */
   readonly asAt: Instant | null;
   /** Whole seconds since `asAt`. */

@@ -106,7 +106,9 @@ export function valuesOf(columns: Columns, row: Row): Row[string][] {
  * is read from its pence. Throws a SyntaxError for a money or integer field that is no number.
  */
 export function rowOfTexts(columns: Columns, texts: readonly string[]): Row {
-  const byField = new Map(fieldsOf(columns).map((field, index) => [field.name, texts[index] ?? '']));
+  const byField = new Map(
+    fieldsOf(columns).map((field, index) => [field.name, texts[index] ?? '']),
+  );
   const entries = Object.entries(columns).map(([name, { kind }]) => {
     const text = byField.get(kind === 'money' ? `${name}_pence` : name)!;
     if (text === '') return [name, null];

@@ -44,7 +44,12 @@ const Controls = z.strictObject({
   schoolsAndFunds: z.array(SchoolFund),
   orders: Count,
   invoices: Count,
-  trialBalance: z.strictObject({ rows: z.int().min(0), debit: penceJson, credit: penceJson, net: penceJson }),
+  trialBalance: z.strictObject({
+    rows: z.int().min(0),
+    debit: penceJson,
+    credit: penceJson,
+    net: penceJson,
+  }),
 });
 
 /** What an extract says of itself: everything that is proven hangs on these bytes. */

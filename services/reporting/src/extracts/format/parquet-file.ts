@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { DuckDBInstance, version } from '@duckdb/node-api';
-import { sha256OfFile } from './digest.ts';
+import { sha256OfFile } from './on-disk.ts';
 import { MAX_RECORD } from './csv-file.ts';
 import { fieldsOf } from './columns.ts';
 import type { DuckDBConnection } from '@duckdb/node-api';
@@ -92,4 +92,3 @@ async function* read(
 
 /** A text as SQL; paths are ours, but a folder's name may hold a quote. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-

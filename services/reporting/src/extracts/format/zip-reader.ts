@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openPromise } from 'yauzl';
+import { isOfThisMachine } from './on-disk.ts';
 import { ALLOWED, flat } from './names.ts';
 import type { Entry, ZipFile } from 'yauzl';
 
@@ -45,7 +46,10 @@ export async function unpack(
     const entries = await entriesOf(zip, limits);
     const unpacked = new Map<string, Unpacked>();
     for (const entry of entries) {
-      unpacked.set(entry.fileName, await unpackEntry(zip, entry, join(folder, flat(entry.fileName))));
+      unpacked.set(
+        entry.fileName,
+        await unpackEntry(zip, entry, join(folder, flat(entry.fileName))),
+      );
     }
     return unpacked;
   } catch (error) {
@@ -85,7 +89,8 @@ async function entriesOf(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
       throw new RefusedArchive(`${name} unpacks to ${size} bytes from ${compressedSize}: a bomb`);
     }
     total += size;
-    if (total > limits.bytes) throw new RefusedArchive(`it unpacks to more than ${limits.bytes} bytes`);
+    if (total > limits.bytes)
+      throw new RefusedArchive(`it unpacks to more than ${limits.bytes} bytes`);
     entries.push(entry);
     if (entries.length > limits.entries) {
       throw new RefusedArchive(`it holds more than ${limits.entries} files`);
@@ -118,7 +123,6 @@ async function unpackEntry(zip: ZipFile, entry: Entry, path: string): Promise<Un
 
 /** Faults of the archive become refusals; faults of this machine (a full disk) stay what they are. */
 function refusal(error: unknown): unknown {
-  if (error instanceof RefusedArchive) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
-  return /^E[A-Z]+$/.test(code ?? '') ? error : new RefusedArchive(`not a whole ZIP: ${message}`);
+  if (error instanceof RefusedArchive || isOfThisMachine(error)) return error;
+  return new RefusedArchive(`not a whole ZIP: ${(error as Error).message}`);
 }

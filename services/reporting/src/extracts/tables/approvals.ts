@@ -99,12 +99,8 @@ export const approvals = eventTable({
     on(orderApproved, (body, event) =>
       rows(event, order(body, 'approved'), body.decisions.slice(-1)),
     ),
-    on(orderReturned, (body, event) =>
-      rows(event, order(body, 'returned'), [body.decision]),
-    ),
-    on(orderRejected, (body, event) =>
-      rows(event, order(body, 'rejected'), [body.decision]),
-    ),
+    on(orderReturned, (body, event) => rows(event, order(body, 'returned'), [body.decision])),
+    on(orderRejected, (body, event) => rows(event, order(body, 'rejected'), [body.decision])),
     on(invoiceApproved, (body, event) =>
       rows(
         event,

@@ -40,7 +40,10 @@ export const rowOfEvent = (
 });
 
 /** A row of a log as an event, with the previous hash that the row itself states. */
-export function eventOfRow(texts: readonly string[]): { event: ExtractEvent; previousHash: string } {
+export function eventOfRow(texts: readonly string[]): {
+  event: ExtractEvent;
+  previousHash: string;
+} {
   const [service, trust, seq, id, type, version, at, actor, cause, digest, body, previous, hash] =
     texts as [string, ...string[]] & string[];
   return {

@@ -34,9 +34,7 @@ export const users = settledTable({
         invited_by: event.actor,
       },
     ]),
-    on(userLeft, (body, event) => [
-      { ...from(event), user_id: body.userId, left_on: body.leftOn },
-    ]),
+    on(userLeft, (body, event) => [{ ...from(event), user_id: body.userId, left_on: body.leftOn }]),
   ],
 });
 

@@ -49,7 +49,12 @@ export async function* differences(
       ahead.drop();
       here.drop();
       row += 1;
-    } else if (is && should && (await ahead.holds(is, keyOf)) && (await here.holds(should, keyOf))) {
+    } else if (
+      is &&
+      should &&
+      (await ahead.holds(is, keyOf)) &&
+      (await here.holds(should, keyOf))
+    ) {
       yield { kind: 'moved', row, key: keyOf(is) };
       moved.add(keyOf(is));
       here.drop();

@@ -33,7 +33,11 @@ test('one row changed, deleted or inserted anywhere is that one difference, in i
       const rows = rowsOf(count);
       const row = index + 2;
       expect(await compare(rows, rows.with(index, [`k${index}`, 'other']))).toEqual([
-        { kind: 'changed', row, fields: [{ name: 'value', found: 'other', expected: `v${index}` }] },
+        {
+          kind: 'changed',
+          row,
+          fields: [{ name: 'value', found: 'other', expected: `v${index}` }],
+        },
       ]);
       expect(await compare(rows, rows.toSpliced(index, 1))).toEqual([
         { kind: 'deleted', row, key: `k${index}` },

@@ -43,7 +43,8 @@ export async function* provenLog(
         say('it is of another service or trust');
       }
       if (event.seq > at.seq) {
-        for (let seq = at.seq + 1; seq < event.seq && missing.size < 1000; seq += 1) missing.add(seq);
+        for (let seq = at.seq + 1; seq < event.seq && missing.size < 1000; seq += 1)
+          missing.add(seq);
         if (event.seq > at.seq + 1) say(`${gap(at.seq + 1, event.seq - 1)} missing before it`);
         else if (previousHash !== at.hash) say('it does not follow from the event before it');
         at = { seq: event.seq, hash: event.hash };

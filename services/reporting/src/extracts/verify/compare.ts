@@ -1,4 +1,5 @@
-import { CsvFault, readCsv } from '../format/csv-file.ts';
+import { CsvFault } from '../format/csv-file.ts';
+import { isOfThisMachine } from '../format/on-disk.ts';
 import { fieldsOf } from '../format/columns.ts';
 import { differences } from './align.ts';
 import type { Columns } from '../format/columns.ts';
@@ -27,27 +28,20 @@ export async function compare(comparison: Comparison, findings: Findings): Promi
     }
   } catch (error) {
     if (error instanceof CsvFault) findings.add(place, error.message, error.row + 1);
+    else if (isOfThisMachine(error)) throw error;
     else findings.add(place, `it cannot be read: ${(error as Error).message}`);
   }
 }
 
-/** The rows of two CSV files, for `compare`. */
-export const csvPair = (expected: string, found: string, columns: Columns) => ({
-  expected: readCsv(expected, columns),
-  found: readCsv(found, columns),
-});
-
 function wordsOf(difference: Difference, by: string): string {
-  switch (difference.kind) {
-    case 'changed':
-      return `the row was changed: ${difference.fields.map((field) => fieldWords(field, by)).join('; ')}`;
-    case 'deleted':
-      return `a row was deleted before it: ${difference.key}`;
-    case 'inserted':
-      return `the row was inserted: ${by} know nothing of ${difference.key}`;
-    case 'moved':
-      return `the row was moved: ${difference.key} belongs further down`;
+  if (difference.kind === 'changed') {
+    const fields = difference.fields.map((field) => fieldWords(field, by));
+    return `the row was changed: ${fields.join('; ')}`;
   }
+  const { kind, key } = difference;
+  if (kind === 'deleted') return `a row was deleted before it: ${key}`;
+  if (kind === 'inserted') return `the row was inserted: ${by} know nothing of ${key}`;
+  return `the row was moved: ${key} belongs further down`;
 }
 
 const fieldWords = ({ name, found, expected }: FieldDifference, by: string): string =>

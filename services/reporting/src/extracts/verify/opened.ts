@@ -51,7 +51,9 @@ async function readEnvelope(
   findings: Findings,
   held: KeyObject | null,
 ): Promise<Opened | null> {
-  const [manifest, signature, pem] = [MANIFEST, SIGNATURE, PUBLIC_KEY].map((name) => files.get(name));
+  const [manifest, signature, pem] = [MANIFEST, SIGNATURE, PUBLIC_KEY].map((name) =>
+    files.get(name),
+  );
   for (const name of [MANIFEST, SIGNATURE, PUBLIC_KEY]) {
     if (!files.has(name)) findings.add(name, 'it is missing');
   }
@@ -107,7 +109,10 @@ export function assertLinked(extracts: readonly Opened[], findings: Findings): b
       const to = before.positions.find((position) => position.service === service)?.to;
       if ((to ?? CHAIN_START).hash === since.hash) continue;
       const ended = to ? `event ${to.seq}` : 'nowhere';
-      findings.add(MANIFEST, `${service} goes on after event ${since.seq}; the extract before ended at ${ended}`);
+      findings.add(
+        MANIFEST,
+        `${service} goes on after event ${since.seq}; the extract before ended at ${ended}`,
+      );
     }
     before = manifest;
   }

@@ -22,12 +22,18 @@ export function provenLines({ opened, derived, held, compared }: Proven): [strin
   const debit = formatPence(penceFromJson(controls.trialBalance.debit));
   const lines: [string, string][] = [
     ['Signature', `Ed25519, key ${keyId(key)}, ${held ? 'the one you hold' : 'its own'}`],
-    ['Files', `${count(manifest.files.length, 'file')}, ${count(bytes, 'byte')}, SHA-256 as in the manifest`],
+    [
+      'Files',
+      `${count(manifest.files.length, 'file')}, ${count(bytes, 'byte')}, SHA-256 as in the manifest`,
+    ],
     ...manifest.positions.map(({ service, since, to }): [string, string] => [
       `Log of ${service}`,
       `events ${since.seq + 1} to ${to.seq} whole, head ${to.hash.slice(0, 16)}`,
     ]),
-    ['Tables', `${count(derived.length, 'file')}, ${count(rows, 'row')} derived again from the events, equal`],
+    [
+      'Tables',
+      `${count(derived.length, 'file')}, ${count(rows, 'row')} derived again from the events, equal`,
+    ],
     ['Parquet', 'each file equals its CSV file, row by row'],
     [
       'Totals',

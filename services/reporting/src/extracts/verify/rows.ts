@@ -69,7 +69,10 @@ export async function proveParquet(
       const [key, before] = [keyOf(name), findings.size];
       await compare({ place: other, by, columns, key, expected, found }, findings);
       if (findings.size > before) continue;
-      for (const [file, { rows }] of [[name, expected], [other, found]] as const) {
+      for (const [file, { rows }] of [
+        [name, expected],
+        [other, found],
+      ] as const) {
         if (rowsOf.get(file) === rows) continue;
         findings.add(MANIFEST, `it says that ${file} has ${rowsOf.get(file)} rows; it has ${rows}`);
       }

@@ -79,7 +79,11 @@ function compareTotals(stated: Controls, added: Controls, findings: Findings): v
   for (const name of linesOf.keys()) findings.add(MANIFEST, `controls lack school ${name}`);
 }
 
-function tie(stated: readonly SchoolFund[], balance: Map<string, bigint>, findings: Findings): void {
+function tie(
+  stated: readonly SchoolFund[],
+  balance: Map<string, bigint>,
+  findings: Findings,
+): void {
   for (const each of stated) {
     const key = `${each.school}\t${each.fund}`;
     const net = balance.get(key) ?? 0n;
@@ -93,8 +97,10 @@ function tie(stated: readonly SchoolFund[], balance: Map<string, bigint>, findin
     );
   }
   for (const [scope, net] of balance) {
-    if (scope.includes('\t')) findings.add(BALANCE, `the manifest lacks ${scope.replace('\t', ', fund ')}`);
-    else if (net !== 0n) findings.add(BALANCE, `the trial balance ${scope} is ${net} pence, not nil`);
+    if (scope.includes('\t'))
+      findings.add(BALANCE, `the manifest lacks ${scope.replace('\t', ', fund ')}`);
+    else if (net !== 0n)
+      findings.add(BALANCE, `the trial balance ${scope} is ${net} pence, not nil`);
   }
 }
 

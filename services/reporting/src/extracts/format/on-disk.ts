@@ -7,3 +7,7 @@ export async function sha256OfFile(path: string): Promise<string> {
   for await (const chunk of createReadStream(path)) digest.update(chunk as Buffer);
   return digest.digest('hex');
 }
+
+/** Whether a failure is of the disk or the network (ENOSPC and the like), not of what was read. */
+export const isOfThisMachine = (error: unknown): boolean =>
+  /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '');

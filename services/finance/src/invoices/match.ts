@@ -1,0 +1,124 @@
+import type { Pence } from '@bursar/shared-types/money';
+import type { Invoice, InvoiceLine } from './invoice.ts';
+import { partOf } from './ordered.ts';
+import type { Ordered, OrderedLine } from './ordered.ts';
+import { quantityOf, thousandthsOf } from './quantity.ts';
+import { allowance } from './tolerance.ts';
+import type { Tolerance } from './tolerance.ts';
+
+/** What an invoice can fail at, with the words that people read. */
+export const exceptionNames = {
+  'no-order': 'There is no such order',
+  'other-supplier': 'The order went to another supplier',
+  'unknown-order-line': 'The order has no such line',
+  'not-received': 'Nothing has been received',
+  'quantity-over': 'More is billed than was received',
+  'over-invoiced': 'More is billed than was ordered',
+  'price-over': 'The price is above the order’s',
+  'over-budget': 'The budget has no more',
+} as const;
+export type ExceptionName = keyof typeof exceptionNames;
+
+/** One thing in which an invoice does not agree with its order or its receipts. */
+export interface MatchException {
+  readonly name: ExceptionName;
+  /** The invoice's line, 1 is the first; null for the whole of it. */
+  readonly line: number | null;
+  /** A quantity as a decimal, or money as pence, as text; null where there is none. */
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+/** Order, receipt and invoice agree, within the tolerance; or where they do not (F3). */
+export type Match =
+  | {
+      readonly kind: 'matched';
+      /** Net of the invoice less net of the order for the same quantities, in pence. */
+      readonly difference: Pence;
+      /** What was allowed above the order, in pence. */
+      readonly tolerance: Pence;
+    }
+  | { readonly kind: 'exception'; readonly exceptions: readonly MatchException[] };
+
+interface LineMatch {
+  readonly difference: Pence;
+  readonly tolerance: Pence;
+  readonly exceptions: readonly MatchException[];
+}
+
+/** Quantities of one order line against those that the lines of an invoice bill together. */
+function quantityExceptions(ordered: OrderedLine, billed: bigint, line: number): MatchException[] {
+  const before = thousandthsOf(ordered.invoiced);
+  const left = (whole: string): bigint => {
+    const rest = thousandthsOf(whole) - before;
+    return rest > 0n ? rest : 0n;
+  };
+  const over = (name: ExceptionName, most: bigint): MatchException[] =>
+    billed > most ? [{ name, line, expected: quantityOf(most), found: quantityOf(billed) }] : [];
+  const received = over(
+    thousandthsOf(ordered.received) === 0n ? 'not-received' : 'quantity-over',
+    left(ordered.received),
+  );
+  return [...received, ...over('over-invoiced', left(ordered.quantity))];
+}
+
+/** One order line against all the lines of an invoice that bill it. */
+function matchLine(
+  ordered: OrderedLine,
+  billing: readonly (InvoiceLine & { readonly line: number })[],
+  tolerance: Tolerance,
+): LineMatch {
+  const billed = billing.reduce((sum, { quantity }) => sum + thousandthsOf(quantity), 0n);
+  const net = billing.reduce((sum, line) => sum + line.net, 0n);
+  const { line } = billing[0]!;
+  const expected = partOf(ordered.net, ordered, thousandthsOf(ordered.invoiced), billed);
+  const allowed = allowance(tolerance, expected);
+  const difference = net - expected;
+  const quantities = quantityExceptions(ordered, billed, line);
+  // A quantity beyond the order has no price to compare with.
+  const beyond = quantities.some(({ name }) => name === 'over-invoiced');
+  const price: MatchException[] =
+    difference > allowed && !beyond
+      ? [{ name: 'price-over', line, expected: String(expected), found: String(net) }]
+      : [];
+  return { difference, tolerance: allowed, exceptions: [...quantities, ...price] };
+}
+
+/**
+ * Matches an invoice with its order and what was received of it, line by line: the quantity was
+ * ordered and came, and the price is the order's or within the tolerance. Lines that bill the same
+ * line of the order count together. Cheaper than ordered always agrees. `order` is null where there
+ * is none of that id.
+ */
+export function matchInvoice(
+  invoice: Pick<Invoice, 'supplierId' | 'lines'>,
+  order: Ordered | null,
+  tolerance: Tolerance,
+): Match {
+  const whole = (name: ExceptionName): Match => ({
+    kind: 'exception',
+    exceptions: [{ name, line: null, expected: null, found: null }],
+  });
+  if (order === null) return whole('no-order');
+  if (order.supplierId !== invoice.supplierId) return whole('other-supplier');
+
+  const lines = invoice.lines.map((line, index) => ({ ...line, line: index + 1 }));
+  const orderedBy = ({ orderLine }: InvoiceLine): OrderedLine | undefined =>
+    order.lines.find(({ line }) => line === orderLine);
+  const unknown = lines
+    .filter((line) => !orderedBy(line))
+    .map(({ line, orderLine }): MatchException => {
+      const found = orderLine === null ? null : String(orderLine);
+      return { name: 'unknown-order-line', line, expected: null, found };
+    });
+  const matches = [...Map.groupBy(lines, orderedBy)].flatMap(([ordered, billing]) =>
+    ordered ? matchLine(ordered, billing, tolerance) : [],
+  );
+  const exceptions = [...unknown, ...matches.flatMap((match) => match.exceptions)];
+  if (exceptions.length > 0) return { kind: 'exception', exceptions };
+  return {
+    kind: 'matched',
+    difference: matches.reduce((sum, match) => sum + match.difference, 0n),
+    tolerance: matches.reduce((sum, match) => sum + match.tolerance, 0n),
+  };
+}
