@@ -59,7 +59,7 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
 
 const pick = (): string => ACCOUNTS[Math.floor(Math.random() * ACCOUNTS.length)]!;
 
-function journalFor({ schoolId }: Trust, hot: boolean): object {
+export function journalFor({ schoolId }: Trust, hot: boolean): object {
   const [one, other] = hot ? [ACCOUNTS[0]!, ACCOUNTS[1]!] : [pick(), pick()];
   const month = hot ? MONTHS[0]! : MONTHS[Math.floor(Math.random() * MONTHS.length)]!;
   const amount = 100 + Math.floor(Math.random() * 100_000);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import { customType, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { FastifyError, FastifyRequest } from 'fastify';
 import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
 import { accept, command, query, refuse } from './command.ts';
@@ -39,7 +40,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const CSV_CLAIMS = ['text/csv', 'text/plain', 'application/csv', 'application/vnd.ms-excel'];
 const UNKNOWN = 'application/octet-stream';
 
-const unfit = (detail: string) => new ProblemError(problem('file-not-taken', 415, 'This file cannot be taken', detail));
+const unfit = (detail: string) =>
+  new ProblemError(problem('file-not-taken', 415, 'This file cannot be taken', detail));
 
 /**
  * The media type of a file by its content. Throws the problem `file-not-taken` (415) for a kind
@@ -48,14 +50,20 @@ const unfit = (detail: string) => new ProblemError(problem('file-not-taken', 415
 export async function mediaTypeOf(bytes: Buffer, claimed: string): Promise<string> {
   const found = (await fileTypeFromBuffer(bytes))?.mime;
   if (found?.startsWith('image/hei')) {
-    throw unfit('This is a HEIC photo, which few programs can open. Save or send it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible) and upload that.');
+    throw unfit(
+      'This is a HEIC photo, which few programs can open. Save or send it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible) and upload that.',
+    );
   }
   if (!found && CSV_CLAIMS.includes(claimed) && isText(bytes)) return 'text/csv';
   if (!found || !(found in ENDINGS)) {
-    throw unfit('Files are taken as JPEG, PNG, WebP, PDF, CSV (in UTF-8) or XLSX. Save it as one of these and upload that.');
+    throw unfit(
+      'Files are taken as JPEG, PNG, WebP, PDF, CSV (in UTF-8) or XLSX. Save it as one of these and upload that.',
+    );
   }
   if (claimed !== found && claimed !== UNKNOWN) {
-    throw unfit(`Its content is ${found}, but it came as ${claimed}. Check its name, or save it again.`);
+    throw unfit(
+      `Its content is ${found}, but it came as ${claimed}. Check its name, or save it again.`,
+    );
   }
   return found;
 }
@@ -63,7 +71,9 @@ export async function mediaTypeOf(bytes: Buffer, claimed: string): Promise<strin
 function isText(bytes: Buffer): boolean {
   try {
     // oxlint-disable-next-line no-control-regex
-    return !/[\u0000-\u0008\u000e-\u001f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return !/[\u0000-\u0008\u000e-\u001f]/.test(
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+    );
   } catch {
     return false;
   }
@@ -97,7 +107,9 @@ export function files({ upload, read }: FileRoles): Feature {
     read: () => ({}),
     decide: (_, { body }) => accept(body),
     write: (one, { trustId, actor, now }) => [
-      insertRows(file, [{ trustId, ...one, uploadedBy: actor.id, at: new Date(now) }], { ifNew: true }),
+      insertRows(file, [{ trustId, ...one, uploadedBy: actor.id, at: new Date(now) }], {
+        ifNew: true,
+      }),
     ],
     respond: ({ sha256, mediaType, bytes }) => ({
       status: 201,
@@ -119,28 +131,69 @@ export function files({ upload, read }: FileRoles): Feature {
     plugin: async (app, { engine }) => {
       await app.register(multipart, { limits: { fileSize: LARGEST, files: 1, fields: 0 } });
 
-      app.post('/files', { config: { access: stage.access }, bodyLimit: LARGEST + 65_536, schema: UPLOAD }, async (request, reply) => {
-        const part = await request.file();
-        if (!part) throw unfit('Send one file as multipart/form-data.');
-        const bytes = await part.toBuffer();
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
-        const body: Upload = { sha256, mediaType: await mediaTypeOf(bytes, part.mimetype), bytes };
-        const { trustId, subject, id } = request;
-        const input = { params: {}, query: {}, body };
-        const { text: answer } = await engine.execute({ definition: stage, trustId, subject, input, key: null, cause: id });
-        return reply.code(201).header('location', `/v1/trusts/${trustId}/files/${sha256}`).type('application/json').send(answer);
-      });
+      app.post(
+        '/files',
+        { config: { access: stage.access }, bodyLimit: LARGEST + 65_536, schema: UPLOAD },
+        async (request, reply) => {
+          const { bytes, claimed } = await oneFile(request);
+          const sha256 = createHash('sha256').update(bytes).digest('hex');
+          const body: Upload = { sha256, mediaType: await mediaTypeOf(bytes, claimed), bytes };
+          const { trustId, subject, id } = request;
+          const input = { params: {}, query: {}, body };
+          const { text: answer } = await engine.execute({
+            definition: stage,
+            trustId,
+            subject,
+            input,
+            key: null,
+            cause: id,
+          });
+          return reply
+            .code(201)
+            .header('location', `/v1/trusts/${trustId}/files/${sha256}`)
+            .type('application/json')
+            .send(answer);
+        },
+      );
 
-      app.get('/files/:sha256', { config: { access: fetchOne.access }, schema: DOWNLOAD }, async (request, reply) => {
-        const { trustId, subject } = request;
-        const input = { params: request.params, query: {}, body: undefined };
-        const one = (await engine.query({ definition: fetchOne, trustId, subject, input })) as Upload;
-        const { sha256 } = request.params as { sha256: string };
-        const name = `${sha256.slice(0, 12)}.${ENDINGS[one.mediaType] ?? 'bin'}`;
-        return reply.header('content-disposition', `attachment; filename="${name}"`).type(one.mediaType).send(one.bytes);
-      });
+      app.get(
+        '/files/:sha256',
+        { config: { access: fetchOne.access }, schema: DOWNLOAD },
+        async (request, reply) => {
+          const { trustId, subject } = request;
+          const input = { params: request.params, query: {}, body: undefined };
+          const one = (await engine.query({
+            definition: fetchOne,
+            trustId,
+            subject,
+            input,
+          })) as Upload;
+          const { sha256 } = request.params as { sha256: string };
+          const name = `${sha256.slice(0, 12)}.${ENDINGS[one.mediaType] ?? 'bin'}`;
+          return reply
+            .header('content-disposition', `attachment; filename="${name}"`)
+            .type(one.mediaType)
+            .send(one.bytes);
+        },
+      );
     },
   };
+}
+
+const ONE_FILE = 'Send one whole file as multipart/form-data.';
+
+/** The only file of an upload. Throws a problem of 4xx for none, several, too large or broken off. */
+async function oneFile(request: FastifyRequest): Promise<{ bytes: Buffer; claimed: string }> {
+  const taken = [];
+  try {
+    for await (const part of request.files())
+      taken.push({ bytes: await part.toBuffer(), claimed: part.mimetype });
+  } catch (error) {
+    // What the parser refuses has its status; anything else is an upload that cannot be read.
+    throw (error as FastifyError).statusCode ? error : unfit(ONE_FILE);
+  }
+  if (taken.length !== 1) throw unfit(ONE_FILE);
+  return taken[0]!;
 }
 
 const DIGEST = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });

@@ -109,10 +109,12 @@ export async function startJobs(options: JobsOptions): Promise<Jobs | null> {
       ...tools,
       signal: AbortSignal.any([signal, own.signal]),
       async progress(done, of) {
-        const { rows } = await boss.getDb().executeSql(
-          `update ${SCHEMA}.job set output = $3 where name = $1 and id = $2 and state = 'active' returning id`,
-          [name, id, JSON.stringify({ done, of })],
-        );
+        const { rows } = await boss
+          .getDb()
+          .executeSql(
+            `update ${SCHEMA}.job set output = $3 where name = $1 and id = $2 and state = 'active' returning id`,
+            [name, id, JSON.stringify({ done, of })],
+          );
         if (rows.length === 0) own.abort(new Error('cancelled'));
         own.signal.throwIfAborted();
       },
@@ -136,7 +138,13 @@ export async function startJobs(options: JobsOptions): Promise<Jobs | null> {
   };
 
   for (const { name, input, attempts = 3, minutes = 60, run } of jobs) {
-    const queue = { retryLimit: attempts - 1, retryDelay: 10, retryBackoff: true, expireInSeconds: minutes * 60, heartbeatSeconds: 30 };
+    const queue = {
+      retryLimit: attempts - 1,
+      retryDelay: 10,
+      retryBackoff: true,
+      expireInSeconds: minutes * 60,
+      heartbeatSeconds: 30,
+    };
     await boss.createQueue(name, queue);
     await boss.updateQueue(name, queue);
     await serve(name, (data, given) => run(input.parse(data), given));
@@ -147,7 +155,8 @@ export async function startJobs(options: JobsOptions): Promise<Jobs | null> {
     await serve(name, (_, given) => run(given));
   }
   const declared = new Set(schedules.map(({ name }) => name));
-  for (const { name } of await boss.getSchedules()) if (!declared.has(name)) await boss.unschedule(name);
+  for (const { name } of await boss.getSchedules())
+    if (!declared.has(name)) await boss.unschedule(name);
 
   return {
     async send({ name, input }, id, value) {

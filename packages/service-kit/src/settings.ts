@@ -31,7 +31,8 @@ export function readSettings<S extends z.ZodRawShape>(
 /** What is wrong, without the value; a schema's own message comes before this one. */
 const wrong: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined) return 'is not set';
-  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_value')
+    return `must be one of: ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_format') return `is not in the form of ${issue.format}`;
   if (issue.code === 'invalid_type') return `must be a ${issue.expected}`;
   if (issue.code === 'too_small') return `must be at least ${issue.minimum}`;

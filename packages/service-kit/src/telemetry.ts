@@ -6,13 +6,28 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 export type { Logger } from 'pino';
 
 // Where a mistake would put something that no log may hold. Bodies are never logged at all.
-const HIDDEN = ['authorization', 'cookie', 'token', 'password', 'secret', 'headers', 'body', 'email'];
+const HIDDEN = [
+  'authorization',
+  'cookie',
+  'token',
+  'password',
+  'secret',
+  'headers',
+  'body',
+  'email',
+];
 
 /** An error without the members that repeat what somebody typed (PostgreSQL's `detail`, `where`). */
 function errorFields(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name: type, message, stack, cause, code } = error as Error & { code?: unknown };
-  return { type, message, code, stack, ...(cause instanceof Error && { cause: errorFields(cause) }) };
+  return {
+    type,
+    message,
+    code,
+    stack,
+    ...(cause instanceof Error && { cause: errorFields(cause) }),
+  };
 }
 
 /**
@@ -56,7 +71,10 @@ export function traceparentOf(header: string | undefined): string | null {
  * resolves to what stops that. Call it before anything else is imported: the first `await import`
  * of main.ts. The SDK is loaded only here. An endpoint that does not answer loses traces, no more.
  */
-export async function startTracing(service: string, endpoint: string): Promise<() => Promise<void>> {
+export async function startTracing(
+  service: string,
+  endpoint: string,
+): Promise<() => Promise<void>> {
   const { register } = await import('import-in-the-middle/register-hooks.mjs');
   register({ include: ['kafkajs'] });
   const [{ NodeSDK }, { OTLPTraceExporter }, http, pg, kafka] = await Promise.all([
@@ -107,13 +125,14 @@ export function createMetrics(service: string): Metrics {
   return {
     registry,
     requests,
-    text() {
+    async text() {
       if (!ofProcess) {
         ofProcess = new Registry();
         // A coarse look at the event loop: the default of 10 ms keeps an idle process awake.
         collectDefaultMetrics({ register: ofProcess, eventLoopMonitoringPrecision: 200 });
       }
-      return Registry.merge([registry, ofProcess]).metrics();
+      // Merging the registries would lose the label.
+      return [await registry.metrics(), await ofProcess.metrics()].join('\n');
     },
   };
 }

@@ -14,6 +14,10 @@ const KIT_MIGRATIONS = new URL('../../service-kit/migrations/', import.meta.url)
 /** A database of its own for one test file. */
 export interface TestDatabase extends DatabaseUrls {
   readonly name: string;
+  /** Ends all connections to it, as a crash of what uses it would. */
+  cut(): Promise<void>;
+  /** Copies it as it is; ends all connections to it. Call what comes back to restore it, once. */
+  backup(): Promise<() => Promise<void>>;
   /** Ends all connections to it and deletes it. */
   drop(): Promise<void>;
 }
@@ -27,7 +31,26 @@ export async function testDatabase(service: Pick<Service, 'name' | 'migrations'>
   const template = await makeTemplate(superuserUrl, service.name, service.migrations);
   const name = `t_${service.name.replaceAll('-', '_')}_${randomUUID().slice(0, 8)}`;
   const urls = await cloneDatabase(superuserUrl, name, template);
-  return { ...urls, name, drop: () => asSuperuser(superuserUrl, (c) => c.query(`drop database if exists "${name}" with (force)`)).then(() => undefined) };
+  const run = (...statements: string[]) =>
+    asSuperuser(superuserUrl, async (client) => {
+      for (const statement of statements) await client.query(statement);
+    });
+  const cut = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
+  const drop = `drop database if exists "${name}" with (force)`;
+  return {
+    ...urls,
+    name,
+    cut: () => run(cut),
+    drop: () => run(drop),
+    async backup() {
+      const copy = `${name}_backup`;
+      // Whatever is connected must go, and stay away for as long as the copy takes.
+      const close = `alter database "${name}" allow_connections false`;
+      await run(close, cut, `create database "${copy}" template "${name}"`);
+      await run(`alter database "${name}" allow_connections true`);
+      return () => run(drop, `alter database "${copy}" rename to "${name}"`);
+    },
+  };
 }
 
 async function makeTemplate(superuserUrl: string, service: string, folders: readonly URL[]): Promise<string> {

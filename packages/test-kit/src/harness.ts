@@ -4,6 +4,7 @@ import { Pool } from '@bursar/service-kit/database/pool';
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
 import { Runtime } from '@bursar/service-kit/runtime';
 import type { RuntimeOptions } from '@bursar/service-kit/runtime';
+import type { LogSource } from '@bursar/service-kit/log/source';
 import { LocalTransport } from '@bursar/service-kit/transport/local';
 import type { EventTransport } from '@bursar/service-kit/transport/transport';
 import { randomUUID } from 'node:crypto';
@@ -24,8 +25,11 @@ export class Bench {
     this.#options = options;
   }
 
-  /** Makes a service's database (once) and its runtime; `start` it when the test wants it to hear. */
-  async add(service: Service): Promise<Runtime> {
+  /**
+   * Makes a service's database (once) and its runtime; `start` it when the test wants it to hear. A
+   * further replica on the same database needs a name of its own.
+   */
+  async add(service: Service, replica = service.name): Promise<Runtime> {
     const urls = this.databases.get(service.name) ?? (await testDatabase(service));
     this.databases.set(service.name, urls);
     const runtime = new Runtime(service, {
@@ -33,10 +37,10 @@ export class Bench {
       clock: this.clock,
       logger: pino({ level: 'silent' }),
       transport: this.transport,
-      sourceOf: (name) => this.runtime(name).log,
+      sourceOf: (name) => this.sourceOf(name),
       ...this.#options,
     });
-    this.runtimes.set(service.name, runtime);
+    this.runtimes.set(replica, runtime);
     return runtime;
   }
 
@@ -44,6 +48,29 @@ export class Bench {
     const found = this.runtimes.get(name);
     if (!found) throw new Error(`no service ${name} in this test`);
     return found;
+  }
+
+  /** The log of a service, whichever runtime serves it at the moment; rejects while none does. */
+  sourceOf(service: string): LogSource {
+    return {
+      service,
+      heads: async () => this.runtime(service).log.heads(),
+      events: async (trust, after, limit) => this.runtime(service).log.events(trust, after, limit),
+    };
+  }
+
+  /**
+   * Ends a service as `kill -9` would: nothing under way is finished, its connections (and those of
+   * its replicas, which connect again) are cut. Add it again for a restart.
+   */
+  async crash(name: string): Promise<void> {
+    const runtime = this.runtime(name);
+    this.runtimes.delete(name);
+    const closing = Promise.allSettled([runtime.engine.close(), runtime.log.close()]);
+    await this.databases.get(runtime.service.name)!.cut();
+    await closing;
+    // Only ends its timers: without connections it can do nothing more.
+    await runtime.stop().catch(() => undefined);
   }
 
   /** Rows of a table of a service, as its owner sees them: all trusts. */

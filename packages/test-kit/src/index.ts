@@ -6,3 +6,8 @@ export type { TestIdentity } from './tokens.ts';
 export { FakeSource } from './fake-source.ts';
 export { ServiceUnderTest } from './service-under-test.ts';
 export type { Answer, Caller } from './service-under-test.ts';
+export { faultsOfLogs } from './log-fault.ts';
+export { until } from './until.ts';
+export { hold } from './hold.ts';
+export type { Held } from './hold.ts';
+export { Wire } from './wire.ts';

@@ -1,6 +1,7 @@
 import { organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { postJournal } from './journals/post-journal.ts';
+import { postJournals } from './journals/post-journals.ts';
 
 /** Finance: the ledger and what hangs on it. */
 export const finance = service({
@@ -8,5 +9,5 @@ export const finance = service({
   title: 'Finance',
   migrations: [organisationMigrations, new URL('../migrations/', import.meta.url)],
   watchedRoles: ['auditor'],
-  features: [{ subscriptions: [organisation] }, { routes: [postJournal] }],
+  features: [{ subscriptions: [organisation] }, { routes: [postJournal, postJournals] }],
 });

@@ -2,7 +2,7 @@ import { hashOf, journalPosted } from '@bursar/shared-types';
 import { makeCheckpoint } from '../src/extracts/checkpoint.ts';
 import { keys, workplace } from './extract-harness.ts';
 import { sampleTrust } from './sample-trust.ts';
-import { falsify, tamper } from './tamper.ts';
+import { editLines, falsify, tamper } from './tamper.ts';
 import type { EventRecord, JournalPosted, ServiceName } from '@bursar/shared-types';
 import type { Vector } from '../src/extracts/positions.ts';
 import type { Workplace } from './extract-harness.ts';
@@ -74,6 +74,13 @@ describe('an event of a log, though sealed again with the right key, is named wh
     );
   });
 
+  test('put in from the log of another service (X6)', async () => {
+    const findings = await resealed(falsify.changed(30, 'finance,', 'estates,'));
+    expect(findings).toContainEqual(
+      'events/finance.csv, row 31: event 30: it is of another service or trust',
+    );
+  });
+
   test('cut off with all after it, against the head in the manifest (X6)', async () => {
     const seq = trust.logs.heads().finance!.seq;
     const findings = await resealed(falsify.deleted(seq));
@@ -124,6 +131,15 @@ test('a checkpoint that is forged proves nothing (X6)', async () => {
   expect(await at.findings(zip, { checkpoint: forged })).toEqual([
     'checkpoint: its signature is not that of its first line',
   ]);
+});
+
+test('a body that was lawfully destroyed leaves the chain whole, and is listed (X6)', async () => {
+  const emptied = editLines((all) => all.with(1, all[1]!.replace(/,"\{.*\}",/, ',,')));
+  const edit = { 'events/directory.csv': emptied, 'events/directory.parquet': () => null };
+  const forged = await tamper(at, zip, { edit, key: keys.privateKey });
+  const report = await at.verify(forged);
+  expect(report.notes).toContain('bodies lawfully destroyed: directory#1');
+  expect(report.findings.map(({ place }) => place)).toEqual(['events/directory.parquet']);
 });
 
 /** Finance's log with one journal's amounts doubled, and every hash after it made to fit. */

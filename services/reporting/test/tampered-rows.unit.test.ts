@@ -1,4 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openParquet } from '../src/extracts/format/parquet-file.ts';
+import { unpack } from '../src/extracts/format/zip-reader.ts';
+import { journalLines } from '../src/extracts/tables/ledger.ts';
 import { keys, workplace } from './extract-harness.ts';
 import { sampleTrust } from './sample-trust.ts';
 import { editLines, falsify, tamper } from './tamper.ts';
@@ -144,5 +149,67 @@ test('sealed with another key it is refused by whoever holds the right one (X6, 
     expect.stringMatching(
       /^manifest\.sig: it was made with the key \w{64}, not with \w{64}, which you hold$/,
     ),
+  ]);
+});
+
+test('amounts beyond all reason are a finding, not a failure of the verifier (X6)', async () => {
+  const beyond = editLines((all) => all.with(1, all[1]!.replace(/\d+$/, '9'.repeat(17))));
+  const findings = await resealed('tables/trial-balance.csv', beyond);
+  expect(findings).toContain('manifest.json: the amounts add up to more than a manifest can say');
+});
+
+test('control totals edited in the manifest, and signed again, are found by adding up (X7)', async () => {
+  const forged = await tamper(at, zip, {
+    key: keys.privateKey,
+    manifest: (manifest) => {
+      const [first, ...rest] = manifest.controls.schoolsAndFunds;
+      const schoolsAndFunds = [
+        { ...first!, debit: first!.debit + 1, net: first!.net + 1 },
+        ...rest,
+      ];
+      return { ...manifest, controls: { ...manifest.controls, schoolsAndFunds } };
+    },
+  });
+  const findings = await at.findings(forged);
+  expect(findings).toContainEqual(
+    expect.stringMatching(/^manifest\.json: controls of school .* say \d+ lines, debit \d+/),
+  );
+  expect(findings).toContainEqual(
+    expect.stringMatching(
+      /^tables\/trial-balance\.csv: school .*: the lines of the journals come to/,
+    ),
+  );
+});
+
+test('a row falsified in Parquet alone is named there (X6, X7)', async () => {
+  const folder = at.path('parquet');
+  await mkdir(folder);
+  const { path } = (await unpack(zip, folder)).get(lines)!;
+  const edited = falsify.changed(7, /finance,\d+/, 'finance,1')(await readFile(path));
+  const csv = join(folder, 'edited.csv');
+  await writeFile(csv, edited);
+  const engine = await openParquet(folder);
+  await engine.write(
+    csv,
+    `${csv}.parquet`,
+    journalLines.columns,
+    edited.toString().split('\r\n').length - 2,
+  );
+  engine.close();
+  const parquet = await readFile(`${csv}.parquet`);
+  const edit = { 'tables/journal-lines.parquet': () => parquet };
+  const forged = await tamper(at, zip, { edit, key: keys.privateKey });
+  expect(await at.findings(forged)).toEqual([
+    expect.stringMatching(
+      /^tables\/journal-lines\.parquet, row 8: the row was changed: seq is 1, by the CSV file \d+$/,
+    ),
+  ]);
+});
+
+test('a Parquet file that is none is a finding (X7)', async () => {
+  const edit = { 'tables/journals.parquet': () => Buffer.from('PAR1 but not really') };
+  const findings = await at.findings(await tamper(at, zip, { edit, key: keys.privateKey }));
+  expect(findings).toEqual([
+    expect.stringMatching(/^tables\/journals\.parquet: it cannot be read: /),
   ]);
 });

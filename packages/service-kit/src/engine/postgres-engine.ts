@@ -22,7 +22,7 @@ export interface EngineOptions {
   readonly watchedRoles: readonly string[];
   /** Called with the trusts whose logs grew, after each commit. */
   readonly onCommit: (trusts: readonly string[]) => void;
-  /** Connections for commands and queries (10), and lanes (2) with one connection each. */
+  /** Connections for commands (6), as many for queries, and lanes (2) with one connection each. */
   readonly connections?: number;
   readonly lanes?: number;
 }
@@ -30,8 +30,8 @@ export interface EngineOptions {
 const BATCH = 256;
 const LANE_CAPACITY = 4_096;
 
-// Plans prepared on a new service's empty tables would scan them for ever: indexes only.
-const LANE_PARAMETERS = {
+// Writers find rows by key. Plans prepared on a new service's empty tables would scan them for ever.
+const BY_INDEX = {
   enable_seqscan: 'off',
   enable_hashjoin: 'off',
   enable_mergejoin: 'off',
@@ -39,17 +39,21 @@ const LANE_PARAMETERS = {
 
 /** Runs commands and queries on PostgreSQL. */
 export class PostgresEngine implements Engine {
+  /** For whatever writes: commands, subscriptions. */
   readonly pool: Pool;
+  readonly #readPool: Pool;
   readonly #lanePool: Pool;
   readonly #options: EngineOptions;
   readonly #queue = new TrustQueue();
   readonly #lane: Lane;
 
   constructor(options: EngineOptions) {
-    const { service, url, connections = 10, lanes = 2 } = options;
+    const { service, url, connections = 6, lanes = 2 } = options;
     this.#options = options;
-    this.pool = new Pool({ url, size: connections, name: `bursar-${service}` });
-    this.#lanePool = new Pool({ url, size: lanes, name: `bursar-${service}-lane`, parameters: LANE_PARAMETERS });
+    const name = `bursar-${service}`;
+    this.pool = new Pool({ url, size: connections, name, parameters: BY_INDEX });
+    this.#readPool = new Pool({ url, size: connections, name: `${name}-read` });
+    this.#lanePool = new Pool({ url, size: lanes, name: `${name}-lane`, parameters: BY_INDEX });
     const hasty = this.#tools(this.#lanePool);
     this.#lane = new Lane({
       lanes,
@@ -106,12 +110,12 @@ export class PostgresEngine implements Engine {
   }
 
   query(request: Parameters<Engine['query']>[0]): Promise<unknown> {
-    return runQuery(this.pool, this.#options.clock, request);
+    return runQuery(this.#readPool, this.#options.clock, request);
   }
 
   snapshot: Engine['snapshot'] = (request, work) => {
     const access = { roles: request.roles, at: 'anywhere' } as const;
-    return withSnapshot(this.pool, this.#options.clock, { ...request, definition: { access } }, work);
+    return withSnapshot(this.#readPool, this.#options.clock, { ...request, definition: { access } }, work);
   };
 
   async logLook(look: Parameters<Engine['logLook']>[0]): Promise<void> {
@@ -142,7 +146,7 @@ export class PostgresEngine implements Engine {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.pool.close(), this.#lanePool.close()]);
+    await Promise.all([this.pool, this.#readPool, this.#lanePool].map((pool) => pool.close()));
   }
 }
 

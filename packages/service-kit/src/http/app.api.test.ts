@@ -16,7 +16,8 @@ const postNote = command({
   reply: { 201: z.object({ id: z.uuid(), version: z.int() }) },
   read: () => ({}),
   decide: (_, { body }) => {
-    if (body.text === 'full') return refuse(problem('full', 409, 'Full', 'No room.', { extra: { room: 0 } }));
+    if (body.text === 'full')
+      return refuse(problem('full', 409, 'Full', 'No room.', { extra: { room: 0 } }));
     if (body.text === 'broken') throw new Error('SELECT * FROM secrets');
     return accept(body);
   },
@@ -43,7 +44,12 @@ const getNote = query({
   access,
   params: z.object({ noteId: z.uuid() }),
   query: z.object({ part: z.string().max(5).optional() }),
-  reply: z.object({ id: z.uuid(), pence: z.bigint(), at: z.iso.datetime().nullable(), version: z.int() }),
+  reply: z.object({
+    id: z.uuid(),
+    pence: z.bigint(),
+    at: z.iso.datetime().nullable(),
+    version: z.int(),
+  }),
   read: () => ({}),
   respond: (_, { params }) => accept({ id: params.noteId, pence: -5n, at: null, version: 7 }),
 });
@@ -68,10 +74,19 @@ beforeAll(async () => (bench = await testApp(features)));
 afterAll(() => bench.app.close());
 
 /** That a reply is a problem of this status and code. */
-function expectProblem(reply: { statusCode: number; headers: object; json(): unknown }, status: number, code: string) {
-  expect(reply.json()).toMatchObject({ type: `https://bursar.example/docs/errors/${code}`, status });
+function expectProblem(
+  reply: { statusCode: number; headers: object; json(): unknown },
+  status: number,
+  code: string,
+) {
+  expect(reply.json()).toMatchObject({
+    type: `https://bursar.example/docs/errors/${code}`,
+    status,
+  });
   expect(reply.statusCode).toBe(status);
-  expect(reply.headers).toMatchObject({ 'content-type': expect.stringMatching(/^application\/problem\+json/) });
+  expect(reply.headers).toMatchObject({
+    'content-type': expect.stringMatching(/^application\/problem\+json/),
+  });
 }
 
 describe('a command over HTTP', () => {
@@ -101,13 +116,21 @@ describe('a command over HTTP', () => {
     const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
     await bench.call('POST', '/notes', { body: { text: 'hello' }, headers: { traceparent } });
     const request = bench.engine.executed.at(-1)!;
-    expect(request).toMatchObject({ subject: 'ada', trustId: TRUST, key: 'k-1', trace: traceparent });
+    expect(request).toMatchObject({
+      subject: 'ada',
+      trustId: TRUST,
+      key: 'k-1',
+      trace: traceparent,
+    });
     expect(request.input.body).toEqual({ text: 'hello', lines: [] });
     expect(request.cause).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   test('takes no trace that is none', async () => {
-    await bench.call('POST', '/notes', { body: { text: 'hello' }, headers: { traceparent: 'x\u00e9' } });
+    await bench.call('POST', '/notes', {
+      body: { text: 'hello' },
+      headers: { traceparent: 'x\u00e9' },
+    });
     expect(bench.engine.executed.at(-1)!.trace).toBeNull();
   });
 
@@ -117,17 +140,23 @@ describe('a command over HTTP', () => {
     ['with a space', 'two words'],
     ['that is too long', 'k'.repeat(201)],
     ['beyond ASCII', 'na\u00efve'],
-  ])(
-    'is not begun with an Idempotency-Key %s',
-    async (_, key) => {
-      const before = bench.engine.executed.length;
-      const { authorization } = bench;
-      const headers = { authorization, ...json, ...(key !== undefined && { 'idempotency-key': key }) };
-      const reply = await bench.app.inject({ method: 'POST', url: `/v1/trusts/${TRUST}/notes`, headers, payload: '{"text":"a"}' });
-      expectProblem(reply, 400, 'idempotency-key-missing');
-      expect(bench.engine.executed).toHaveLength(before);
-    },
-  );
+  ])('is not begun with an Idempotency-Key %s', async (_, key) => {
+    const before = bench.engine.executed.length;
+    const { authorization } = bench;
+    const headers = {
+      authorization,
+      ...json,
+      ...(key !== undefined && { 'idempotency-key': key }),
+    };
+    const reply = await bench.app.inject({
+      method: 'POST',
+      url: `/v1/trusts/${TRUST}/notes`,
+      headers,
+      payload: '{"text":"a"}',
+    });
+    expectProblem(reply, 400, 'idempotency-key-missing');
+    expect(bench.engine.executed).toHaveLength(before);
+  });
 
   test('that is refused answers the problem with its figures', async () => {
     const reply = await bench.call('POST', '/notes', { body: { text: 'full' } });
@@ -162,7 +191,10 @@ describe('a command over HTTP', () => {
 
 describe('a version', () => {
   const url = `/notes/${TRUST}`;
-  test.each([['"3"', 3], ['W/"3"', 3]])('%s in If-Match is %i', async (header, version) => {
+  test.each([
+    ['"3"', 3],
+    ['W/"3"', 3],
+  ])('%s in If-Match is %i', async (header, version) => {
     const reply = await bench.call('PUT', url, { headers: { 'if-match': header } });
     expect(reply.statusCode).toBe(204);
     expect(bench.engine.executed.at(-1)!.ifMatch).toBe(version);
@@ -170,9 +202,16 @@ describe('a version', () => {
   test('is asked for where a change would overwrite what somebody else has done', async () => {
     expectProblem(await bench.call('PUT', url), 428, 'version-missing');
   });
-  test.each(['*', '3', '"x"', '"3", "4"', '"-1"', `"${'9'.repeat(16)}"`])('%s is none', async (header) => {
-    expectProblem(await bench.call('PUT', url, { headers: { 'if-match': header } }), 400, 'bad-input');
-  });
+  test.each(['*', '3', '"x"', '"3", "4"', '"-1"', `"${'9'.repeat(16)}"`])(
+    '%s is none',
+    async (header) => {
+      expectProblem(
+        await bench.call('PUT', url, { headers: { 'if-match': header } }),
+        400,
+        'bad-input',
+      );
+    },
+  );
 });
 
 describe('a query over HTTP', () => {
@@ -184,14 +223,21 @@ describe('a query over HTTP', () => {
   test('names the parameter that is wrong', async () => {
     const reply = await bench.call('GET', `/notes/${TRUST}?part=toolong`);
     expectProblem(reply, 400, 'bad-input');
-    expect(reply.json()).toMatchObject({ errors: [{ pointer: '?part', detail: '“part” must have at most 5 characters.' }] });
+    expect(reply.json()).toMatchObject({
+      errors: [{ pointer: '?part', detail: '“part” must have at most 5 characters.' }],
+    });
   });
 });
 
 describe('who is asking', () => {
   const url = `/v1/trusts/${TRUST}/notes`;
   const post = (authorization: string | undefined) =>
-    bench.app.inject({ method: 'POST', url, headers: { ...json, 'idempotency-key': 'k', ...(authorization && { authorization }) }, payload: '{' });
+    bench.app.inject({
+      method: 'POST',
+      url,
+      headers: { ...json, 'idempotency-key': 'k', ...(authorization && { authorization }) },
+      payload: '{',
+    });
 
   test('is asked before the body is read', async () => {
     const reply = await post(undefined);
@@ -199,11 +245,18 @@ describe('who is asking', () => {
     expect(reply.headers['www-authenticate']).toMatch(/^Bearer /);
   });
   test('is asked before it is told whether the trust could exist', async () => {
-    expectProblem(await bench.app.inject({ method: 'GET', url: '/v1/trusts/x/notes/1' }), 401, 'no-token');
+    expectProblem(
+      await bench.app.inject({ method: 'GET', url: '/v1/trusts/x/notes/1' }),
+      401,
+      'no-token',
+    );
   });
-  test.each(['Basic YTpi', 'Bearer', 'Bearer a b', 'Bearer \u00e9', `Bearer ${'x'.repeat(9_000)}`])('%.12s is nobody', async (header) => {
-    expectProblem(await post(header), 401, 'no-token');
-  });
+  test.each(['Basic YTpi', 'Bearer', 'Bearer a b', 'Bearer \u00e9', `Bearer ${'x'.repeat(9_000)}`])(
+    '%.12s is nobody',
+    async (header) => {
+      expectProblem(await post(header), 401, 'no-token');
+    },
+  );
   test('a token that expired, or of another audience, issuer, key or algorithm, is nobody', async () => {
     const { issuer } = bench;
     const stranger = await Issuer.make();
@@ -251,7 +304,15 @@ describe('a body', () => {
     bench.call('POST', '/notes', { body: payload, headers: { 'content-type': type } });
 
   test('names every field that is wrong, and how to mend it', async () => {
-    const reply = await send(JSON.stringify({ text: 5, lines: [{ account: '1', pence: 1 }, { account: '', pence: 0.5, 'a/b': 1 }] }));
+    const reply = await send(
+      JSON.stringify({
+        text: 5,
+        lines: [
+          { account: '1', pence: 1 },
+          { account: '', pence: 0.5, 'a/b': 1 },
+        ],
+      }),
+    );
     expectProblem(reply, 400, 'bad-input');
     expect(reply.json<{ errors: unknown }>().errors).toEqual([
       { pointer: '/text', detail: '“text” must be text.' },
@@ -266,7 +327,10 @@ describe('a body', () => {
     ['a prototype', '{"text":"a","__proto__":{"admin":true}}'],
     ['a constructor', '{"text":"a","constructor":{"prototype":{"admin":true}}}'],
     ['half a million levels', '['.repeat(500_000)],
-    ['a hundred thousand levels, closed', `{"text":${'['.repeat(100_000)}"\\u0000"${']'.repeat(100_000)}}`],
+    [
+      'a hundred thousand levels, closed',
+      `{"text":${'['.repeat(100_000)}"\\u0000"${']'.repeat(100_000)}}`,
+    ],
     ['a list', '[]'],
     ['null', 'null'],
     ['a NUL', '{"text":"a\\u0000"}'],
@@ -274,13 +338,18 @@ describe('a body', () => {
     ['a control character', '{"text":"a\\u009f"}'],
     ['half a character', '{"text":"\\ud800"}'],
     ['a number beyond all', '{"text":"a","lines":[{"account":"1","pence":1e999}]}'],
-    ['a number that JSON cannot hold exactly', '{"text":"a","lines":[{"account":"1","pence":9007199254740993}]}'],
+    [
+      'a number that JSON cannot hold exactly',
+      '{"text":"a","lines":[{"account":"1","pence":9007199254740993}]}',
+    ],
     ['nothing', ''],
   ])('of %s is a 400', async (_, payload) => {
     expectProblem(await send(payload), 400, 'bad-input');
   });
   test('that is not UTF-8 is a 400, at the place that cannot be read', async () => {
-    const reply = await send(Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xff, 0xfe]), Buffer.from('"}')]));
+    const reply = await send(
+      Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xff, 0xfe]), Buffer.from('"}')]),
+    );
     expectProblem(reply, 400, 'bad-input');
     expect(reply.json()).toMatchObject({ errors: [{ pointer: '/text' }] });
   });
@@ -290,15 +359,26 @@ describe('a body', () => {
   test('of more than a mebibyte is a 413', async () => {
     expectProblem(await send(`{"text":"${'x'.repeat(1024 * 1024)}"}`), 413, 'too-large');
   });
-  test.each(['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'x'])('of the type %s is a 415', async (type) => {
-    expectProblem(await send('{"text":"a"}', type), 415, 'wrong-media-type');
-  });
+  test.each(['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'x'])(
+    'of the type %s is a 415',
+    async (type) => {
+      expectProblem(await send('{"text":"a"}', type), 415, 'wrong-media-type');
+    },
+  );
   test('of any JSON whatever is answered 201 or a problem of 4xx', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.json(), fc.record({ text: fc.anything(), lines: fc.anything() }).map((v) => JSON.stringify(v, (_, x: unknown) => (typeof x === 'bigint' ? `${x}` : x)))), async (body) => {
-        const { statusCode } = await send(body);
-        expect(statusCode === 201 || (statusCode >= 400 && statusCode < 500)).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.json(),
+          fc
+            .record({ text: fc.anything(), lines: fc.anything() })
+            .map((v) => JSON.stringify(v, (_, x: unknown) => (typeof x === 'bigint' ? `${x}` : x))),
+        ),
+        async (body) => {
+          const { statusCode } = await send(body);
+          expect(statusCode === 201 || (statusCode >= 400 && statusCode < 500)).toBe(true);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -310,6 +390,8 @@ describe('at the start', () => {
     await expect(testApp([{ routes: [open as never] }])).rejects.toThrow('declares no access');
     const none = { ...postNote, access: { roles: [], at: 'trust' as const } };
     await expect(testApp([{ routes: [none] }])).rejects.toThrow('declares no access');
+    const nowhere = { ...postNote, access: { roles: ['clerk'], at: 'unit' as const } };
+    await expect(testApp([{ routes: [nowhere] }])).rejects.toThrow('does not say of which');
     const plugin = async (app: typeof bench.app) => void app.get('/raw', async () => 'open');
     await expect(testApp([{ plugin }])).rejects.toThrow('declares no access');
   });
@@ -327,8 +409,20 @@ describe('a look of somebody watched', () => {
     await watched.call('POST', '/notes', { body: { text: 'a' } });
     const route = 'GET /v1/trusts/:trustId/notes/:noteId';
     expect(watched.engine.looks).toEqual([
-      { trustId: TRUST, subject: 'ada', route, target: `/v1/trusts/${TRUST}/notes/${TRUST}?part=a`, status: 200 },
-      { trustId: TRUST, subject: 'ada', route, target: `/v1/trusts/${TRUST}/notes/none`, status: 404 },
+      {
+        trustId: TRUST,
+        subject: 'ada',
+        route,
+        target: `/v1/trusts/${TRUST}/notes/${TRUST}?part=a`,
+        status: 200,
+      },
+      {
+        trustId: TRUST,
+        subject: 'ada',
+        route,
+        target: `/v1/trusts/${TRUST}/notes/none`,
+        status: 404,
+      },
     ]);
     await watched.app.close();
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { trace } from '@opentelemetry/api';
 import fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import type { Access } from '../command.ts';
@@ -21,7 +22,6 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     /** Who may; every route below /v1 declares it. */
-    // oxlint-disable-next-line typescript/no-explicit-any
     access?: Access;
     /** Whether an Idempotency-Key is needed, and an If-Match: for the documentation. */
     keyed?: boolean;
@@ -74,12 +74,19 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
     for (const method of [route.method].flat()) routes.push({ method, url: route.url });
     writeRepliesBySchema(route);
   });
+  app.addHook('onRequest', (request, _, done) => {
+    trace.getActiveSpan()?.updateName(`${request.method} ${request.routeOptions.url ?? 'unknown'}`);
+    done();
+  });
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions, id, log } = request;
     const { statusCode: status, elapsedTime } = reply;
     const route = routeOptions.url ?? 'unknown';
     metrics.requests.observe({ method, route, status }, elapsedTime / 1000);
-    log[status >= 400 ? 'info' : 'debug']({ id, method, route, status, ms: Math.round(elapsedTime) }, 'request');
+    log[status >= 400 ? 'info' : 'debug'](
+      { id, method, route, status, ms: Math.round(elapsedTime) },
+      'request',
+    );
     done();
   });
 

@@ -36,7 +36,9 @@ export function textOf(column: PgColumn): ColumnText {
     case 'boolean':
       return plain(z.enum(['true', 'false']));
     case 'numeric':
-      return plain(z.string().regex(/^-?\d{1,40}(\.\d{1,40})?$/, 'must be a decimal number, as 12.5'));
+      return plain(
+        z.string().regex(/^-?\d{1,40}(\.\d{1,40})?$/, 'must be a decimal number, as 12.5'),
+      );
     case 'timestamp with time zone':
       return {
         schema: z.iso.datetime({ offset: true }),
@@ -57,7 +59,9 @@ export function textOf(column: PgColumn): ColumnText {
 /** The column's type without precision, serials as what they are. */
 function typeOf(column: PgColumn): string {
   const type = column.getSQLType().replace(/ ?\(.*?\)/, '');
-  return type.endsWith('serial') ? { smallserial: 'smallint', serial: 'integer' }[type] ?? 'bigint' : type;
+  return type.endsWith('serial')
+    ? ({ smallserial: 'smallint', serial: 'integer' }[type] ?? 'bigint')
+    : type;
 }
 
 function integer(bits: bigint): z.ZodType<string> {

@@ -13,7 +13,10 @@ const Packed = z.tuple([z.string(), z.string().nullable(), z.string()]);
 
 /** A checksum over the place and over what the list was asked, so that neither is swapped. */
 function seal(asked: unknown, place: Place): string {
-  return createHash('sha256').update(JSON.stringify([asked, place])).digest('base64url').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([asked, place]))
+    .digest('base64url')
+    .slice(0, 16);
 }
 
 /** The opaque text of a place in a list that was `asked` for so. */
@@ -24,9 +27,13 @@ export function encodeCursor(asked: unknown, place: Place): string {
 /** The place in a cursor; null where it was tampered with, or given for another question. */
 export function decodeCursor(asked: unknown, cursor: string, order: Order): Place | null {
   try {
-    const [sealed, ...place] = Packed.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    const [sealed, ...place] = Packed.parse(
+      JSON.parse(Buffer.from(cursor, 'base64url').toString()),
+    );
     const [value, id] = place;
-    const fits = (value === null || order.sort.schema.safeParse(value).success) && order.id.schema.safeParse(id).success;
+    const fits =
+      (value === null || order.sort.schema.safeParse(value).success) &&
+      order.id.schema.safeParse(id).success;
     return fits && sealed === seal(asked, place) ? place : null;
   } catch {
     return null;

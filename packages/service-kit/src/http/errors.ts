@@ -9,10 +9,21 @@ function problemOf(error: FastifyError): Problem | null {
   if (error instanceof ProblemError) return error.problem;
   const status = error.statusCode ?? 500;
   if (status === 413) return problems.tooLarge('The body is larger than this address takes.');
-  if (status === 415) return problem('wrong-media-type', 415, 'Another kind of body is needed', 'Send the body as application/json, or as the kind that the documentation names.');
+  if (status === 415)
+    return problem(
+      'wrong-media-type',
+      415,
+      'Another kind of body is needed',
+      'Send the body as application/json, or as the kind that the documentation names.',
+    );
   if (status >= 400 && status < 500) {
-    const detail = error.code === 'FST_ERR_BAD_URL' || status === 414 ? 'The address cannot be read.' : 'The request cannot be read. Send well-formed JSON in UTF-8.';
-    return problem('bad-input', status, STATUS_CODES[status] ?? 'Bad request', detail, { errors: [] });
+    const detail =
+      error.code === 'FST_ERR_BAD_URL' || status === 414
+        ? 'The address cannot be read.'
+        : 'The request cannot be read. Send well-formed JSON in UTF-8.';
+    return problem('bad-input', status, STATUS_CODES[status] ?? 'Bad request', detail, {
+      errors: [],
+    });
   }
   return null;
 }
@@ -25,9 +36,18 @@ export function answerFailure(base: string) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const found = problemOf(error);
     if (found) return sendProblem(reply, base, found);
-    request.log.error({ err: error, reference: request.id, route: request.routeOptions.url }, 'request failed');
+    request.log.error(
+      { err: error, reference: request.id, route: request.routeOptions.url },
+      'request failed',
+    );
     const detail = `Something went wrong here, not with your request. Tell us the reference ${request.id}.`;
-    const internal = { code: 'internal', status: 500, title: 'Internal error', detail, extra: { reference: request.id } };
+    const internal = {
+      code: 'internal',
+      status: 500,
+      title: 'Internal error',
+      detail,
+      extra: { reference: request.id },
+    };
     return sendProblem(reply, base, internal);
   };
 }
@@ -42,17 +62,25 @@ export function sendProblem(reply: FastifyReply, base: string, of: Problem): Fas
   return reply.code(status).type('application/problem+json').send(JSON.stringify(body, exactly));
 }
 
-const exactly = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
+const exactly = (_: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? Number(value) : value;
 
 /** Answers an address that nothing is at: 405 where another method would find something. */
-export function answerUnknown(base: string, routes: readonly { readonly method: string; readonly url: string }[]) {
+export function answerUnknown(
+  base: string,
+  routes: readonly { readonly method: string; readonly url: string }[],
+) {
   const patterns = routes.map(({ method, url }) => ({
     method,
-    pattern: new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`),
+    pattern: new RegExp(
+      `^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`,
+    ),
   }));
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const path = request.url.split('?', 1)[0]!;
-    const allowed = [...new Set(patterns.filter((one) => one.pattern.test(path)).map((one) => one.method))];
+    const allowed = [
+      ...new Set(patterns.filter((one) => one.pattern.test(path)).map((one) => one.method)),
+    ];
     if (allowed.length === 0) return sendProblem(reply, base, problems.notFound());
     const detail = `This address takes ${allowed.join(', ')}.`;
     reply.header('allow', allowed.join(', '));

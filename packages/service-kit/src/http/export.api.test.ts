@@ -6,7 +6,11 @@ import { filter } from './filter.ts';
 import { testApp, TRUST } from './fixtures.ts';
 import { list } from './list.ts';
 
-const bill = pgTable('bill', { trustId: uuid('trust_id').notNull(), id: uuid('id').notNull(), name: text('name').notNull() });
+const bill = pgTable('bill', {
+  trustId: uuid('trust_id').notNull(),
+  id: uuid('id').notNull(),
+  name: text('name').notNull(),
+});
 interface Bill {
   readonly id: string;
   readonly name: string;
@@ -42,7 +46,14 @@ const bills = list({
 });
 const url = `/suppliers/${TRUST}/bills`;
 const billOf = (more: Partial<Bill> = {}): Bill => ({
-  id: TRUST, name: 'Acme', pence: 123456n, day: '2026-02-28', at: '2026-07-01T23:30:00.000Z', share: 0.5, paid: true, ...more,
+  id: TRUST,
+  name: 'Acme',
+  pence: 123456n,
+  day: '2026-02-28',
+  at: '2026-07-01T23:30:00.000Z',
+  share: 0.5,
+  paid: true,
+  ...more,
 });
 const rowOf = (one: Bill) => ({ ...one, _sort: one.name, _id: one.id });
 
@@ -52,11 +63,18 @@ afterEach(() => bench.app.close());
 
 describe('a list as CSV', () => {
   test('is read by a spreadsheet as what it is: marks, line ends, pounds, London’s time', async () => {
-    bench.engine.chunks = [[rowOf(billOf()), rowOf(billOf({ name: 'a "b", c\nd', pence: -5n, share: '-12.5', paid: false }))]];
+    bench.engine.chunks = [
+      [
+        rowOf(billOf()),
+        rowOf(billOf({ name: 'a "b", c\nd', pence: -5n, share: '-12.5', paid: false })),
+      ],
+    ];
     const reply = await bench.call('GET', `${url}.csv`);
     expect(reply.statusCode).toBe(200);
     expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(reply.headers['content-disposition']).toBe('attachment; filename="bills-2026-11-22.csv"');
+    expect(reply.headers['content-disposition']).toBe(
+      'attachment; filename="bills-2026-11-22.csv"',
+    );
     expect(reply.body).toBe(
       "\ufeffName,'=Amount,Day,Recorded,Share,Paid\r\n" +
         'Acme,1234.56,2026-02-28,2026-07-02 00:30:00,0.5,yes\r\n' +
@@ -64,16 +82,26 @@ describe('a list as CSV', () => {
     );
   });
 
-  test.each(['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1', '\uff1d1', '\uff0b1', '\uff0d1', '\uff201'])(
-    'never begins a cell with the formula %j that somebody typed as text',
-    (name) => {
-      expect(csvOf([[name]]).replace(/^"/, '')).toMatch(/^'/);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@sum',
+    '\t=1',
+    '\r=1',
+    '\uff1d1',
+    '\uff0b1',
+    '\uff0d1',
+    '\uff201',
+  ])('never begins a cell with the formula %j that somebody typed as text', (name) => {
+    expect(csvOf([[name]]).replace(/^"/, '')).toMatch(/^'/);
+  });
 
   test('of nothing has its titles', async () => {
     bench.engine.chunks = [[]];
-    expect((await bench.call('GET', `${url}.csv`)).body).toBe("\ufeffName,'=Amount,Day,Recorded,Share,Paid\r\n");
+    expect((await bench.call('GET', `${url}.csv`)).body).toBe(
+      "\ufeffName,'=Amount,Day,Recorded,Share,Paid\r\n",
+    );
   });
 
   test('has all rows of the filter, over every chunk', async () => {
@@ -88,11 +116,20 @@ describe('a list as CSV', () => {
     expect((await bench.call('GET', `/suppliers/x/bills.csv`)).statusCode).toBe(404);
     bench.engine.grants = [{ role: 'other', units: 'all', principal: null }];
     const reply = await bench.call('GET', `${url}.csv`);
-    expect([reply.statusCode, reply.json<{ title: string }>().title]).toEqual([403, 'Your roles do not allow this']);
+    expect([reply.statusCode, reply.json<{ title: string }>().title]).toEqual([
+      403,
+      'Your roles do not allow this',
+    ]);
   });
 
   test('of a list for the whole trust is refused to who holds the role in a school', async () => {
-    const whole = list({ ...bills, route: 'GET /whole', params: undefined, from: bill, access: { roles: ['clerk'], at: 'trust' } } as never);
+    const whole = list({
+      ...bills,
+      route: 'GET /whole',
+      params: undefined,
+      from: bill,
+      access: { roles: ['clerk'], at: 'trust' },
+    } as never);
     const other = await testApp([{ routes: [whole] }]);
     other.engine.grants = [{ role: 'clerk', units: ['oak'], principal: null }];
     expect((await other.call('GET', '/whole.csv')).statusCode).toBe(403);
@@ -103,26 +140,69 @@ describe('a list as CSV', () => {
     const broken = (): never => {
       throw new Error('connection lost');
     };
-    bench.engine.chunks = [[{ get name() { return broken(); }, _sort: '', _id: '' }]];
+    bench.engine.chunks = [
+      [
+        {
+          get name() {
+            return broken();
+          },
+          _sort: '',
+          _id: '',
+        },
+      ],
+    ];
     expect((await bench.call('GET', `${url}.csv`)).statusCode).toBe(500);
     const full = Array.from({ length: 1_000 }, () => rowOf(billOf()));
-    bench.engine.chunks = [full, [{ get name() { return broken(); }, _sort: '', _id: '' }]];
+    bench.engine.chunks = [
+      full,
+      [
+        {
+          get name() {
+            return broken();
+          },
+          _sort: '',
+          _id: '',
+        },
+      ],
+    ];
     await expect(bench.call('GET', `${url}.csv`)).rejects.toThrow();
   });
 });
 
 describe('a list as XLSX', () => {
   test('has real dates and numbers, and text that is no formula', async () => {
-    bench.engine.chunks = [[rowOf(billOf()), rowOf(billOf({ name: '=1+1', pence: -5n, share: null, paid: false }))]];
+    bench.engine.chunks = [
+      [rowOf(billOf()), rowOf(billOf({ name: '=1+1', pence: -5n, share: null, paid: false }))],
+    ];
     const reply = await bench.call('GET', `${url}.xlsx`);
-    expect(reply.headers['content-disposition']).toBe('attachment; filename="bills-2026-11-22.xlsx"');
+    expect(reply.headers['content-disposition']).toBe(
+      'attachment; filename="bills-2026-11-22.xlsx"',
+    );
     const [{ data }] = (await readXlsxFile(reply.rawPayload)) as unknown as [{ data: unknown[][] }];
     // A spreadsheet's day is a fraction: a time of day is right to the second.
-    const rounded = data.map((row) => row.map((cell) => (cell instanceof Date ? new Date(Math.round(cell.getTime() / 1000) * 1000) : cell)));
+    const rounded = data.map((row) =>
+      row.map((cell) =>
+        cell instanceof Date ? new Date(Math.round(cell.getTime() / 1000) * 1000) : cell,
+      ),
+    );
     expect(rounded).toEqual([
       ['Name', "'=Amount", 'Day', 'Recorded', 'Share', 'Paid'],
-      ['Acme', 1234.56, new Date('2026-02-28T00:00:00Z'), new Date('2026-07-02T00:30:00Z'), 0.5, 'yes'],
-      ["'=1+1", -0.05, new Date('2026-02-28T00:00:00Z'), new Date('2026-07-02T00:30:00Z'), null, 'no'],
+      [
+        'Acme',
+        1234.56,
+        new Date('2026-02-28T00:00:00Z'),
+        new Date('2026-07-02T00:30:00Z'),
+        0.5,
+        'yes',
+      ],
+      [
+        "'=1+1",
+        -0.05,
+        new Date('2026-02-28T00:00:00Z'),
+        new Date('2026-07-02T00:30:00Z'),
+        null,
+        'no',
+      ],
     ]);
   });
 
@@ -131,10 +211,19 @@ describe('a list as XLSX', () => {
     bench.engine.chunks = Array.from({ length: 101 }, () => full);
     const reply = await bench.call('GET', `${url}.xlsx`);
     expect(reply.statusCode).toBe(413);
-    expect(reply.json()).toMatchObject({ detail: 'More than 100000 rows: narrow the list, or take it as CSV.' });
+    expect(reply.json()).toMatchObject({
+      detail: 'More than 100000 rows: narrow the list, or take it as CSV.',
+    });
   });
 });
 
 test('pounds keep every penny', () => {
-  expect([0n, 5n, -5n, 100n, -123n, 900719925474099199n].map(pounds)).toEqual(['0.00', '0.05', '-0.05', '1.00', '-1.23', '9007199254740991.99']);
+  expect([0n, 5n, -5n, 100n, -123n, 900719925474099199n].map(pounds)).toEqual([
+    '0.00',
+    '0.05',
+    '-0.05',
+    '1.00',
+    '-1.23',
+    '9007199254740991.99',
+  ]);
 });

@@ -94,7 +94,11 @@ export async function sendExport(
         first = [];
       }
     };
-    if (format === 'xlsx') return xlsxOf(rows(), columns.map(({ kind }) => kind));
+    if (format === 'xlsx')
+      return xlsxOf(
+        rows(),
+        columns.map(({ kind }) => kind),
+      );
     await pipeline(
       rows(),
       async function* (parts) {
@@ -133,7 +137,9 @@ async function xlsxOf(parts: AsyncIterable<Cell[][]>, kinds: readonly Kind[]): P
     for await (const part of parts) {
       rows += part.length;
       if (rows > XLSX_ROWS) {
-        throw new ProblemError(problems.tooLarge(`More than ${XLSX_ROWS} rows: narrow the list, or take it as CSV.`));
+        throw new ProblemError(
+          problems.tooLarge(`More than ${XLSX_ROWS} rows: narrow the list, or take it as CSV.`),
+        );
       }
       worker.postMessage(part);
     }

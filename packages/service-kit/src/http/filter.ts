@@ -15,7 +15,8 @@ export interface Filter<V = never> {
 const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Whether a column holds a piece of text, in either case. */
-export const holds = (column: PgColumn, text: string): SQL => sql`${column}::text ilike ${like(text)}`;
+export const holds = (column: PgColumn, text: string): SQL =>
+  sql`${column}::text ilike ${like(text)}`;
 
 function compare(column: PgColumn, operator: '=' | '>=' | '<=' | '<'): Filter<string> {
   const { schema, value } = textOf(column);
@@ -46,5 +47,8 @@ export const filter = {
     where: (text) => holds(column, text),
   }),
   /** Any other condition; `schema` reads it from text. */
-  by: <V>(schema: z.ZodType<V>, where: (value: V, ctx: Context) => SQL): Filter<V> => ({ schema, where }),
+  by: <V>(schema: z.ZodType<V>, where: (value: V, ctx: Context) => SQL): Filter<V> => ({
+    schema,
+    where,
+  }),
 } as const;

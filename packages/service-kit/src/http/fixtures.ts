@@ -43,7 +43,10 @@ export class Issuer {
     return new Issuer(privateKey, createLocalJWKSet({ keys: [jwk] }));
   }
 
-  token(subject = 'ada', { issuer = ISSUER, audience = 'bursar-api', lasts = 300, key }: TokenOptions = {}): Promise<string> {
+  token(
+    subject = 'ada',
+    { issuer = ISSUER, audience = 'bursar-api', lasts = 300, key }: TokenOptions = {},
+  ): Promise<string> {
     return new SignJWT({})
       .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
       .setSubject(subject)
@@ -105,7 +108,10 @@ export class FakeEngine implements Engine {
     return decision.value as unknown;
   }
 
-  async snapshot<T>(request: Request & { readonly roles: readonly string[] }, work: (ctx: Context, run: never) => Promise<T>) {
+  async snapshot<T>(
+    request: Request & { readonly roles: readonly string[] },
+    work: (ctx: Context, run: never) => Promise<T>,
+  ) {
     const ctx = this.ctx(request);
     checkRoles({ roles: request.roles, at: 'anywhere' }, ctx.actor);
     const chunks = this.chunks.values();
@@ -119,21 +125,43 @@ export class FakeEngine implements Engine {
 }
 
 /** For tests: the app of a service with these features, and a way to call it as somebody. */
-export async function testApp(features: readonly Feature[], options: Partial<AppOptions & Service> = {}) {
+export async function testApp(
+  features: readonly Feature[],
+  options: Partial<AppOptions & Service> = {},
+) {
   const engine = new FakeEngine();
   const issuer = await Issuer.make();
   const identity = bearerIdentity({ issuer: ISSUER, keys: issuer.keys });
   const { watchedRoles = [] } = options;
-  const sample = service({ name: 'sample', title: 'Sample', migrations: [], features, watchedRoles });
-  const app = await buildApp(sample, { engine, identity, base: 'https://bursar.example', ...options });
+  const sample = service({
+    name: 'sample',
+    title: 'Sample',
+    migrations: [],
+    features,
+    watchedRoles,
+  });
+  const app = await buildApp(sample, {
+    engine,
+    identity,
+    base: 'https://bursar.example',
+    ...options,
+  });
   const authorization = `Bearer ${await issuer.token()}`;
 
   /** A request as ada, a clerk; a body is sent as JSON. */
-  const call = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, more: { body?: unknown; headers?: Record<string, string> } = {}) =>
+  const call = (
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    more: { body?: unknown; headers?: Record<string, string> } = {},
+  ) =>
     app.inject({
       method,
       url: url.startsWith('/v1') ? url : `/v1/trusts/${TRUST}${url}`,
-      headers: { authorization, ...(method === 'POST' && { 'idempotency-key': 'k-1' }), ...more.headers },
+      headers: {
+        authorization,
+        ...(method === 'POST' && { 'idempotency-key': 'k-1' }),
+        ...more.headers,
+      },
       ...(more.body !== undefined && { payload: more.body as object }),
     });
   return { app, engine, issuer, authorization, call };

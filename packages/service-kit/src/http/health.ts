@@ -36,7 +36,9 @@ export function addHealth(app: FastifyInstance, checks: Checks, metrics: Metrics
     const status = app.stopping ? 'stopping' : ready ? 'ready' : 'not ready';
     return reply.code(ready ? 200 : 503).send({ status, checks: Object.fromEntries(results) });
   });
-  app.get('/metrics', async (_, reply) => reply.type('text/plain; version=0.0.4').send(await metrics.text()));
+  app.get('/metrics', async (_, reply) =>
+    reply.type('text/plain; version=0.0.4').send(await metrics.text()),
+  );
 }
 
 /**

@@ -47,7 +47,9 @@ export function bearerIdentity(options: BearerOptions): Identity {
       algorithms: ALGORITHMS,
       requiredClaims: ['sub', 'exp'],
     }).catch((error: unknown) => {
-      throw new ProblemError(isFaultOfToken(error) ? problems.noToken(reason(error)) : unavailable());
+      throw new ProblemError(
+        isFaultOfToken(error) ? problems.noToken(reason(error)) : unavailable(),
+      );
     });
     const { sub, exp } = payload;
     if (!SUBJECT.test(sub!)) throw new ProblemError(problems.noToken('The token names nobody.'));

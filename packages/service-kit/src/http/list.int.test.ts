@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Bench, foundTrust, grant } from '@bursar/test-kit';
 import { foundTrust as found } from '@bursar/test-kit/sample/pots';
 import { eq } from 'drizzle-orm';
-import { bigint, boolean, date, integer, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  date,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
 import { ProblemError } from '../problem.ts';
 import type { Runtime } from '../runtime.ts';
@@ -49,7 +59,16 @@ const definition = {
     rank: filter.oneOf(thing.rank),
     like: filter.contains(thing.name),
   },
-  sorts: { id: thing.id, name: thing.name, day: thing.day, at: thing.at, amount: thing.amount, rate: thing.rate, rank: thing.rank, open: thing.open },
+  sorts: {
+    id: thing.id,
+    name: thing.name,
+    day: thing.day,
+    at: thing.at,
+    amount: thing.amount,
+    rate: thing.rate,
+    rank: thing.rank,
+    open: thing.open,
+  },
   defaultSort: '-day',
   search: [thing.name, thing.rank],
   item: undefined as never,
@@ -66,13 +85,18 @@ let bench: Bench;
 let runtime: Runtime;
 beforeAll(async () => {
   bench = new Bench();
-  runtime = await bench.add(service({ name: 'things', title: 'Things', migrations: [], features: [] }));
-  await bench.rows('things', `
+  runtime = await bench.add(
+    service({ name: 'things', title: 'Things', migrations: [], features: [] }),
+  );
+  await bench.rows(
+    'things',
+    `
     create table thing (trust_id uuid, id uuid, name text not null, day date, at timestamptz, amount bigint not null,
       rate numeric, rank integer, open boolean not null, unit text, units text[] not null, primary key (trust_id, id));
     select kit.protect('thing');
     create table label (trust_id uuid, thing_id uuid, word text not null, primary key (trust_id, thing_id));
-    select kit.protect('label')`);
+    select kit.protect('label')`,
+  );
 });
 afterAll(() => bench.stop());
 
@@ -81,20 +105,33 @@ async function insert(trustId: string, rows: readonly Row[]): Promise<void> {
     'things',
     `insert into thing select $1, * from jsonb_to_recordset($2) as r(id uuid, name text, day date, at timestamptz,
       amount bigint, rate numeric, rank integer, open boolean, unit text, units text[])`,
-    [trustId, JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))],
+    [
+      trustId,
+      JSON.stringify(rows, (_, value: unknown) =>
+        typeof value === 'bigint' ? Number(value) : value,
+      ),
+    ],
   );
 }
 
 /** A page as the HTTP layer asks for it; throws the problem of a wrong query string. */
-async function ask(one: typeof things, who: { trustId: string; subject: string }, asked: object): Promise<Page> {
+async function ask(
+  one: typeof things,
+  who: { trustId: string; subject: string },
+  asked: object,
+): Promise<Page> {
   const query: unknown = one.page.query!.parse(asked);
   const input = { params: {}, query, body: undefined };
   return (await runtime.engine.query({ definition: one.page, ...who, input })) as Page;
 }
 
-async function askAll(one: typeof things, who: { trustId: string; subject: string }, asked: object): Promise<string[]> {
+async function askAll(
+  one: typeof things,
+  who: { trustId: string; subject: string },
+  asked: object,
+): Promise<string[]> {
   const ids: string[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const page = await ask(one, who, { ...asked, ...(cursor && { cursor }) });
     ids.push(...page.items.map(({ id }) => id));
     if (page.next === null) return ids;
@@ -104,7 +141,18 @@ async function askAll(one: typeof things, who: { trustId: string; subject: strin
 
 const clerk = () => foundTrust(runtime, found, ['clerk']);
 const rowOf = (more: Partial<Row> = {}): Row => ({
-  trustId: '', id: randomUUID(), name: 'a', day: null, at: null, amount: 0n, rate: null, rank: null, open: true, unit: 'oak', units: ['oak'], ...more,
+  trustId: '',
+  id: randomUUID(),
+  name: 'a',
+  day: null,
+  at: null,
+  amount: 0n,
+  rate: null,
+  rank: null,
+  open: true,
+  unit: 'oak',
+  units: ['oak'],
+  ...more,
 });
 
 // Few values, so that there are ties; microseconds, which a JavaScript Date would drop.
@@ -113,7 +161,13 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
   id: fc.uuid(),
   name: fc.constantFrom('a', 'b', 'bb', 'c', 'cab'),
   day: fc.option(fc.constantFrom('2025-09-01', '2026-01-31', '2026-02-01')),
-  at: fc.option(fc.constantFrom('2026-01-01T00:00:00.123456Z', '2026-01-01T00:00:00.123457Z', '2026-07-01T00:00:00.123000Z')),
+  at: fc.option(
+    fc.constantFrom(
+      '2026-01-01T00:00:00.123456Z',
+      '2026-01-01T00:00:00.123457Z',
+      '2026-07-01T00:00:00.123000Z',
+    ),
+  ),
   amount: fc.constantFrom(-5n, 0n, 7n, 9007199254740991n),
   rate: fc.option(fc.constantFrom('0.1', '-2.50', '10')),
   rank: fc.option(fc.integer({ min: -2, max: 2 })),
@@ -127,11 +181,13 @@ function naively(rows: readonly Row[], sort: string): string[] {
   const name = sort.replace('-', '') as keyof Row;
   const sign = sort.startsWith('-') ? -1 : 1;
   const value = (row: Row) => (name === 'rate' && row.rate !== null ? Number(row.rate) : row[name]);
-  const compare = (a: unknown, b: unknown) => ((a as string) < (b as string) ? -1 : a === b ? 0 : 1);
+  const compare = (a: unknown, b: unknown) =>
+    (a as string) < (b as string) ? -1 : a === b ? 0 : 1;
   return [...rows]
     .sort((a, b) => {
       const [x, y] = [value(a), value(b)];
-      if (x === null || y === null) return x === y ? sign * compare(a.id, b.id) : x === null ? 1 : -1;
+      if (x === null || y === null)
+        return x === y ? sign * compare(a.id, b.id) : x === null ? 1 : -1;
       return sign * (compare(x, y) || compare(a.id, b.id));
     })
     .map(({ id }) => id);
@@ -149,7 +205,9 @@ describe('pages of a list', () => {
         async (rows, sort, limit) => {
           const who = await clerk();
           await insert(who.trustId, rows);
-          expect(await askAll(everywhere, who, { sort, limit: String(limit) })).toEqual(naively(rows, sort));
+          expect(await askAll(everywhere, who, { sort, limit: String(limit) })).toEqual(
+            naively(rows, sort),
+          );
         },
       ),
       { numRuns: 150 },
@@ -158,7 +216,9 @@ describe('pages of a list', () => {
 
   test('never show what another trust or another unit has', async () => {
     const [who, other] = [await clerk(), await foundTrust(runtime, found, [])];
-    const rows = ['oak', 'elm', null].map((unit) => rowOf({ unit, units: unit ? [unit, 'ash'] : [] }));
+    const rows = ['oak', 'elm', null].map((unit) =>
+      rowOf({ unit, units: unit ? [unit, 'ash'] : [] }),
+    );
     for (const { trustId } of [who, other]) await insert(trustId, rows);
     await grant(runtime, { ...other, role: 'clerk', scope: 'oak' });
     expect(await askAll(things, who, {})).toHaveLength(3);
@@ -188,7 +248,13 @@ describe('pages of a list', () => {
     const who = await clerk();
     const rows = [rowOf(), rowOf(), rowOf()];
     await insert(who.trustId, rows);
-    await bench.rows('things', 'insert into label values ($1, $2, $3), ($1, $4, $5)', [who.trustId, rows[0]!.id, 'z', rows[1]!.id, 'y']);
+    await bench.rows('things', 'insert into label values ($1, $2, $3), ($1, $4, $5)', [
+      who.trustId,
+      rows[0]!.id,
+      'z',
+      rows[1]!.id,
+      'y',
+    ]);
     const joined = list({
       ...definition,
       select: { id: thing.id, word: label.word },
@@ -196,7 +262,11 @@ describe('pages of a list', () => {
       sorts: { word: label.word },
       defaultSort: 'word',
     });
-    expect(await askAll(joined, who, { limit: '1' })).toEqual([rows[1]!.id, rows[0]!.id, rows[2]!.id]);
+    expect(await askAll(joined, who, { limit: '1' })).toEqual([
+      rows[1]!.id,
+      rows[0]!.id,
+      rows[2]!.id,
+    ]);
   });
 });
 
@@ -204,7 +274,13 @@ describe('filters of a list', () => {
   test('keep what they say and no more', async () => {
     const who = await clerk();
     const rows = [
-      rowOf({ name: 'Oak 50%_a', day: '2026-01-01', rank: 1, rate: '1.5', at: '2026-01-01T00:00:00Z' as never }),
+      rowOf({
+        name: 'Oak 50%_a',
+        day: '2026-01-01',
+        rank: 1,
+        rate: '1.5',
+        at: '2026-01-01T00:00:00Z' as never,
+      }),
       rowOf({ name: 'Elm', day: '2026-01-02', rank: 2, open: false, amount: -9n }),
       rowOf({ name: "O'Ak; drop table thing", rank: 3 }),
     ];
@@ -234,18 +310,42 @@ describe('filters of a list', () => {
     ];
     for (const [asked, kept] of cases) {
       const found = await askAll(things, who, asked);
-      expect({ asked, found: [...found].sort() }).toEqual({ asked, found: kept.map((i) => rows[i]!.id).sort() });
+      expect({ asked, found: [...found].sort() }).toEqual({
+        asked,
+        found: kept.map((i) => rows[i]!.id).sort(),
+      });
     }
   });
 
   test('refuse what is no value of their column before it reaches the database', () => {
     const wrong = [
-      { id: 'x' }, { from: '2026-02-30' }, { before: '2026-01-01' }, { rank: '1.5' }, { rank: '2147483648' },
-      { rank: ['1', 'x'] }, { amount: '9223372036854775808' }, { amount: '' }, { rate: 'NaN' }, { open: 'yes' },
-      { like: '' }, { like: ['a', 'b'] }, { limit: '0' }, { limit: '201' }, { limit: '1e2' }, { sort: 'unit' },
-      { sort: '--day' }, { unknown: '1' }, { cursor: '' }, { cursor: 'x' }, { cursor: 'bnVsbA' },
+      { id: 'x' },
+      { from: '2026-02-30' },
+      { before: '2026-01-01' },
+      { rank: '1.5' },
+      { rank: '2147483648' },
+      { rank: ['1', 'x'] },
+      { amount: '9223372036854775808' },
+      { amount: '' },
+      { rate: 'NaN' },
+      { open: 'yes' },
+      { like: '' },
+      { like: ['a', 'b'] },
+      { limit: '0' },
+      { limit: '201' },
+      { limit: '1e2' },
+      { sort: 'unit' },
+      { sort: '--day' },
+      { unknown: '1' },
+      { cursor: '' },
+      { cursor: 'x' },
+      { cursor: 'bnVsbA' },
     ];
-    for (const asked of wrong) expect({ asked, ok: things.page.query!.safeParse(asked).success }).toEqual({ asked, ok: false });
+    for (const asked of wrong)
+      expect({ asked, ok: things.page.query!.safeParse(asked).success }).toEqual({
+        asked,
+        ok: false,
+      });
   });
 });
 
@@ -269,4 +369,34 @@ describe('a cursor', () => {
     const other = list({ ...definition, route: 'GET /others' });
     expect(other.page.query!.safeParse({ cursor: next }).success).toBe(false);
   });
+});
+
+test('an export has every row of the filter once, in order, over several chunks of one snapshot', async () => {
+  const who = await clerk();
+  await bench.rows(
+    'things',
+    `insert into thing select $1, gen_random_uuid(), 'n' || n % 7, null, null, n, null, null, n % 2 = 0, 'oak', '{oak}' from generate_series(1, 4401) n`,
+    [who.trustId],
+  );
+  const query = things.exported.parse({ sort: '-name', open: 'true' });
+  const input = { params: {}, query, body: undefined };
+  const sizes: number[] = [];
+  const seen = await runtime.engine.snapshot(
+    { ...who, input, roles: ['clerk'] },
+    async (ctx, run) => {
+      const rows: { id: string; name: string; amount: bigint }[] = [];
+      for await (const chunk of things.chunks(input as never, ctx, run)) {
+        sizes.push(chunk.length);
+        rows.push(...(chunk as typeof rows));
+        // What is written meanwhile is not in this snapshot.
+        await insert(who.trustId, [rowOf({ name: 'n0' })]);
+      }
+      return rows;
+    },
+  );
+  expect(sizes).toEqual([1_000, 1_000, 200]);
+  expect(new Set(seen.map(({ amount }) => amount)).size).toBe(2_200);
+  expect(seen.every(({ amount }) => amount % 2n === 0n)).toBe(true);
+  const sorted = seen.toSorted((a, b) => (`${a.name} ${a.id}` < `${b.name} ${b.id}` ? 1 : -1));
+  expect(seen).toEqual(sorted);
 });

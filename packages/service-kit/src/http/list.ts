@@ -4,7 +4,7 @@ import type { PgColumn, SelectedFields } from 'drizzle-orm/pg-core';
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
 import { z } from 'zod';
 import { accept, query } from '../command.ts';
-import type { AnyQuery, Input } from '../command.ts';
+import type { Access, AnyQuery, Input } from '../command.ts';
 import { unitsWhere } from '../context.ts';
 import type { Context } from '../context.ts';
 import { db } from '../database/builder.ts';
@@ -29,7 +29,7 @@ export interface ListDefinition<F extends Fields, P, I> {
   readonly route: string;
   readonly summary: string;
   /** `anywhere`: whoever holds a role somewhere sees what is in their `scope`. */
-  readonly access: { readonly roles: readonly string[]; readonly at: 'trust' | 'anywhere' | 'platform' };
+  readonly access: Access & { readonly at: 'trust' | 'anywhere' | 'platform' };
   readonly params?: z.ZodType<P>;
   /** The columns of a row, by the names they have in an item. */
   readonly select: F;
@@ -95,11 +95,25 @@ const Count = z.union([z.object({ exact: z.int() }), z.object({ atLeast: z.int()
 export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
   definition: ListDefinition<F, P, I>,
 ): AnyList {
-  const { route, access, scope, id, sorts, filters = {}, search = [], from, select, toItem } = definition;
+  const {
+    route,
+    access,
+    scope,
+    id,
+    sorts,
+    filters = {},
+    search = [],
+    from,
+    select,
+    toItem,
+  } = definition;
   const names = Object.keys(sorts).flatMap((name) => [name, `-${name}`]);
-  const reserved = Object.keys(filters).find((name) => ['sort', 'limit', 'q', 'cursor'].includes(name));
+  const reserved = Object.keys(filters).find((name) =>
+    ['sort', 'limit', 'q', 'cursor'].includes(name),
+  );
   if (reserved) throw new Error(`${route}: no filter can be called ${reserved}`);
-  if (!names.includes(definition.defaultSort)) throw new Error(`${route}: no sort ${definition.defaultSort}`);
+  if (!names.includes(definition.defaultSort))
+    throw new Error(`${route}: no sort ${definition.defaultSort}`);
 
   const orders = new Map<string, Order>(
     names.map((name) => [name, orderBy(sorts[name.replace('-', '')]!, id, name.startsWith('-'))]),
@@ -132,12 +146,15 @@ export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
   };
 
   const countOf = (input: ListInput, ctx: Context): Read<{ n: number }[]> => {
-    const some = rowsOf({ id }).where(and(...conditions(input, ctx))).limit(COUNTED + 1);
+    const some = rowsOf({ id })
+      .where(and(...conditions(input, ctx)))
+      .limit(COUNTED + 1);
     const n = sql<number>`count(*)::int`;
     return db.select({ n }).from(some.as('some')) as unknown as Read<{ n: number }[]>;
   };
 
-  const itemOf = ({ _sort, _id, ...row }: Row): unknown => (toItem ? toItem(row as SelectResultFields<F>) : row);
+  const itemOf = ({ _sort, _id, ...row }: Row): unknown =>
+    toItem ? toItem(row as SelectResultFields<F>) : row;
 
   const page = query({
     route,
@@ -150,7 +167,11 @@ export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
       if (cursor === undefined) return { ...asked, place: null };
       const place = decodeCursor(question(route, asked), cursor, orders.get(asked.sort)!);
       if (!place) {
-        ctx.addIssue({ code: 'custom', path: ['cursor'], message: 'is not one that this list gave; begin again without it' });
+        ctx.addIssue({
+          code: 'custom',
+          path: ['cursor'],
+          message: 'is not one that this list gave; begin again without it',
+        });
       }
       return { ...asked, place };
     }),
@@ -178,7 +199,7 @@ export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
     page,
     exported,
     async *chunks(input, ctx, run) {
-      for (let place: Place | null = null; ; ) {
+      for (let place: Place | null = null; ;) {
         const { rows }: { rows: Row[] } = await run({ rows: pageOf(input, ctx, place, CHUNK) });
         yield rows.map(itemOf);
         const last = rows.at(-1);
@@ -204,7 +225,10 @@ interface SelectQuery {
 }
 
 /** The query strings of a page and of an export. */
-function parameters({ filters = {}, defaultSort, search = [] }: Pick<AnyList, 'filters' | 'defaultSort' | 'search'>, names: string[]) {
+function parameters(
+  { filters = {}, defaultSort, search = [] }: Pick<AnyList, 'filters' | 'defaultSort' | 'search'>,
+  names: string[],
+) {
   const shape = Object.fromEntries(
     Object.entries(filters).map(([name, { schema }]) => [name, (schema as z.ZodType).optional()]),
   );
@@ -213,7 +237,10 @@ function parameters({ filters = {}, defaultSort, search = [] }: Pick<AnyList, 'f
     ...(search.length > 0 && { q: z.string().max(200).optional() }),
     sort: z.enum(names).default(defaultSort),
   });
-  const limit = z.string().regex(/^\d{1,3}$/, 'must be a whole number').transform(Number);
+  const limit = z
+    .string()
+    .regex(/^\d{1,3}$/, 'must be a whole number')
+    .transform(Number);
   const paged = exported.extend({
     limit: limit.pipe(z.int().min(1).max(200)).default(50).meta({ type: 'integer' }),
     cursor: z.string().max(8_000).optional(),
@@ -223,7 +250,12 @@ function parameters({ filters = {}, defaultSort, search = [] }: Pick<AnyList, 'f
 
 /** What a cursor is good for: the same list, filter, search and order. */
 function question(route: string, { cursor, limit, place, ...asked }: Asked): unknown {
-  return [route, Object.entries(asked).filter(([, value]) => value !== undefined).sort()];
+  return [
+    route,
+    Object.entries(asked)
+      .filter(([, value]) => value !== undefined)
+      .sort(),
+  ];
 }
 
 const words = (q: string | undefined): string[] => (q?.match(/\S+/g) ?? []).slice(0, 8);

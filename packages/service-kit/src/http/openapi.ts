@@ -29,7 +29,9 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
 
 /** A schema of one simple type, to which `null` can be added beside it. */
 const isPlain = (schema: z.core.JSONSchema.BaseSchema | undefined): boolean =>
-  ['string', 'integer', 'number', 'boolean'].includes(schema?.type as string) && !schema?.enum && !('const' in schema!);
+  ['string', 'integer', 'number', 'boolean'].includes(schema?.type as string) &&
+  !schema?.enum &&
+  !('const' in schema!);
 
 /** Gives a route's reply schemas to Fastify as JSON Schema, by which it writes replies. */
 export function writeRepliesBySchema(route: RouteOptions): void {
@@ -41,7 +43,8 @@ export function writeRepliesBySchema(route: RouteOptions): void {
 
 const PROBLEM = {
   type: 'object',
-  description: 'RFC 9457. `type` is the address of a page that says what happened and how to mend it.',
+  description:
+    'RFC 9457. `type` is the address of a page that says what happened and how to mend it.',
   properties: {
     type: { type: 'string' },
     title: { type: 'string' },
@@ -52,7 +55,10 @@ const PROBLEM = {
       items: {
         type: 'object',
         properties: {
-          pointer: { type: 'string', description: 'JSON pointer into the body, or `?name` of a parameter' },
+          pointer: {
+            type: 'string',
+            description: 'JSON pointer into the body, or `?name` of a parameter',
+          },
           detail: { type: 'string' },
         },
         required: ['pointer', 'detail'],
@@ -80,10 +86,16 @@ export async function describeApi(app: FastifyInstance, { name, title }: Service
       security: [{ bearer: [] }],
     },
     convertConstToEnum: false,
-    transform: ({ schema, url, route }) => ({ url, schema: documented(schema ?? {}, url, route, shared) }),
+    transform: ({ schema, url, route }) => ({
+      url,
+      schema: documented(schema ?? {}, url, route, shared),
+    }),
     transformObject: (document) => {
       const { openapiObject } = document as { openapiObject: { components?: object } };
-      return { ...openapiObject, components: { ...openapiObject.components, schemas: shared } } as never;
+      return {
+        ...openapiObject,
+        components: { ...openapiObject.components, schemas: shared },
+      } as never;
     },
   });
 }
@@ -103,19 +115,40 @@ const POLICY = {
 /** Serves the document at `/docs`, for people, and at `/docs/json`. */
 export async function showApi(app: FastifyInstance): Promise<void> {
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY } });
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: POLICY, uiConfig: { validatorUrl: null } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: POLICY,
+    uiConfig: { validatorUrl: null },
+  });
 }
 
 /** A route's schemas as the document shows them, definitions they share moved into `shared`. */
-function documented(schema: FastifySchema, url: string, { config }: RouteOptions, shared: Json): FastifySchema {
+function documented(
+  schema: FastifySchema,
+  url: string,
+  { config }: RouteOptions,
+  shared: Json,
+): FastifySchema {
   if (!config?.access) return { ...schema, hide: true } as FastifySchema;
-  const lift = (one: unknown) => liftDefinitions(isZod(one) ? jsonSchema(one, 'input') : (one as Json), shared);
-  const params = (schema.params ? lift(schema.params) : { type: 'object' }) as { properties?: Json };
+  const lift = (one: unknown) =>
+    liftDefinitions(isZod(one) ? jsonSchema(one, 'input') : (one as Json), shared);
+  const params = (schema.params ? lift(schema.params) : { type: 'object' }) as {
+    properties?: Json;
+  };
   const named = [...url.matchAll(/:(\w+)/g)].map(([, one]) => one!);
   const { keyed, versioned } = config;
   const headers = {
-    ...(keyed && { 'Idempotency-Key': { type: 'string', minLength: 1, maxLength: 200, description: 'Your own; the same at every retry.' } }),
-    ...(versioned && { 'If-Match': { type: 'string', description: 'The version you read, as its ETag: "3".' } }),
+    ...(keyed && {
+      'Idempotency-Key': {
+        type: 'string',
+        minLength: 1,
+        maxLength: 200,
+        description: 'Your own; the same at every retry.',
+      },
+    }),
+    ...(versioned && {
+      'If-Match': { type: 'string', description: 'The version you read, as its ETag: "3".' },
+    }),
   };
   const replies = Object.entries((schema.response ?? {}) as Json);
   return {
@@ -147,11 +180,13 @@ function liftDefinitions(schema: Json, shared: Json): Json {
   const names = new Map<string, string>();
   for (const [name, definition] of Object.entries($defs)) {
     let free = name;
-    const same = () => JSON.stringify(shared[free]) === JSON.stringify(renamed(definition, new Map([[name, free]])));
+    const same = () =>
+      JSON.stringify(shared[free]) === JSON.stringify(renamed(definition, new Map([[name, free]])));
     for (let n = 2; free in shared && !same(); n += 1) free = `${name}${n}`;
     names.set(name, free);
   }
-  for (const [name, definition] of Object.entries($defs)) shared[names.get(name)!] = renamed(definition, names);
+  for (const [name, definition] of Object.entries($defs))
+    shared[names.get(name)!] = renamed(definition, names);
   return renamed(rest, names) as Json;
 }
 

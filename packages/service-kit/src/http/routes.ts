@@ -14,12 +14,24 @@ interface Parts {
   readonly service: Service;
 }
 
-/** Adds a definition's routes below `prefix`. Throws for a route that is no `METHOD /path`. */
-export function addRoute(app: FastifyInstance, prefix: string, definition: AnyRoute, parts: Parts): void {
+/**
+ * Adds a definition's routes below `prefix`. Throws for a route that is no `METHOD /path`, and for
+ * access by unit without the units.
+ */
+export function addRoute(
+  app: FastifyInstance,
+  prefix: string,
+  definition: AnyRoute,
+  parts: Parts,
+): void {
   const { kind, route, summary, params, access } = definition;
   const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/.*)$/.exec(route) ?? [];
   if (!method || !path) throw new Error(`${route}: a route is a method and a path`);
-  if ((kind === 'command') === (method === 'GET')) throw new Error(`${route}: a ${kind} cannot be reached so`);
+  if ((kind === 'command') === (method === 'GET'))
+    throw new Error(`${route}: a ${kind} cannot be reached so`);
+  if (access?.at === 'unit' && !('units' in definition && definition.units)) {
+    throw new Error(`${route}: its access is by unit, and it does not say of which`);
+  }
   const tags = [path.split('/')[1]!];
   const url = `${prefix}${path}`;
   const common = { method, url, config: { access } };
@@ -30,7 +42,12 @@ export function addRoute(app: FastifyInstance, prefix: string, definition: AnyRo
     app.route({
       ...common,
       config: { access, keyed: method === 'POST', versioned },
-      schema: { ...described, ...(query && { querystring: query }), ...(body && { body }), response: repliesOf(reply) },
+      schema: {
+        ...described,
+        ...(query && { querystring: query }),
+        ...(body && { body }),
+        response: repliesOf(reply),
+      },
       handler: commandHandler(definition, method === 'POST', parts),
     });
     return;
@@ -38,11 +55,16 @@ export function addRoute(app: FastifyInstance, prefix: string, definition: AnyRo
   const page = kind === 'list' ? definition.page : definition;
   app.route({
     ...common,
-    schema: { ...described, ...(page.query && { querystring: page.query }), response: repliesOf({ 200: page.reply }) },
+    schema: {
+      ...described,
+      ...(page.query && { querystring: page.query }),
+      response: repliesOf({ 200: page.reply }),
+    },
     handler: queryHandler(page, parts),
   });
   if (kind !== 'list') return;
-  for (const format of ['csv', 'xlsx'] as const) app.route(exportRoute(definition, url, format, described, parts));
+  for (const format of ['csv', 'xlsx'] as const)
+    app.route(exportRoute(definition, url, format, described, parts));
 }
 
 const repliesOf = (replies: AnyCommand['reply']) => ({ ...replies });
@@ -54,7 +76,10 @@ interface Schemas {
 }
 
 /** A definition without a schema for a part is given nothing of it. */
-function inputOf(request: FastifyRequest, { params, query, body }: Schemas): Input<unknown, unknown, unknown> {
+function inputOf(
+  request: FastifyRequest,
+  { params, query, body }: Schemas,
+): Input<unknown, unknown, unknown> {
   return {
     params: params ? request.params : {},
     query: query ? request.query : {},
@@ -107,7 +132,10 @@ const readBy = (request: FastifyRequest, input: Request['input']): Request => ({
 
 function queryHandler(definition: AnyQuery, { engine }: Parts) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const body = await engine.query({ ...readBy(request, inputOf(request, definition)), definition });
+    const body = await engine.query({
+      ...readBy(request, inputOf(request, definition)),
+      definition,
+    });
     const etag = etagOf(body);
     if (etag) reply.header('etag', etag);
     return body;
@@ -127,7 +155,12 @@ function exportRoute(
     method: 'GET',
     url: `${url}.${format}`,
     config: { access: list.access },
-    schema: { ...described, summary, querystring: list.exported, response: { 200: { description: 'The file', content } } },
+    schema: {
+      ...described,
+      summary,
+      querystring: list.exported,
+      response: { 200: { description: 'The file', content } },
+    },
     handler: (request, reply) => {
       const input = inputOf(request, { params: list.params, query: list.exported });
       return sendExport(list, format, engine, readBy(request, input), reply);

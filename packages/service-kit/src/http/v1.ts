@@ -93,7 +93,13 @@ function logLooks(v1: FastifyInstance, engine: Engine): void {
     route.onSend = async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
       const { subject, trustId, url } = request;
       if (subject === '' || reply.statusCode >= 500) return payload;
-      const look = { trustId, subject, route: `GET ${route.url}`, target: url.slice(0, 2_000), status: reply.statusCode };
+      const look = {
+        trustId,
+        subject,
+        route: `GET ${route.url}`,
+        target: url.slice(0, 2_000),
+        status: reply.statusCode,
+      };
       await engine.logLook(look);
       return payload;
     };

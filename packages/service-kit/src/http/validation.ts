@@ -7,7 +7,8 @@ type Issue = z.core.$ZodIssue;
 
 /** Fastify's validator compiler for zod: a breach throws the problem that names every field. */
 export const validatorCompiler: FastifySchemaCompiler<unknown> = ({ schema, httpPart, url }) => {
-  if (!(schema instanceof z.ZodType)) throw new Error(`${url}: its ${httpPart} is not a zod schema`);
+  if (!(schema instanceof z.ZodType))
+    throw new Error(`${url}: its ${httpPart} is not a zod schema`);
   return (data: unknown) => {
     const unfit = httpPart === 'body' ? null : unfitText(data);
     const read = unfit ? null : schema.safeParse(data, MEND);
@@ -53,7 +54,8 @@ export function faults(
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
       // Of all forms that it might have had, the one it misses by least.
       const nearest = issue.errors.reduce((a, b) => (b.length < a.length ? b : a));
-      if (nearest.some(({ path: below }) => below.length > 0)) return faults(nearest, pointer, path);
+      if (nearest.some(({ path: below }) => below.length > 0))
+        return faults(nearest, pointer, path);
     }
     return [{ pointer: pointer(path), detail: sentence(path, issue.message) }];
   });
@@ -61,7 +63,9 @@ export function faults(
 
 /** “lines › 4 › account” must be given. Lists are counted from one, as people count them. */
 function sentence(path: Path, message: string): string {
-  const named = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ');
+  const named = path
+    .map((part) => (typeof part === 'number' ? part + 1 : String(part)))
+    .join(' › ');
   const subject = named ? `“${named}”` : 'This';
   const joint = /^(must|is|has|does|cannot) /.test(message) ? ' ' : ': ';
   return `${subject}${joint}${message.replace(/\.$/, '')}.`;
@@ -111,7 +115,11 @@ const MEND: z.core.ParseContext<Issue> = {
   },
 };
 
-const COUNTED: Readonly<Record<string, string>> = { string: 'characters', array: 'entries', set: 'entries' };
+const COUNTED: Readonly<Record<string, string>> = {
+  string: 'characters',
+  array: 'entries',
+  set: 'entries',
+};
 
 const sized = (origin: string, limit: number | bigint, than: string): string =>
   origin in COUNTED ? `have ${than} ${limit} ${COUNTED[origin]}` : `be ${than} ${limit}`;

@@ -20,7 +20,8 @@ function cellOf(value: Cell, kind: Kind): CellObject | null {
   if (value === null) return null;
   if (kind === 'money') return { type: Number, value: Number(value) / 100, format: '#,##0.00' };
   if (kind === 'number') return { type: Number, value: Number(value) };
-  if (kind === 'date') return { type: Date, value: new Date(String(value).slice(0, 10)), format: 'dd/mm/yyyy' };
+  if (kind === 'date')
+    return { type: Date, value: new Date(String(value).slice(0, 10)), format: 'dd/mm/yyyy' };
   if (kind === 'instant') {
     const at = new Date(`${String(value).replace(' ', 'T')}Z`);
     return { type: Date, value: at, format: 'dd/mm/yyyy hh:mm:ss' };
@@ -32,7 +33,11 @@ parentPort!.on('message', async (part: Cell[][] | 'end') => {
   if (part !== 'end') {
     for (const row of part) {
       const title = sheet.length === 0;
-      sheet.push(row.map((v, i) => (title ? { ...text(String(v)), fontWeight: 'bold' } : cellOf(v, kinds[i]!))));
+      sheet.push(
+        row.map((v, i) =>
+          title ? { ...text(String(v)), fontWeight: 'bold' } : cellOf(v, kinds[i]!),
+        ),
+      );
     }
     return;
   }

@@ -27,7 +27,9 @@ export interface StreamPosition extends Stream, ChainPosition {
 /** The name of a stream within its subscription. */
 export const streamKey = ({ source, trust }: Pick<Stream, 'source' | 'trust'>): string => `${source} ${trust}`;
 
-const COLUMNS = 'subscription, source, trust_id as trust, seq, hash, state, reason';
+/** A position as `positionOf` reads it. */
+export const POSITION_COLUMNS =
+  'subscription, source, trust_id as trust, seq, hash, state, reason';
 
 /** All positions of a subscription, or all of the service's. Reads with the owner of every trust named. */
 export async function loadPositions(
@@ -37,14 +39,14 @@ export async function loadPositions(
 ): Promise<StreamPosition[]> {
   const rows = await inTransaction(pool, trusts, [
     {
-      text: `select ${COLUMNS} from subscription_position where $1::text is null or subscription = $1 order by 1, 2, 3`,
+      text: `select ${POSITION_COLUMNS} from subscription_position where $1::text is null or subscription = $1 order by 1, 2, 3`,
       values: [subscription],
     },
   ]);
   return rows.map(positionOf);
 }
 
-/** A row of `COLUMNS`. */
+/** The position in a row of `POSITION_COLUMNS`. */
 export function positionOf(row: readonly unknown[]): StreamPosition {
   const [subscription, source, trust, seq, hash, state, reason] = row as string[];
   return { subscription, source, trust, seq: Number(seq), hash, state, reason } as StreamPosition;
@@ -64,7 +66,7 @@ export function firstPositions(subscription: string, streams: readonly { source:
 export function lockPositions(subscription: string, streams: readonly { source: string; trust: string }[]): Statement {
   return {
     text:
-      `select ${COLUMNS} from subscription_position where subscription = $1 and (source, trust_id) in ` +
+      `select ${POSITION_COLUMNS} from subscription_position where subscription = $1 and (source, trust_id) in ` +
       '(select * from unnest($2::text[], $3::uuid[])) order by subscription, source, trust_id for update',
     values: [subscription, streams.map((s) => s.source), streams.map((s) => s.trust)],
   };

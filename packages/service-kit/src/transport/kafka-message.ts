@@ -1,9 +1,6 @@
 import type { IHeaders, KafkaMessage, Message } from 'kafkajs';
 import type { LoggedEvent } from '../log/append.ts';
 
-/** The topic of a service's log. */
-export const topicOf = (service: string): string => `bursar.${service}`;
-
 /** CloudEvents 1.0 attributes as headers; what they lack of the record travels beside them. */
 export function encode(event: LoggedEvent): Message {
   return {

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { LoggedEvent } from '../log/append.ts';
 import type { ServiceLog } from '../log/service-log.ts';
-import { encode, topicOf } from './kafka-message.ts';
+import { encode } from './kafka-message.ts';
 import type { Stop } from './transport.ts';
 
 const EVENTS_A_TRUST = 200;
@@ -20,6 +20,7 @@ const ELECTION_MS = 1_000;
  */
 export class KafkaRelay {
   readonly #log: ServiceLog;
+  readonly #topic: string;
   readonly #connect: () => Promise<Producer>;
   readonly #logger: Logger;
   #producer: Producer | null = null;
@@ -30,8 +31,9 @@ export class KafkaRelay {
   #stopped = false;
   #electionAt = 0;
 
-  constructor(log: ServiceLog, connect: () => Promise<Producer>, logger: Logger) {
+  constructor(log: ServiceLog, topic: string, connect: () => Promise<Producer>, logger: Logger) {
     this.#log = log;
+    this.#topic = topic;
     this.#connect = connect;
     this.#logger = logger;
   }
@@ -77,11 +79,7 @@ export class KafkaRelay {
   async #send(events: readonly LoggedEvent[]): Promise<void> {
     const producer = (this.#producer ??= await this.#connect());
     try {
-      await producer.send({
-        topic: topicOf(this.#log.service),
-        acks: -1,
-        messages: events.map(encode),
-      });
+      await producer.send({ topic: this.#topic, acks: -1, messages: events.map(encode) });
     } catch (error) {
       // The broker may have forgotten this producer's numbers, or the topic may be gone.
       this.#producer = null;

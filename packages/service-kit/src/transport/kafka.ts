@@ -3,7 +3,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { ServiceLog } from '../log/service-log.ts';
-import { decode, topicOf } from './kafka-message.ts';
+import { decode } from './kafka-message.ts';
 import { KafkaRelay } from './kafka-relay.ts';
 import type { Deliver, EventTransport, Stop } from './transport.ts';
 
@@ -11,6 +11,8 @@ import type { Deliver, EventTransport, Stop } from './transport.ts';
 export interface KafkaOptions {
   readonly brokers: readonly string[];
   readonly logger: Logger;
+  /** First part of the names of topics and groups (`bursar`). */
+  readonly prefix?: string;
   /** Partitions of a topic that is made here (12), and its replication (1). */
   readonly partitions?: number;
   readonly replication?: number;
@@ -52,6 +54,10 @@ export class KafkaTransport implements EventTransport {
     });
   }
 
+  #topicOf(service: string): string {
+    return `${this.#options.prefix ?? 'bursar'}.${service}`;
+  }
+
   async #makeTopics(services: readonly string[]): Promise<void> {
     const { partitions = 12, replication = 1 } = this.#options;
     const admin = this.#kafka.admin();
@@ -60,7 +66,7 @@ export class KafkaTransport implements EventTransport {
       await admin.createTopics({
         waitForLeaders: true,
         topics: services.map((service) => ({
-          topic: topicOf(service),
+          topic: this.#topicOf(service),
           numPartitions: partitions,
           replicationFactor: replication,
           configEntries: [{ name: 'retention.ms', value: String(RETENTION_DAYS * 86_400_000) }],
@@ -83,7 +89,7 @@ export class KafkaTransport implements EventTransport {
       await producer.connect();
       return producer;
     };
-    const relay = new KafkaRelay(log, connect, this.#options.logger);
+    const relay = new KafkaRelay(log, this.#topicOf(log.service), connect, this.#options.logger);
     relay.start();
     return Promise.resolve(() => relay.stop());
   }
@@ -112,7 +118,7 @@ export class KafkaTransport implements EventTransport {
     await this.#makeTopics(sources);
     const { sessionTimeoutMs = 10_000, logger } = this.#options;
     const member = this.#kafka.consumer({
-      groupId: `bursar.${consumer}`,
+      groupId: this.#topicOf(consumer),
       sessionTimeout: sessionTimeoutMs,
       heartbeatInterval: Math.floor(sessionTimeoutMs / 4),
       maxWaitTimeInMs: 250,
@@ -121,7 +127,7 @@ export class KafkaTransport implements EventTransport {
     });
     try {
       await member.connect();
-      await member.subscribe({ topics: sources.map(topicOf), fromBeginning: true });
+      await member.subscribe({ topics: sources.map((source) => this.#topicOf(source)), fromBeginning: true });
       await member.run({
         autoCommit: false,
         eachBatchAutoResolve: false,

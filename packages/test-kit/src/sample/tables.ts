@@ -1,4 +1,4 @@
-import { bigint, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 const trustId = () => uuid('trust_id').notNull();
 const count = (name: string) => bigint(name, { mode: 'bigint' }).notNull();
@@ -32,4 +32,16 @@ export const echo = pgTable('echo', {
   trustId: trustId(),
   number: count('number'),
   cause: text('cause').notNull(),
+});
+
+export const potLimit = pgTable('pot_limit', {
+  trustId: trustId(),
+  potId: uuid('pot_id').notNull(),
+  amount: count('amount'),
+});
+
+export const verdict = pgTable('verdict', {
+  trustId: trustId(),
+  number: count('number'),
+  isOver: boolean('is_over').notNull(),
 });

@@ -1,10 +1,10 @@
-import { isOpenOn } from '../chart/accounts.ts';
-import type { Account } from '../chart/accounts.ts';
+import { isOpenOn } from '../chart/index.ts';
+import type { Account } from '../chart/index.ts';
 import { yearEnd, yearStart } from '@bursar/shared-types/dates';
 import type { FinancialYear } from '@bursar/shared-types/dates';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import type { Fund } from '../funds/fund.ts';
+import type { Fund } from '../funds/index.ts';
 import type { Profile } from './profile.ts';
 
 /** A line of a school's budget as it is set. */
@@ -21,10 +21,46 @@ export interface BudgetFacts {
   readonly funds: ReadonlyMap<string, Fund>;
 }
 
+/**
+ * Everything that is wrong with a school's budget of a year: accounts and funds that are not there,
+ * a line that stands twice, a line without its twelve months.
+ */
+export function budgetFaults(
+  lines: readonly BudgetToSet[],
+  year: FinancialYear,
+  facts: BudgetFacts,
+): Fault[] {
+  const seen = new Map<string, number>();
+  return lines.flatMap((line, index) => {
+    const at = `/lines/${index}`;
+    const faults: (Fault | null)[] = [accountFault(line, `${at}/account`, year, facts)];
+    if (!facts.funds.has(line.fund)) {
+      const mend = 'Choose a fund of the trust.';
+      faults.push(fault('unknown-fund', `${at}/fund`, `There is no fund ${line.fund}.`, mend));
+    }
+    if (line.months.length !== 12) {
+      const detail = `The line has ${line.months.length} months.`;
+      faults.push(
+        fault('not-twelve-months', `${at}/months`, detail, 'Give it twelve, September first.'),
+      );
+    }
+    const key = `${line.fund}|${line.account}`;
+    const before = seen.get(key);
+    if (before !== undefined) {
+      const detail = `${line.fund} ${line.account} stands on line ${before + 1} already.`;
+      faults.push(fault('line-repeated', at, detail, 'Make the two lines one.'));
+    }
+    seen.set(key, before ?? index);
+    return faults.filter((found) => found !== null);
+  });
+}
+
 /** Income, cost, and the cost of fixed assets are budgeted for; what a ledger keeps itself is not. */
 function isBudgeted({ kind, control, eliminates, normalSide }: Account): boolean {
   if (control || eliminates === 'inter-school-balances') return false;
-  return kind === 'income' || kind === 'expenditure' || (kind === 'asset' && normalSide === 'debit');
+  return (
+    kind === 'income' || kind === 'expenditure' || (kind === 'asset' && normalSide === 'debit')
+  );
 }
 
 function accountFault(
@@ -50,36 +86,4 @@ function accountFault(
     `${named} is not open in ${year}.`,
     'Choose an account that is open in the year.',
   );
-}
-
-/**
- * Everything that is wrong with a school's budget of a year: accounts and funds that are not there,
- * a line that stands twice, a line without its twelve months.
- */
-export function budgetFaults(
-  lines: readonly BudgetToSet[],
-  year: FinancialYear,
-  facts: BudgetFacts,
-): Fault[] {
-  const seen = new Map<string, number>();
-  return lines.flatMap((line, index) => {
-    const at = `/lines/${index}`;
-    const faults: (Fault | null)[] = [accountFault(line, `${at}/account`, year, facts)];
-    if (!facts.funds.has(line.fund)) {
-      const mend = 'Choose a fund of the trust.';
-      faults.push(fault('unknown-fund', `${at}/fund`, `There is no fund ${line.fund}.`, mend));
-    }
-    if (line.months.length !== 12) {
-      const detail = `The line has ${line.months.length} months.`;
-      faults.push(fault('not-twelve-months', `${at}/months`, detail, 'Give it twelve, September first.'));
-    }
-    const key = `${line.fund}|${line.account}`;
-    const before = seen.get(key);
-    if (before !== undefined) {
-      const detail = `${line.fund} ${line.account} stands on line ${before + 1} already.`;
-      faults.push(fault('line-repeated', at, detail, 'Make the two lines one.'));
-    }
-    seen.set(key, before ?? index);
-    return faults.filter((found) => found !== null);
-  });
 }

@@ -12,7 +12,9 @@ test('income, cost and fixed assets can be budgeted for', () => {
 });
 
 test('what the ledger keeps itself cannot', () => {
-  expect(codes(line(accountOf.creditors), line(accountOf.dueFrom), line('610220'), line('810010'))).toEqual([
+  expect(
+    codes(line(accountOf.creditors), line(accountOf.dueFrom), line('610220'), line('810010')),
+  ).toEqual([
     'account-not-budgeted /lines/0/account',
     'account-not-budgeted /lines/1/account',
     'account-not-budgeted /lines/2/account',
@@ -30,7 +32,11 @@ test('a code outside the trust’s chart, a fund it does not have, and a year of
 });
 
 test('a line stands once', () => {
-  const faults = budgetFaults([line(accountOf.books), line(accountOf.books, 'UNR'), line(accountOf.books)], '2025/26', exampleFacts);
+  const faults = budgetFaults(
+    [line(accountOf.books), line(accountOf.books, 'UNR'), line(accountOf.books)],
+    '2025/26',
+    exampleFacts,
+  );
   expect(faults).toEqual([
     {
       code: 'line-repeated',
@@ -42,7 +48,11 @@ test('a line stands once', () => {
 });
 
 test('an account that was closed before the year is refused', () => {
-  const closed = { ...exampleFacts.accounts.get(accountOf.books)!, openFrom: '2020-09-01', openTo: '2025-08-31' };
+  const closed = {
+    ...exampleFacts.accounts.get(accountOf.books)!,
+    openFrom: '2020-09-01',
+    openTo: '2025-08-31',
+  };
   const accounts = new Map([[accountOf.books, closed]]);
   const faults = budgetFaults([line(accountOf.books)], '2025/26', { ...exampleFacts, accounts });
   expect(faults).toMatchObject([{ code: 'account-not-open', pointer: '/lines/0/account' }]);

@@ -7,8 +7,14 @@ import { release, reserve } from './reserve.ts';
 const books: BudgetLineKey = { schoolId: oakfield, fund: 'GAG', account: accountOf.books };
 const power: BudgetLineKey = { schoolId: oakfield, fund: 'GAG', account: accountOf.electricity };
 
-const linesOf = (...lines: BudgetLine[]): BudgetLines => new Map(lines.map((line) => [lineKey(line), line]));
-const line = (budget: bigint, actual = 0n, reserved = 0n): BudgetLine => ({ ...books, budget, actual, reserved });
+const linesOf = (...lines: BudgetLine[]): BudgetLines =>
+  new Map(lines.map((line) => [lineKey(line), line]));
+const line = (budget: bigint, actual = 0n, reserved = 0n): BudgetLine => ({
+  ...books,
+  budget,
+  actual,
+  reserved,
+});
 const draw = (amount: bigint, key = books): Draw => ({ ...key, amount });
 
 test('what is left is budget less actual less commitment (X2)', () => {
@@ -52,7 +58,10 @@ describe('reserving', () => {
 
   test('what nobody budgeted for is nil; another school’s or fund’s budget is of no help', () => {
     const others = linesOf({ ...line(900n), schoolId: riverside }, { ...line(900n), fund: 'UNR' });
-    expect(reserve(others, [draw(1n)])).toMatchObject({ kind: 'refused', positions: [{ budget: 0n, available: 0n }] });
+    expect(reserve(others, [draw(1n)])).toMatchObject({
+      kind: 'refused',
+      positions: [{ budget: 0n, available: 0n }],
+    });
   });
 
   test('an order that costs nothing is reserved on a line that is overspent', () => {
@@ -97,7 +106,10 @@ test('withdrawn, rejected or cancelled, the money comes back to the penny (X2)',
 
 test('whatever is asked, all is held or nothing, and no line falls below nil (X3)', () => {
   const amount = fc.bigInt({ min: 0n, max: 60n });
-  const asked = fc.array(fc.record({ amount, key: fc.constantFrom(books, power) }), { minLength: 1, maxLength: 4 });
+  const asked = fc.array(fc.record({ amount, key: fc.constantFrom(books, power) }), {
+    minLength: 1,
+    maxLength: 4,
+  });
   fc.assert(
     fc.property(amount, amount, fc.array(asked, { maxLength: 20 }), (first, second, orders) => {
       let lines = linesOf(line(first), { ...line(second), ...power });

@@ -24,7 +24,8 @@ test('a profile runs from September: what is past and what is left make the year
 });
 
 test('the forecast is actual and the greater of commitment and remaining profile (F11)', () => {
-  const line = (actual: bigint, reserved: bigint) => forecast({ actual, reserved }, monthly, '2026-01');
+  const line = (actual: bigint, reserved: bigint) =>
+    forecast({ actual, reserved }, monthly, '2026-01');
   expect(line(450n, 0n)).toBe(1_150n);
   expect(line(450n, 699n)).toBe(1_150n);
   expect(line(450n, 900n)).toBe(1_350n);

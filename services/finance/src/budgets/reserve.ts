@@ -37,7 +37,8 @@ export function shortBy(position: BudgetPosition): Pence {
  * for an amount below nil, which no schema lets through.
  */
 export function reserve(lines: BudgetLines, asked: readonly Draw[]): Reserving {
-  if (asked.some(({ amount }) => amount < 0n)) throw new RangeError('an order reserves nil or more');
+  if (asked.some(({ amount }) => amount < 0n))
+    throw new RangeError('an order reserves nil or more');
   const holds = merged(asked);
   const positions = holds.map((draw) => positionOf(lines, draw));
   if (positions.some((position) => shortBy(position) > 0n)) return { kind: 'refused', positions };

@@ -34,6 +34,37 @@ export type Settling =
 const least = (...amounts: Pence[]): Pence => amounts.reduce((a, b) => (b < a ? b : a));
 
 /**
+ * Turns commitment into actual as an invoice is posted. Its order's part of the reservation falls;
+ * what the invoice is above that must be available, as if it were reserved now (ERPNext 47611); what
+ * a final invoice leaves over comes back. All its lines are settled, or none.
+ */
+export function settle(lines: BudgetLines, held: readonly Draw[], bill: Bill): Settling {
+  const costs = merged(bill.lines.map(({ cost }) => cost));
+  const released = releasedBy(bill, held);
+  const above = costs.map((cost) => ({ ...cost, amount: cost.amount - amountOn(released, cost) }));
+  const positions = above
+    .filter(({ amount }) => amount > 0n)
+    .map((difference) => positionOf(lines, difference));
+  if (bill.overBudget === 'refuse' && positions.some((position) => shortBy(position) > 0n)) {
+    return { kind: 'refused', positions };
+  }
+  const remaining = merged(held).map((draw) => ({
+    ...draw,
+    amount: draw.amount - amountOn(released, draw),
+  }));
+  const some = (draws: readonly Draw[]): Draw[] => draws.filter(({ amount }) => amount > 0n);
+  return {
+    kind: 'settled',
+    movements: [
+      ...costs.map(({ amount, ...key }) => ({ ...key, actual: amount, reserved: 0n })),
+      ...some(released).map(({ amount, ...key }) => ({ ...key, actual: 0n, reserved: -amount })),
+    ],
+    released: some(released),
+    held: some(remaining),
+  };
+}
+
+/**
  * What an invoice takes off its reservation: for each line the order's price of what is billed. A
  * line that costs less than ordered takes only its cost while more may be billed.
  */
@@ -54,32 +85,4 @@ function releasedBy(bill: Bill, held: readonly Draw[]): Draw[] {
 
 function amountOn(draws: readonly Draw[], key: BudgetLineKey): Pence {
   return draws.find((draw) => lineKey(draw) === lineKey(key))?.amount ?? 0n;
-}
-
-/**
- * Turns commitment into actual as an invoice is posted. Its order's part of the reservation falls;
- * what the invoice is above that must be available, as if it were reserved now (ERPNext 47611); what
- * a final invoice leaves over comes back. All its lines are settled, or none.
- */
-export function settle(lines: BudgetLines, held: readonly Draw[], bill: Bill): Settling {
-  const costs = merged(bill.lines.map(({ cost }) => cost));
-  const released = releasedBy(bill, held);
-  const above = costs.map((cost) => ({ ...cost, amount: cost.amount - amountOn(released, cost) }));
-  const positions = above
-    .filter(({ amount }) => amount > 0n)
-    .map((difference) => positionOf(lines, difference));
-  if (bill.overBudget === 'refuse' && positions.some((position) => shortBy(position) > 0n)) {
-    return { kind: 'refused', positions };
-  }
-  const remaining = merged(held).map((draw) => ({ ...draw, amount: draw.amount - amountOn(released, draw) }));
-  const some = (draws: readonly Draw[]): Draw[] => draws.filter(({ amount }) => amount > 0n);
-  return {
-    kind: 'settled',
-    movements: [
-      ...costs.map(({ amount, ...key }) => ({ ...key, actual: amount, reserved: 0n })),
-      ...some(released).map(({ amount, ...key }) => ({ ...key, actual: 0n, reserved: -amount })),
-    ],
-    released: some(released),
-    held: some(remaining),
-  };
 }

@@ -18,8 +18,14 @@ const bill = (lines: BilledLine[], more: Partial<Bill> = {}): Bill => ({
   overBudget: 'refuse',
   ...more,
 });
-const year = (...lines: BudgetLine[]): BudgetLines => new Map(lines.map((each) => [lineKey(each), each]));
-const line = (budget: bigint, actual: bigint, reserved: bigint): BudgetLine => ({ ...books, budget, actual, reserved });
+const year = (...lines: BudgetLine[]): BudgetLines =>
+  new Map(lines.map((each) => [lineKey(each), each]));
+const line = (budget: bigint, actual: bigint, reserved: bigint): BudgetLine => ({
+  ...books,
+  budget,
+  actual,
+  reserved,
+});
 
 /** The line, and what the reservation holds, after an invoice; or 'refused'. */
 function after(lines: BudgetLines, held: Draw[], what: Bill): [BudgetLine, bigint] | 'refused' {
@@ -68,7 +74,10 @@ describe('an invoice above its order', () => {
 
   test('is posted where somebody with the right lets it go over', () => {
     const allowed = bill([billed(110n, 100n)], { overBudget: 'allow' });
-    expect(after(year(line(100n, 0n, 100n)), [draw(100n)], allowed)).toEqual([line(100n, 110n, 0n), 0n]);
+    expect(after(year(line(100n, 0n, 100n)), [draw(100n)], allowed)).toEqual([
+      line(100n, 110n, 0n),
+      0n,
+    ]);
   });
 
   test('does not spend what the order holds for what is still to come', () => {
@@ -87,7 +96,10 @@ describe('an invoice below its order', () => {
 
   test('gives back the rest when it is the last', () => {
     const last = bill([billed(90n, 100n)], { final: true });
-    expect(after(year(line(100n, 0n, 100n)), [draw(100n)], last)).toEqual([line(100n, 90n, 0n), 0n]);
+    expect(after(year(line(100n, 0n, 100n)), [draw(100n)], last)).toEqual([
+      line(100n, 90n, 0n),
+      0n,
+    ]);
   });
 });
 

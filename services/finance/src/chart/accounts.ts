@@ -82,6 +82,8 @@ const namesOfCategories: Readonly<Record<string, string>> = {
   '8': 'Funds and reserves',
 };
 
+const carriesAar: readonly AccountKind[] = ['income', 'expenditure'];
+
 /** The major category an account belongs to, by its first digit; null for a code without one. */
 export function categoryOf(code: string): string | null {
   return namesOfCategories[code.charAt(0)] ?? null;
@@ -93,7 +95,10 @@ export function aarLine(account: Pick<Account, 'aarCode'>): string {
 }
 
 /** Whether an account may be posted to on a business date. */
-export function isOpenOn(account: Pick<Account, 'openFrom' | 'openTo'>, date: BusinessDate): boolean {
+export function isOpenOn(
+  account: Pick<Account, 'openFrom' | 'openTo'>,
+  date: BusinessDate,
+): boolean {
   return account.openFrom <= date && (account.openTo === null || date <= account.openTo);
 }
 
@@ -101,8 +106,6 @@ export function isOpenOn(account: Pick<Account, 'openFrom' | 'openTo'>, date: Bu
 export function irrecoverableVat(account: Pick<Account, 'vat'>, vat: Pence): Pence {
   return account.vat === 'irrecoverable' ? vat : 0n;
 }
-
-const carriesAar: readonly AccountKind[] = ['income', 'expenditure'];
 
 /**
  * What is wrong with a chart, a sentence for each fault; empty when it may be used. A chart is
@@ -119,7 +122,8 @@ export function chartFaults(chart: Chart): string[] {
     if (account.aarCode !== null && !carriesAar.includes(account.kind)) {
       faults.push(`${code}: a balance-sheet account has no AAR line.`);
     }
-    if (account.openTo !== null && account.openTo < account.openFrom) faults.push(`${code}: it ends before it begins.`);
+    if (account.openTo !== null && account.openTo < account.openFrom)
+      faults.push(`${code}: it ends before it begins.`);
     seen.add(code);
   }
   return faults;

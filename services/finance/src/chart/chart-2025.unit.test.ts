@@ -34,7 +34,9 @@ describe('the chart of accounts of 2025/26', () => {
 
   test('puts each kind of account in its own categories', () => {
     const digits = (kind: Account['kind']): string =>
-      [...new Set(chart2025.accounts.filter((a) => a.kind === kind).map((a) => a.code[0]))].join('');
+      [...new Set(chart2025.accounts.filter((a) => a.kind === kind).map((a) => a.code[0]))].join(
+        '',
+      );
     expect(digits('income')).toBe('1');
     expect(digits('expenditure')).toBe('2345');
     expect(digits('asset')).toBe('6');
@@ -60,8 +62,7 @@ describe('the chart of accounts of 2025/26', () => {
 
   test('maps income to income lines and expenditure to expenditure lines', () => {
     const crossed = chart2025.accounts.filter(
-      ({ aarCode, kind }) =>
-        aarCode !== null && aarCode.startsWith('BAI') !== (kind === 'income'),
+      ({ aarCode, kind }) => aarCode !== null && aarCode.startsWith('BAI') !== (kind === 'income'),
     );
     expect(crossed).toEqual([]);
   });
@@ -80,7 +81,8 @@ describe('the chart of accounts of 2025/26', () => {
   });
 
   test('keeps sub-ledgers’ accounts from being posted to by hand, and leaves the bank open', () => {
-    const { bank, dueFromSchools, dueToSchools, fundTransfers, accruals, ...controls } = ledgerAccounts;
+    const { bank, dueFromSchools, dueToSchools, fundTransfers, accruals, ...controls } =
+      ledgerAccounts;
     for (const code of Object.values(controls)) expect(account(code).control).toBe(true);
     for (const code of [bank, dueFromSchools, dueToSchools, fundTransfers, accruals]) {
       expect(account(code).control).toBe(false);
@@ -130,11 +132,17 @@ describe('a chart that is not sound', () => {
 
   test('is refused with a sentence for each fault (F2)', () => {
     expect(faultsOf({})).toEqual([]);
-    expect(faultsOf({ code: '910010' })).toEqual(['910010: a code is six digits, the first 1 to 8.']);
+    expect(faultsOf({ code: '910010' })).toEqual([
+      '910010: a code is six digits, the first 1 to 8.',
+    ]);
     expect(faultsOf({ name: ' ' })).toEqual(['710010: it has no name.']);
-    expect(faultsOf({ aarCode: 'BAE010' })).toEqual(['710010: a balance-sheet account has no AAR line.']);
+    expect(faultsOf({ aarCode: 'BAE010' })).toEqual([
+      '710010: a balance-sheet account has no AAR line.',
+    ]);
     expect(faultsOf({ openTo: '2025-01-01' })).toEqual(['710010: it ends before it begins.']);
     const twice = [account('710010'), account('710010')];
-    expect(chartFaults({ ...chart2025, accounts: twice })).toEqual(['710010: the code stands twice.']);
+    expect(chartFaults({ ...chart2025, accounts: twice })).toEqual([
+      '710010: the code stands twice.',
+    ]);
   });
 });

@@ -118,7 +118,11 @@ export const expenditure2025 = [
       '516010',
       'Contribution to the trust’s central services',
       null,
-      { usedBy: 'schools', eliminates: 'inter-school-charges', note: 'Eliminated within the trust.' },
+      {
+        usedBy: 'schools',
+        eliminates: 'inter-school-charges',
+        note: 'Eliminated within the trust.',
+      },
     ],
     [
       '516020',
@@ -130,13 +134,21 @@ export const expenditure2025 = [
       '516030',
       'GAG contributed to the trust’s pool',
       null,
-      { usedBy: 'schools', eliminates: 'inter-school-charges', note: 'Eliminated within the trust.' },
+      {
+        usedBy: 'schools',
+        eliminates: 'inter-school-charges',
+        note: 'Eliminated within the trust.',
+      },
     ],
     [
       '516040',
       'GAG allocated from the pool',
       null,
-      { usedBy: 'central', eliminates: 'inter-school-charges', note: 'Eliminated within the trust.' },
+      {
+        usedBy: 'central',
+        eliminates: 'inter-school-charges',
+        note: 'Eliminated within the trust.',
+      },
     ],
   ]),
 ];

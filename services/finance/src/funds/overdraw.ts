@@ -1,6 +1,6 @@
 import { formatPence } from '@bursar/shared-types/money';
 import type { Pence } from '@bursar/shared-types/money';
-import type { Account, AccountKind } from '../chart/accounts.ts';
+import type { Account, AccountKind } from '../chart/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import type { Fund } from './fund.ts';
@@ -31,8 +31,6 @@ export interface Overdraft {
 
 /** A fund's balance is what came in less what went out; its other side, the assets, is not. */
 const movesFunds: readonly AccountKind[] = ['income', 'expenditure', 'reserves'];
-
-const placeOf = (schoolId: string, fund: string): string => `${schoolId}|${fund}`;
 
 /** By how much lines move each fund of each school, in pence, by `school|fund`. */
 export function fundMovements(
@@ -84,3 +82,5 @@ export function overdraftFaults(
     ),
   );
 }
+
+const placeOf = (schoolId: string, fund: string): string => `${schoolId}|${fund}`;

@@ -1,20 +1,23 @@
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import { formatPence } from '@bursar/shared-types/money';
-import { irrecoverableVat } from '../chart/accounts.ts';
-import type { Account } from '../chart/accounts.ts';
+import { irrecoverableVat } from '../chart/index.ts';
+import type { Account } from '../chart/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import type { JournalFacts } from '../journals/journal.ts';
-import { placeFaults } from '../journals/line-faults.ts';
+import type { JournalFacts } from '../journals/index.ts';
+import { placeFaults } from '../journals/index.ts';
 import { sumsOf } from './invoice.ts';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import { mostVat } from './vat-rates.ts';
 
 /** More lines would make a journal, or an event, that is too large. */
-export const maxInvoiceLines = 200;
+export const maxInvoiceLines = 150;
 
 /** What an invoice is judged by when it is captured. */
-export interface CaptureFacts extends Pick<JournalFacts, 'accounts' | 'schools' | 'funds' | 'costCentres'> {
+export interface CaptureFacts extends Pick<
+  JournalFacts,
+  'accounts' | 'schools' | 'funds' | 'costCentres'
+> {
   readonly today: BusinessDate;
   /** What is captured already under the invoice's `duplicateKey`; null where nothing is. */
   readonly twin: { readonly id: string; readonly date: BusinessDate } | null;
@@ -31,6 +34,24 @@ export function withIrrecoverableVat(
   });
 }
 
+/**
+ * Everything that keeps an invoice from being captured, each fault at its place and with its mend.
+ * Whether it agrees with its order is another question: see the match.
+ */
+export function captureFaults(invoice: Invoice, facts: CaptureFacts): Fault[] {
+  const { lines } = invoice;
+  if (lines.length === 0 || lines.length > maxInvoiceLines) {
+    const detail = `An invoice has 1 to ${maxInvoiceLines} lines, and this one has ${lines.length}.`;
+    const mend = lines.length === 0 ? 'Enter what it bills.' : 'Put lines of one account together.';
+    return [...headFaults(invoice, facts), fault('line-count', '/lines', detail, mend)];
+  }
+  return [
+    ...headFaults(invoice, facts),
+    ...totalFaults(invoice),
+    ...lines.flatMap((line, index) => lineFaults(invoice, line, index, facts)),
+  ];
+}
+
 function headFaults(invoice: Invoice, { today, twin }: CaptureFacts): Fault[] {
   const { date, receivedOn, dueOn, reference } = invoice;
   const faults: Fault[] = [];
@@ -45,7 +66,9 @@ function headFaults(invoice: Invoice, { today, twin }: CaptureFacts): Fault[] {
   }
   for (const [field, day] of Object.entries({ date, receivedOn })) {
     if (day <= today) continue;
-    faults.push(fault('date-in-future', `/${field}`, `${day} is still to come.`, 'Check the date.'));
+    faults.push(
+      fault('date-in-future', `/${field}`, `${day} is still to come.`, 'Check the date.'),
+    );
   }
   if (dueOn < date) {
     const detail = `It would be due on ${dueOn}, before its own date.`;
@@ -68,17 +91,31 @@ function totalFaults(invoice: Invoice): Fault[] {
   return [...faults, fault('nothing-to-pay', '/gross', 'The invoice comes to nothing.', mend)];
 }
 
-function lineFaults(invoice: Invoice, line: InvoiceLine, index: number, facts: CaptureFacts): Fault[] {
+function lineFaults(
+  invoice: Invoice,
+  line: InvoiceLine,
+  index: number,
+  facts: CaptureFacts,
+): Fault[] {
   const at = `/lines/${index}`;
   const faults = placeFaults(line, index, facts.today, { ...facts, source: 'manual' });
   const account = facts.accounts.get(line.account);
   if (account && !account.control && account.kind !== 'expenditure' && account.kind !== 'asset') {
     const detail = `${account.code} ${account.name} does not hold costs.`;
-    faults.push(fault('not-a-cost', `${at}/account`, detail, 'Choose an account of cost or of fixed assets.'));
+    faults.push(
+      fault('not-a-cost', `${at}/account`, detail, 'Choose an account of cost or of fixed assets.'),
+    );
   }
   for (const field of ['net', 'vat'] as const) {
     if (line[field] >= 0n) continue;
-    faults.push(fault('negative-amount', `${at}/${field}`, 'An amount is below nil.', 'Take it off another line.'));
+    faults.push(
+      fault(
+        'negative-amount',
+        `${at}/${field}`,
+        'An amount is below nil.',
+        'Take it off another line.',
+      ),
+    );
   }
   const most = mostVat(line.net, invoice.date);
   if (line.vat > most) {
@@ -87,25 +124,9 @@ function lineFaults(invoice: Invoice, line: InvoiceLine, index: number, facts: C
   }
   if (line.orderLine !== null && invoice.orderId === null) {
     const mend = 'Name the order, or leave its line out.';
-    faults.push(fault('order-missing', '/orderId', 'A line bills an order that is not named.', mend));
+    faults.push(
+      fault('order-missing', '/orderId', 'A line bills an order that is not named.', mend),
+    );
   }
   return faults;
-}
-
-/**
- * Everything that keeps an invoice from being captured, each fault at its place and with its mend.
- * Whether it agrees with its order is another question: see the match.
- */
-export function captureFaults(invoice: Invoice, facts: CaptureFacts): Fault[] {
-  const { lines } = invoice;
-  if (lines.length === 0 || lines.length > maxInvoiceLines) {
-    const detail = `An invoice has 1 to ${maxInvoiceLines} lines, and this one has ${lines.length}.`;
-    const mend = lines.length === 0 ? 'Enter what it bills.' : 'Put lines of one account together.';
-    return [...headFaults(invoice, facts), fault('line-count', '/lines', detail, mend)];
-  }
-  return [
-    ...headFaults(invoice, facts),
-    ...totalFaults(invoice),
-    ...lines.flatMap((line, index) => lineFaults(invoice, line, index, facts)),
-  ];
 }

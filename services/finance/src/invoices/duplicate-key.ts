@@ -5,7 +5,11 @@ import type { Pence } from '@bursar/shared-types/money';
  * no leading zeros. `inv-00123`, `INV 123` and `Inv123` are one; `12-3` and `123` are two.
  */
 export function normalisedReference(reference: string): string {
-  const runs = reference.normalize('NFKC').toUpperCase().match(/\p{L}+|\p{N}+/gu) ?? [];
+  const runs =
+    reference
+      .normalize('NFKC')
+      .toUpperCase()
+      .match(/\p{L}+|\p{N}+/gu) ?? [];
   return runs.map((run) => run.replace(/^0+(?=\d)/, '')).join('-');
 }
 

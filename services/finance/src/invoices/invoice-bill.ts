@@ -1,19 +1,9 @@
-import { costOf } from '../budgets/budget.ts';
-import type { Bill, BilledLine } from '../budgets/settle.ts';
+import { costOf } from '../budgets/index.ts';
+import type { Bill, BilledLine } from '../budgets/index.ts';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import { partOf } from './ordered.ts';
 import type { Ordered, OrderedLine } from './ordered.ts';
 import { thousandthsOf } from './quantity.ts';
-
-/** What of each order line is billed, with an invoice, in thousandths. */
-function billedWith(order: Ordered, lines: readonly InvoiceLine[]): Map<number, bigint> {
-  const billed = new Map(order.lines.map(({ line, invoiced }) => [line, thousandthsOf(invoiced)]));
-  for (const { orderLine, quantity } of lines) {
-    const before = billed.get(orderLine ?? 0);
-    if (before !== undefined) billed.set(orderLine!, before + thousandthsOf(quantity));
-  }
-  return billed;
-}
 
 /** Whether an invoice bills all that its order still had to bill: nothing more will come. */
 export function isFinal(order: Ordered, lines: readonly InvoiceLine[]): boolean {
@@ -30,9 +20,13 @@ export function billOf(
   order: Ordered | null,
   overBudget: Bill['overBudget'],
 ): Bill {
-  const before = new Map((order?.lines ?? []).map(({ line, invoiced }) => [line, thousandthsOf(invoiced)]));
+  const before = new Map(
+    (order?.lines ?? []).map(({ line, invoiced }) => [line, thousandthsOf(invoiced)]),
+  );
   const setAside = (line: InvoiceLine): BilledLine['ordered'] => {
-    const ordered: OrderedLine | undefined = order?.lines.find((each) => each.line === line.orderLine);
+    const ordered: OrderedLine | undefined = order?.lines.find(
+      (each) => each.line === line.orderLine,
+    );
     if (!ordered) return null;
     const [was, now] = [before.get(ordered.line)!, thousandthsOf(line.quantity)];
     before.set(ordered.line, was + now);
@@ -44,4 +38,14 @@ export function billOf(
     return { cost: { schoolId, fund, account, amount: costOf(line) }, ordered: setAside(line) };
   });
   return { lines: billed, final: order !== null && isFinal(order, lines), overBudget };
+}
+
+/** What of each order line is billed, with an invoice, in thousandths. */
+function billedWith(order: Ordered, lines: readonly InvoiceLine[]): Map<number, bigint> {
+  const billed = new Map(order.lines.map(({ line, invoiced }) => [line, thousandthsOf(invoiced)]));
+  for (const { orderLine, quantity } of lines) {
+    const before = billed.get(orderLine ?? 0);
+    if (before !== undefined) billed.set(orderLine!, before + thousandthsOf(quantity));
+  }
+  return billed;
 }

@@ -1,25 +1,11 @@
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
-import { costOf } from '../budgets/budget.ts';
-import { ledgerAccounts } from '../chart/chart-2025.ts';
-import type { Journal, JournalLine } from '../journals/journal.ts';
+import { costOf } from '../budgets/index.ts';
+import { ledgerAccounts } from '../chart/index.ts';
+import type { Journal, JournalLine } from '../journals/index.ts';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 
 type Sides = Pick<JournalLine, 'debit' | 'credit'>;
-
-const debit = (amount: Pence): Sides => ({ debit: amount, credit: 0n });
-const credit = (amount: Pence): Sides => ({ debit: 0n, credit: amount });
-
-function costLine(line: InvoiceLine): JournalLine {
-  const { account, schoolId, fund, costCentre, taxCode } = line;
-  return { account, schoolId, fund, costCentre, taxCode, narrative: null, ...debit(costOf(line)) };
-}
-
-/** A sum of some lines on an account of the ledger's own, in the place of those lines. */
-function controlLine(account: string, lines: readonly InvoiceLine[], sides: Sides): JournalLine {
-  const { schoolId, fund } = lines[0]!;
-  return { account, schoolId, fund, costCentre: null, taxCode: null, narrative: null, ...sides };
-}
 
 /**
  * The journal that an invoice makes when it is posted. Each line's cost, with the VAT that does not
@@ -46,4 +32,18 @@ export function invoiceJournal(invoice: Invoice, date: BusinessDate): Journal {
       (line) => line.debit !== 0n || line.credit !== 0n,
     ),
   };
+}
+
+const debit = (amount: Pence): Sides => ({ debit: amount, credit: 0n });
+const credit = (amount: Pence): Sides => ({ debit: 0n, credit: amount });
+
+function costLine(line: InvoiceLine): JournalLine {
+  const { account, schoolId, fund, costCentre, taxCode } = line;
+  return { account, schoolId, fund, costCentre, taxCode, narrative: null, ...debit(costOf(line)) };
+}
+
+/** A sum of some lines on an account of the ledger's own, in the place of those lines. */
+function controlLine(account: string, lines: readonly InvoiceLine[], sides: Sides): JournalLine {
+  const { schoolId, fund } = lines[0]!;
+  return { account, schoolId, fund, costCentre: null, taxCode: null, narrative: null, ...sides };
 }

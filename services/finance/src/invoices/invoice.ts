@@ -66,7 +66,8 @@ const nextStates: Readonly<Record<InvoiceState, readonly InvoiceState[]>> = {
 export function stateFault(from: InvoiceState, to: InvoiceState): Fault | null {
   if (nextStates[from].includes(to)) return null;
   const next = nextStates[from].map((state) => invoiceStates[state]);
-  const mend = next.length === 0 ? 'Nothing more can be done to it.' : `It may become ${next.join(', ')}.`;
+  const mend =
+    next.length === 0 ? 'Nothing more can be done to it.' : `It may become ${next.join(', ')}.`;
   const detail = `The invoice is ${invoiceStates[from]} and cannot become ${invoiceStates[to]}.`;
   return fault('wrong-state', '', detail, mend);
 }

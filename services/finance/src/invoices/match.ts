@@ -21,7 +21,7 @@ export type ExceptionName = keyof typeof exceptionNames;
 
 /** One thing in which an invoice does not agree with its order or its receipts. */
 export interface MatchException {
-  readonly name: ExceptionName;
+  readonly fault: ExceptionName;
   /** The invoice's line, 1 is the first; null for the whole of it. */
   readonly line: number | null;
   /** A quantity as a decimal, or money as pence, as text; null where there is none. */
@@ -46,6 +46,45 @@ interface LineMatch {
   readonly exceptions: readonly MatchException[];
 }
 
+/**
+ * Matches an invoice with its order and what was received of it, line by line: the quantity was
+ * ordered and came, and the price is the order's or within the tolerance. Lines that bill the same
+ * line of the order count together. Cheaper than ordered always agrees. `order` is null where there
+ * is none of that id.
+ */
+export function matchInvoice(
+  invoice: Pick<Invoice, 'supplierId' | 'lines'>,
+  order: Ordered | null,
+  tolerance: Tolerance,
+): Match {
+  const whole = (fault: ExceptionName): Match => ({
+    kind: 'exception',
+    exceptions: [{ fault, line: null, expected: null, found: null }],
+  });
+  if (order === null) return whole('no-order');
+  if (order.supplierId !== invoice.supplierId) return whole('other-supplier');
+
+  const lines = invoice.lines.map((line, index) => ({ ...line, line: index + 1 }));
+  const orderedBy = ({ orderLine }: InvoiceLine): OrderedLine | undefined =>
+    order.lines.find(({ line }) => line === orderLine);
+  const unknown = lines
+    .filter((line) => !orderedBy(line))
+    .map(({ line, orderLine }): MatchException => {
+      const found = orderLine === null ? null : String(orderLine);
+      return { fault: 'unknown-order-line', line, expected: null, found };
+    });
+  const matches = [...Map.groupBy(lines, orderedBy)].flatMap(([ordered, billing]) =>
+    ordered ? matchLine(ordered, billing, tolerance) : [],
+  );
+  const exceptions = [...unknown, ...matches.flatMap((match) => match.exceptions)];
+  if (exceptions.length > 0) return { kind: 'exception', exceptions };
+  return {
+    kind: 'matched',
+    difference: matches.reduce((sum, match) => sum + match.difference, 0n),
+    tolerance: matches.reduce((sum, match) => sum + match.tolerance, 0n),
+  };
+}
+
 /** Quantities of one order line against those that the lines of an invoice bill together. */
 function quantityExceptions(ordered: OrderedLine, billed: bigint, line: number): MatchException[] {
   const before = thousandthsOf(ordered.invoiced);
@@ -53,8 +92,8 @@ function quantityExceptions(ordered: OrderedLine, billed: bigint, line: number):
     const rest = thousandthsOf(whole) - before;
     return rest > 0n ? rest : 0n;
   };
-  const over = (name: ExceptionName, most: bigint): MatchException[] =>
-    billed > most ? [{ name, line, expected: quantityOf(most), found: quantityOf(billed) }] : [];
+  const over = (fault: ExceptionName, most: bigint): MatchException[] =>
+    billed > most ? [{ fault, line, expected: quantityOf(most), found: quantityOf(billed) }] : [];
   const received = over(
     thousandthsOf(ordered.received) === 0n ? 'not-received' : 'quantity-over',
     left(ordered.received),
@@ -76,49 +115,10 @@ function matchLine(
   const difference = net - expected;
   const quantities = quantityExceptions(ordered, billed, line);
   // A quantity beyond the order has no price to compare with.
-  const beyond = quantities.some(({ name }) => name === 'over-invoiced');
+  const beyond = quantities.some(({ fault }) => fault === 'over-invoiced');
   const price: MatchException[] =
     difference > allowed && !beyond
-      ? [{ name: 'price-over', line, expected: String(expected), found: String(net) }]
+      ? [{ fault: 'price-over', line, expected: String(expected), found: String(net) }]
       : [];
   return { difference, tolerance: allowed, exceptions: [...quantities, ...price] };
-}
-
-/**
- * Matches an invoice with its order and what was received of it, line by line: the quantity was
- * ordered and came, and the price is the order's or within the tolerance. Lines that bill the same
- * line of the order count together. Cheaper than ordered always agrees. `order` is null where there
- * is none of that id.
- */
-export function matchInvoice(
-  invoice: Pick<Invoice, 'supplierId' | 'lines'>,
-  order: Ordered | null,
-  tolerance: Tolerance,
-): Match {
-  const whole = (name: ExceptionName): Match => ({
-    kind: 'exception',
-    exceptions: [{ name, line: null, expected: null, found: null }],
-  });
-  if (order === null) return whole('no-order');
-  if (order.supplierId !== invoice.supplierId) return whole('other-supplier');
-
-  const lines = invoice.lines.map((line, index) => ({ ...line, line: index + 1 }));
-  const orderedBy = ({ orderLine }: InvoiceLine): OrderedLine | undefined =>
-    order.lines.find(({ line }) => line === orderLine);
-  const unknown = lines
-    .filter((line) => !orderedBy(line))
-    .map(({ line, orderLine }): MatchException => {
-      const found = orderLine === null ? null : String(orderLine);
-      return { name: 'unknown-order-line', line, expected: null, found };
-    });
-  const matches = [...Map.groupBy(lines, orderedBy)].flatMap(([ordered, billing]) =>
-    ordered ? matchLine(ordered, billing, tolerance) : [],
-  );
-  const exceptions = [...unknown, ...matches.flatMap((match) => match.exceptions)];
-  if (exceptions.length > 0) return { kind: 'exception', exceptions };
-  return {
-    kind: 'matched',
-    difference: matches.reduce((sum, match) => sum + match.difference, 0n),
-    tolerance: matches.reduce((sum, match) => sum + match.tolerance, 0n),
-  };
 }

@@ -14,6 +14,8 @@ export function thousandthsOf(quantity: string): Thousandths {
 
 /** A quantity as it is written, with no more places than it needs. */
 export function quantityOf(thousandths: Thousandths): string {
-  const part = String(thousandths % 1_000n).padStart(3, '0').replace(/0+$/, '');
+  const part = String(thousandths % 1_000n)
+    .padStart(3, '0')
+    .replace(/0+$/, '');
   return part === '' ? `${thousandths / 1_000n}` : `${thousandths / 1_000n}.${part}`;
 }

@@ -10,7 +10,11 @@ interface VatRate {
 
 /** Newest first. */
 const standardRates: readonly VatRate[] = [
-  { from: '2011-01-04', basisPoints: 2_000n, source: 'VAT Act 1994 s2; Finance (No. 2) Act 2010 s3' },
+  {
+    from: '2011-01-04',
+    basisPoints: 2_000n,
+    source: 'VAT Act 1994 s2; Finance (No. 2) Act 2010 s3',
+  },
 ];
 
 /**

@@ -27,7 +27,9 @@ export function balanceKey({ account, schoolId, fund, costCentre, month }: Balan
  * What journals add to the balances, lines of the same key merged, ordered by key: whoever writes
  * them takes the rows in one order.
  */
-export function balanceDeltas(...journals: readonly Pick<Journal, 'date' | 'lines'>[]): BalanceDelta[] {
+export function balanceDeltas(
+  ...journals: readonly Pick<Journal, 'date' | 'lines'>[]
+): BalanceDelta[] {
   const deltas = new Map<string, BalanceDelta>();
   for (const { date, lines } of journals) {
     for (const { account, schoolId, fund, costCentre, debit, credit } of lines) {

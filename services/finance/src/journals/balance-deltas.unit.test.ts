@@ -20,13 +20,21 @@ test('lines of one account, school, fund, cost centre and month add up to one fi
 });
 
 test('schools, funds and months are kept apart', () => {
-  const october = journalOf([debit(books, 1n), debit(books, 1n, { schoolId: riverside }), debit(books, 1n, { fund: 'UNR' })]);
+  const october = journalOf([
+    debit(books, 1n),
+    debit(books, 1n, { schoolId: riverside }),
+    debit(books, 1n, { fund: 'UNR' }),
+  ]);
   const keys = balanceDeltas(october, { ...october, date: '2025-11-30' }).map(balanceKey);
   expect(new Set(keys).size).toBe(6);
 });
 
 test('however the lines of a batch lie, its balances come in one order', () => {
-  const lines = [debit(books, 3n), credit(bank, 3n, { schoolId: riverside }), debit(bank, 2n, { fund: 'UNR' })];
+  const lines = [
+    debit(books, 3n),
+    credit(bank, 3n, { schoolId: riverside }),
+    debit(bank, 2n, { fund: 'UNR' }),
+  ];
   const turned = journalOf([...lines].reverse());
   expect(balanceDeltas(turned)).toEqual(balanceDeltas(journalOf(lines)));
 });

@@ -1,7 +1,7 @@
 import { formatPence } from '@bursar/shared-types/money';
 import type { Pence } from '@bursar/shared-types/money';
-import { nilAcross } from '../chart/accounts.ts';
-import type { Elimination } from '../chart/accounts.ts';
+import { chart2025, nilAcross } from '../chart/index.ts';
+import type { Elimination } from '../chart/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { imbalancesOf, netBy, remedyAccount } from './imbalance.ts';
@@ -9,9 +9,8 @@ import type { Imbalance } from './imbalance.ts';
 import { journalTotal, maxPence } from './journal.ts';
 import type { Journal, JournalFacts } from './journal.ts';
 
-const size = (out: Pence): string => formatPence(out < 0n ? -out : out);
-const fuller = (out: Pence): string => (out > 0n ? 'debits' : 'credits');
-const lacking = (out: Pence): string => (out > 0n ? 'credit' : 'debit');
+/** Names for the accounts that are suggested: a journal's facts hold only those that it names. */
+const namesInChart = new Map(chart2025.accounts.map(({ code, name }) => [code, name]));
 
 /** What each group of accounts that vanishes in the trust's own accounts is called. */
 const namesOfGroups: Readonly<Record<Elimination, string>> = {
@@ -19,6 +18,30 @@ const namesOfGroups: Readonly<Record<Elimination, string>> = {
   'inter-school-charges': 'Charges between schools',
   'fund-transfers': 'Transfers between funds',
 };
+
+/**
+ * What keeps a journal from balancing: as a whole, in each fund of each school, and in each group
+ * of accounts that is eliminated within the trust. Where all its lines are in one fund of one
+ * school, that is said once.
+ */
+export function balanceFaults(journal: Journal, facts: JournalFacts): Fault[] {
+  const { lines } = journal;
+  const out = lines.reduce((sum, line) => sum + line.debit - line.credit, 0n);
+  const places = new Set(lines.map(({ schoolId, fund }) => `${schoolId}|${fund}`));
+  const faults = out === 0n ? [] : [wholeFault(journal, out)];
+  if (out === 0n || places.size > 1) faults.push(...schoolFaults(journal, facts));
+  faults.push(...eliminationFaults(journal, facts));
+  if (journalTotal(journal) > maxPence) {
+    faults.push(
+      fault('amount-too-large', '/lines', 'The total is too large to keep exactly.', 'Split it.'),
+    );
+  }
+  return faults;
+}
+
+const size = (out: Pence): string => formatPence(out < 0n ? -out : out);
+const fuller = (out: Pence): string => (out > 0n ? 'debits' : 'credits');
+const lacking = (out: Pence): string => (out > 0n ? 'credit' : 'debit');
 
 function nameOf(schoolId: string, { schools }: JournalFacts): string {
   return schools.get(schoolId)?.name ?? 'The school';
@@ -28,8 +51,8 @@ function mendOf(imbalance: Imbalance, name: string, { accounts }: JournalFacts):
   const line = `Add a ${lacking(imbalance.out)} of ${size(imbalance.out)} for ${name} in ${imbalance.fund}`;
   if (imbalance.remedy === 'correct-a-line') return `${line}, or correct a line.`;
   const account = remedyAccount(imbalance);
-  const accountName = accounts.get(account)?.name ?? '';
-  return `${line} on ${`${account} ${accountName}`.trim()}.`;
+  const accountName = accounts.get(account)?.name ?? namesInChart.get(account);
+  return `${line} on ${account} ${accountName}.`;
 }
 
 function wholeFault({ lines }: Journal, out: Pence): Fault {
@@ -69,24 +92,4 @@ function eliminationFaults({ lines }: Journal, facts: JournalFacts): Fault[] {
       return fault('elimination-not-nil', '/lines', detail, mend);
     });
   });
-}
-
-/**
- * What keeps a journal from balancing: as a whole, in each fund of each school, and in each group
- * of accounts that is eliminated within the trust. Where all its lines are in one fund of one
- * school, that is said once.
- */
-export function balanceFaults(journal: Journal, facts: JournalFacts): Fault[] {
-  const { lines } = journal;
-  const out = lines.reduce((sum, line) => sum + line.debit - line.credit, 0n);
-  const places = new Set(lines.map(({ schoolId, fund }) => `${schoolId}|${fund}`));
-  const faults = out === 0n ? [] : [wholeFault(journal, out)];
-  if (out === 0n || places.size > 1) faults.push(...schoolFaults(journal, facts));
-  faults.push(...eliminationFaults(journal, facts));
-  if (journalTotal(journal) > maxPence) {
-    faults.push(
-      fault('amount-too-large', '/lines', 'The total is too large to keep exactly.', 'Split it.'),
-    );
-  }
-  return faults;
 }

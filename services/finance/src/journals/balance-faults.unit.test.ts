@@ -18,7 +18,8 @@ const atRiverside = { schoolId: riverside };
 const inCapital = { fund: 'DFC-25' };
 
 const faults = (...lines: JournalLine[]) => balanceFaults(journalOf(lines), exampleFacts);
-const said = (...lines: JournalLine[]) => faults(...lines).map(({ detail, mend }) => `${detail} ${mend}`);
+const said = (...lines: JournalLine[]) =>
+  faults(...lines).map(({ detail, mend }) => `${detail} ${mend}`);
 
 test('a journal that does not balance says by how much, once, and which side lacks', () => {
   expect(said(debit(books, 124_050n), credit(bank, 120_000n))).toEqual([
@@ -36,6 +37,13 @@ test('one school paying for another is told which school is out, by how much, an
   ]);
 });
 
+test('the account between schools is named though the journal names another alone (F1)', () => {
+  const accounts = new Map([[books, exampleFacts.accounts.get(books)!]]);
+  const lines = [debit(books, 1n), credit(books, 1n, atRiverside)];
+  const [first] = balanceFaults(journalOf(lines), { ...exampleFacts, accounts });
+  expect(first?.mend).toMatch(/ on 712010 Due to other schools of the trust\.$/);
+});
+
 test('one fund paying for another is told of the transfer between them (F19)', () => {
   expect(said(debit(books, 500n, inCapital), credit(bank, 500n))).toEqual([
     'Oakfield Primary is out by £5.00 in DFC-25: its debits are more. ' +
@@ -48,7 +56,9 @@ test('one fund paying for another is told of the transfer between them (F19)', (
 test('where no account explains it, the lines are to be corrected', () => {
   const found = said(debit(books, 500n, inCapital), credit(bank, 500n, atRiverside));
   expect(found).toHaveLength(2);
-  expect(found[0]).toMatch(/Add a credit of £5\.00 for Oakfield Primary in DFC-25, or correct a line\.$/);
+  expect(found[0]).toMatch(
+    /Add a credit of £5\.00 for Oakfield Primary in DFC-25, or correct a line\.$/,
+  );
 });
 
 test('the lines offered for several schools make the journal sound (F1)', () => {
@@ -58,7 +68,9 @@ test('the lines offered for several schools make the journal sound (F1)', () => 
     credit(bank, 500n, { schoolId: centralTeam }),
   ];
   const offered = balancingLines(lines);
-  expect(offered.map(({ account, schoolId, debit: dr, credit: cr }) => [account, schoolId, dr, cr])).toEqual([
+  expect(
+    offered.map(({ account, schoolId, debit: dr, credit: cr }) => [account, schoolId, dr, cr]),
+  ).toEqual([
     [dueTo, oakfield, 0n, 300n],
     [dueTo, riverside, 0n, 200n],
     [dueFrom, centralTeam, 500n, 0n],
@@ -98,7 +110,8 @@ test('a transfer between funds leaves one and reaches another of the same school
   expect(faults(...leaves)).toMatchObject([
     {
       code: 'elimination-not-nil',
-      detail: 'Transfers between funds do not net to nil in Oakfield Primary: the debits are £0.70 more.',
+      detail:
+        'Transfers between funds do not net to nil in Oakfield Primary: the debits are £0.70 more.',
       mend: 'Add the credit of £0.70 for the other fund.',
     },
   ]);

@@ -1,5 +1,5 @@
 import type { Pence } from '@bursar/shared-types/money';
-import { ledgerAccounts } from '../chart/chart-2025.ts';
+import { ledgerAccounts } from '../chart/index.ts';
 import type { JournalLine } from './journal.ts';
 
 /** A fund of a school in which a journal's debits and credits differ. */

@@ -1,13 +1,11 @@
-import { empty, valueOf, wrong } from '../sheet/cell.ts';
-import type { Cell } from '../sheet/cell.ts';
+import { empty, valueOf, wrong } from '../sheet/index.ts';
+import type { Cell } from '../sheet/index.ts';
 import type { School } from './journal.ts';
 
 interface Named {
   readonly code: string;
   readonly name: string;
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * A code as people type it: alone, or with its name after it (`410010 Books`), or the name alone.
@@ -26,7 +24,9 @@ export function codeCell(
   if (known.has(first)) return valueOf(first);
   const byName = [...known.values()].filter(({ name }) => lettersOf(name) === lettersOf(text));
   if (byName.length === 1) return valueOf(byName[0]!.code);
-  const full = [...known.keys()].find((code) => /^0/.test(code) && code.replace(/^0+/, '') === typed);
+  const full = [...known.keys()].find(
+    (code) => code.startsWith('0') && code.replace(/^0+/, '') === typed,
+  );
   if (full === undefined) return valueOf(typed);
   const detail = `There is no ${what} ${text}, but there is ${full}.`;
   return wrong('zeros-lost', detail, `Write ${full}, with the column formatted as text.`);
@@ -43,10 +43,18 @@ export function schoolCell(text: string, schools: ReadonlyMap<string, School>): 
   if (exact.length === 1) return valueOf(exact[0]!.id);
   if (exact.length > 1) {
     const urns = exact.map(({ urn }) => urn ?? 'none').join(' or ');
-    return wrong('school-unclear', `More than one school is called “${text}”.`, `Write its URN: ${urns}.`);
+    return wrong(
+      'school-unclear',
+      `More than one school is called “${text}”.`,
+      `Write its URN: ${urns}.`,
+    );
   }
   const near = all.filter(({ name }) => letters !== '' && lettersOf(name).includes(letters));
   const mend =
-    near.length === 1 ? `Write ${near[0]!.name}.` : 'Write the name of a school of the trust, or its URN.';
+    near.length === 1
+      ? `Write ${near[0]!.name}.`
+      : 'Write the name of a school of the trust, or its URN.';
   return wrong('unknown-school', `“${text}” is not a school of the trust.`, mend);
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

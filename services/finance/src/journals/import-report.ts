@@ -1,8 +1,7 @@
 import type { Fault } from '../fault.ts';
-import { columnLetter } from '../sheet/cell.ts';
-import type { CellFault } from '../sheet/cell.ts';
-import type { Layout } from '../sheet/headings.ts';
-import type { ImportedRow, ImportField } from './import-row.ts';
+import { columnLetter } from '../sheet/index.ts';
+import type { CellFault, Layout } from '../sheet/index.ts';
+import type { ImportField, ImportedRow } from './import-row.ts';
 
 /** One thing wrong in an import, where the person will look for it. */
 export interface ImportFault extends CellFault {
@@ -33,6 +32,16 @@ const names: Readonly<Record<ImportField, string>> = {
 
 const required: readonly ImportField[] = ['date', 'reference', 'account', 'school', 'fund'];
 
+/** The fields of a journal's line, by the names they have in a sheet. */
+const fieldOf: Readonly<Record<string, ImportField>> = {
+  account: 'account',
+  schoolId: 'school',
+  fund: 'fund',
+  costCentre: 'costCentre',
+  debit: 'debit',
+  credit: 'credit',
+};
+
 /** A fault in one field of a row. */
 export function at(
   { row, reference }: Pick<ImportedRow, 'row' | 'reference'>,
@@ -52,22 +61,6 @@ export function at(
   };
 }
 
-/** The fields of a journal's line, by the names they have in a sheet. */
-const fieldOf: Readonly<Record<string, ImportField>> = {
-  account: 'account',
-  schoolId: 'school',
-  fund: 'fund',
-  costCentre: 'costCentre',
-  debit: 'debit',
-  credit: 'credit',
-};
-
-/** `row 4`, or `rows 4 to 9` where the rows are more. */
-function rowsOf(rows: readonly ImportedRow[]): string {
-  const [first, last] = [rows[0]!.row, rows.at(-1)!.row];
-  return first === last ? `row ${first}` : `rows ${first} to ${last}`;
-}
-
 /** A fault of a journal, brought from its place in the journal to the row and column it came from. */
 export function placed(
   fault: Fault,
@@ -80,7 +73,15 @@ export function placed(
   if (index === undefined) {
     const { row, reference } = rows[0]!;
     const detail = `Journal ${reference}, ${rowsOf(rows)}: ${fault.detail}`;
-    return { row, column: null, heading: null, reference, code: fault.code, detail, mend: fault.mend };
+    return {
+      row,
+      column: null,
+      heading: null,
+      reference,
+      code: fault.code,
+      detail,
+      mend: fault.mend,
+    };
   }
   const sides = layout.columns.has('amount') ? 'amount' : 'debit';
   const named = fieldOf[name ?? ''] ?? sides;
@@ -91,7 +92,12 @@ export function placed(
 /** What keeps a sheet from being read at all; `firstRow` is where one would look for headings. */
 export function headingFaults(layout: Layout<ImportField> | null, firstRow: number): ImportFault[] {
   const row = layout?.headingRow ?? firstRow;
-  const say = (code: string, heading: string | null, detail: string, mend: string): ImportFault => ({
+  const say = (
+    code: string,
+    heading: string | null,
+    detail: string,
+    mend: string,
+  ): ImportFault => ({
     row,
     column: null,
     heading,
@@ -114,7 +120,8 @@ export function headingFaults(layout: Layout<ImportField> | null, firstRow: numb
     });
   const twoSides = has('debit') && has('credit');
   if (!twoSides && !has('amount')) {
-    const mend = 'Add columns headed Debit and Credit, or one headed Amount with credits below nil.';
+    const mend =
+      'Add columns headed Debit and Credit, or one headed Amount with credits below nil.';
     faults.push(say('column-missing', 'Debit', 'There are no columns for the amounts.', mend));
   }
   if (has('amount') && (has('debit') || has('credit'))) {
@@ -126,4 +133,10 @@ export function headingFaults(layout: Layout<ImportField> | null, firstRow: numb
     faults.push(say('column-repeated', heading, detail, 'Keep one of them.'));
   }
   return faults;
+}
+
+/** `row 4`, or `rows 4 to 9` where the rows are more. */
+function rowsOf(rows: readonly ImportedRow[]): string {
+  const [first, last] = [rows[0]!.row, rows.at(-1)!.row];
+  return first === last ? `row ${first}` : `rows ${first} to ${last}`;
 }

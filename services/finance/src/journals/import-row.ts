@@ -1,11 +1,8 @@
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
 import { textFault } from '@bursar/shared-types/text';
-import { empty, plain, valueOf, wrong } from '../sheet/cell.ts';
-import type { Cell, CellFault, SheetRow } from '../sheet/cell.ts';
-import { dateCell } from '../sheet/date-cell.ts';
-import type { Headings, Layout } from '../sheet/headings.ts';
-import { moneyCell } from '../sheet/money-cell.ts';
+import { dateCell, empty, moneyCell, plain, valueOf, wrong } from '../sheet/index.ts';
+import type { Cell, CellFault, Headings, Layout, SheetRow } from '../sheet/index.ts';
 import { codeCell, schoolCell } from './import-codes.ts';
 import { kindsByHand } from './journal.ts';
 import type { JournalFacts, JournalKind, JournalLine } from './journal.ts';
@@ -28,10 +25,28 @@ export type ImportField =
 /** The headings that people and other ledgers use, letters and digits alone. */
 export const importHeadings: Headings<ImportField> = {
   date: ['date', 'journaldate', 'postingdate', 'transactiondate', 'transdate'],
-  reference: ['reference', 'ref', 'journal', 'journalref', 'journalreference', 'journalno', 'journalnumber', 'batch'],
+  reference: [
+    'reference',
+    'ref',
+    'journal',
+    'journalref',
+    'journalreference',
+    'journalno',
+    'journalnumber',
+    'batch',
+  ],
   kind: ['kind', 'type', 'journaltype'],
   purpose: ['purpose', 'journalnarrative', 'journaldescription'],
-  account: ['account', 'accountcode', 'nominal', 'nominalcode', 'nominalaccount', 'ledgercode', 'glcode', 'code'],
+  account: [
+    'account',
+    'accountcode',
+    'nominal',
+    'nominalcode',
+    'nominalaccount',
+    'ledgercode',
+    'glcode',
+    'code',
+  ],
   school: ['school', 'schoolname', 'academy', 'academyname', 'urn', 'entity'],
   fund: ['fund', 'fundcode'],
   costCentre: ['costcentre', 'costcentrecode', 'costcenter', 'cc', 'department'],
@@ -61,26 +76,6 @@ export interface ImportedRow {
 
 type Sides = Pick<JournalLine, 'debit' | 'credit'>;
 
-/** An amount of either sign as a line's sides: above nil is a debit. */
-function sidesOf(amount: Pence): Sides {
-  return amount < 0n ? { debit: 0n, credit: -amount } : { debit: amount, credit: 0n };
-}
-
-function textCell(text: string): Cell<string> {
-  const found = textFault(text);
-  if (found !== null) return wrong('bad-text', `The text ${found.split(':')[0]}.`, 'Take it out.');
-  return text === '' ? empty : valueOf(text);
-}
-
-function kindCell(text: string): Cell<JournalKind> {
-  if (text === '') return empty;
-  const word = text.toLowerCase().replaceAll(' ', '-');
-  const kind = kindsByHand.find((each) => each === word);
-  if (kind) return valueOf(kind);
-  const mend = `Choose one of ${kindsByHand.join(', ')}, or leave it empty.`;
-  return wrong('unknown-kind', `There is no kind of journal “${text}”.`, mend);
-}
-
 /** Reads one row below the headings; every cell that is wrong is among its faults. */
 export function readRow(
   { row, cells }: SheetRow,
@@ -108,7 +103,10 @@ export function readRow(
   const account = required('account', codeCell('account', textOf('account'), facts.accounts));
   const schoolId = required('school', schoolCell(textOf('school'), facts.schools));
   const fund = required('fund', codeCell('fund', textOf('fund'), facts.funds));
-  const costCentre = read('costCentre', codeCell('cost centre', textOf('costCentre'), facts.costCentres));
+  const costCentre = read(
+    'costCentre',
+    codeCell('cost centre', textOf('costCentre'), facts.costCentres),
+  );
   const sides = columns.has('amount')
     ? sidesOf(read('amount', moneyCell(textOf('amount'))) ?? 0n)
     : {
@@ -127,4 +125,24 @@ export function readRow(
     line: faults.length === 0 ? line : null,
     faults,
   };
+}
+
+/** An amount of either sign as a line's sides: above nil is a debit. */
+function sidesOf(amount: Pence): Sides {
+  return amount < 0n ? { debit: 0n, credit: -amount } : { debit: amount, credit: 0n };
+}
+
+function textCell(text: string): Cell<string> {
+  const found = textFault(text);
+  if (found !== null) return wrong('bad-text', `The text ${found.split(':')[0]}.`, 'Take it out.');
+  return text === '' ? empty : valueOf(text);
+}
+
+function kindCell(text: string): Cell<JournalKind> {
+  if (text === '') return empty;
+  const word = text.toLowerCase().replaceAll(' ', '-');
+  const kind = kindsByHand.find((each) => each === word);
+  if (kind) return valueOf(kind);
+  const mend = `Choose one of ${kindsByHand.join(', ')}, or leave it empty.`;
+  return wrong('unknown-kind', `There is no kind of journal “${text}”.`, mend);
 }

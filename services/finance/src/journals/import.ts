@@ -1,21 +1,19 @@
 import { monthOf } from '@bursar/shared-types/dates';
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import type { Fault } from '../fault.ts';
-import { stateOf } from '../periods/period.ts';
-import type { Period } from '../periods/period.ts';
-import { plain } from '../sheet/cell.ts';
-import type { SheetRow } from '../sheet/cell.ts';
-import { findLayout } from '../sheet/headings.ts';
-import type { Layout } from '../sheet/headings.ts';
+import { stateOf } from '../periods/index.ts';
+import type { Period } from '../periods/index.ts';
+import { findLayout, plain } from '../sheet/index.ts';
+import type { Layout, SheetRow } from '../sheet/index.ts';
 import { at, headingFaults, placed } from './import-report.ts';
 import type { ImportFault } from './import-report.ts';
 import { importHeadings, readRow } from './import-row.ts';
-import type { ImportedRow, ImportField } from './import-row.ts';
+import type { ImportField, ImportedRow } from './import-row.ts';
 import { journalFaults } from './journal-faults.ts';
 import type { Journal, JournalFacts, JournalLine } from './journal.ts';
 import { lineFaults } from './line-faults.ts';
 
-/** What an import is judged by: the trust's own lists, and its periods. */
+/** What an import is judged by: the trust's whole lists, since names are read too, and its periods. */
 export interface ImportFacts extends Omit<JournalFacts, 'period' | 'source'> {
   readonly periods: readonly Period[];
 }
@@ -36,57 +34,6 @@ export interface ImportReport {
 
 /** Fewer known headings than these make no sheet of journals. */
 const fewestHeadings = 3;
-
-function factsOn(date: BusinessDate, facts: ImportFacts): JournalFacts {
-  return { ...facts, period: stateOf(facts.periods, monthOf(date)), source: 'import' };
-}
-
-/** The journal of some rows: what its head lacks, its first row that has it says. */
-function journalOf(rows: readonly ImportedRow[], date: BusinessDate, lines: readonly JournalLine[]): Journal {
-  const first = <T>(value: (row: ImportedRow) => T | null): T | null =>
-    rows.map(value).find((found) => found !== null) ?? null;
-  return {
-    date,
-    kind: first((row) => row.kind) ?? 'general',
-    reference: rows[0]!.reference,
-    narrative: first((row) => row.purpose) ?? first((row) => row.line?.narrative ?? null) ?? '',
-    lines,
-  };
-}
-
-/** The rows of one reference: a journal, or the faults that keep it out. */
-function judge(
-  rows: readonly ImportedRow[],
-  layout: Layout<ImportField>,
-  facts: ImportFacts,
-): ImportedJournal | ImportFault[] {
-  const faults = rows.flatMap((row) => row.faults.map((fault) => at(row, fault.field, fault, layout)));
-  const date = rows.map((row) => row.date).find((found) => found !== null) ?? null;
-  if (date === null) {
-    const missing = {
-      code: 'date-missing',
-      detail: 'The journal has no date.',
-      mend: 'Write it in its first row, like 24/11/2025.',
-    };
-    const said = rows.some((row) => row.faults.some(({ field }) => field === 'date'));
-    return said ? faults : [...faults, at(rows[0]!, 'date', missing, layout)];
-  }
-  for (const row of rows) {
-    if (row.date === null || row.date === date) continue;
-    const detail = `The journal is dated ${date} in its first row, and ${row.date} here.`;
-    const mend = 'Give it one date, or another reference.';
-    faults.push(at(row, 'date', { code: 'two-dates', detail, mend }, layout));
-  }
-  const judged = factsOn(date, facts);
-  const lines = rows.flatMap((row) => row.line ?? []);
-  const found: Fault[] =
-    lines.length === rows.length
-      ? journalFaults(journalOf(rows, date, lines), judged)
-      : rows.flatMap((row, index) => (row.line ? lineFaults(row.line, index, date, judged) : []));
-  faults.push(...found.map((fault) => placed(fault, rows, layout)));
-  if (faults.length > 0) return faults;
-  return { journal: journalOf(rows, date, lines), rows: rows.map(({ row }) => row) };
-}
 
 /**
  * Reads journals from the rows of a sheet: one journal for each reference, wherever its rows
@@ -118,4 +65,61 @@ export function importJournals(sheet: readonly SheetRow[], facts: ImportFacts): 
     faults: faults.sort((a, b) => a.row - b.row),
     ignoredHeadings,
   };
+}
+
+function factsOn(date: BusinessDate, facts: ImportFacts): JournalFacts {
+  return { ...facts, period: stateOf(facts.periods, monthOf(date)), source: 'import' };
+}
+
+/** The journal of some rows: what its head lacks, its first row that has it says. */
+function journalOf(
+  rows: readonly ImportedRow[],
+  date: BusinessDate,
+  lines: readonly JournalLine[],
+): Journal {
+  const first = <T>(value: (row: ImportedRow) => T | null): T | null =>
+    rows.map(value).find((found) => found !== null) ?? null;
+  return {
+    date,
+    kind: first((row) => row.kind) ?? 'general',
+    reference: rows[0]!.reference,
+    narrative: first((row) => row.purpose) ?? first((row) => row.line?.narrative ?? null) ?? '',
+    lines,
+  };
+}
+
+/** The rows of one reference: a journal, or the faults that keep it out. */
+function judge(
+  rows: readonly ImportedRow[],
+  layout: Layout<ImportField>,
+  facts: ImportFacts,
+): ImportedJournal | ImportFault[] {
+  const faults = rows.flatMap((row) =>
+    row.faults.map((fault) => at(row, fault.field, fault, layout)),
+  );
+  const date = rows.map((row) => row.date).find((found) => found !== null) ?? null;
+  if (date === null) {
+    const missing = {
+      code: 'date-missing',
+      detail: 'The journal has no date.',
+      mend: 'Write it in its first row, like 24/11/2025.',
+    };
+    const said = rows.some((row) => row.faults.some(({ field }) => field === 'date'));
+    return said ? faults : [...faults, at(rows[0]!, 'date', missing, layout)];
+  }
+  for (const row of rows) {
+    if (row.date === null || row.date === date) continue;
+    const detail = `The journal is dated ${date} in its first row, and ${row.date} here.`;
+    const mend = 'Give it one date, or another reference.';
+    faults.push(at(row, 'date', { code: 'two-dates', detail, mend }, layout));
+  }
+  const judged = factsOn(date, facts);
+  const lines = rows.flatMap((row) => row.line ?? []);
+  const found: Fault[] =
+    lines.length === rows.length
+      ? journalFaults(journalOf(rows, date, lines), judged)
+      : rows.flatMap((row, index) => (row.line ? lineFaults(row.line, index, date, judged) : []));
+  faults.push(...found.map((fault) => placed(fault, rows, layout)));
+  if (faults.length > 0) return faults;
+  return { journal: journalOf(rows, date, lines), rows: rows.map(({ row }) => row) };
 }

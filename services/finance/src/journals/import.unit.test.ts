@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { locked, opened } from '../periods/period.ts';
 import type { SheetRow } from '../sheet/cell.ts';
-import { accountOf, credit, debit, exampleFacts, oakfield, riverside } from '../test/example-trust.ts';
+import {
+  accountOf,
+  credit,
+  debit,
+  exampleFacts,
+  oakfield,
+  riverside,
+} from '../test/example-trust.ts';
 import { importJournals } from './import.ts';
 import type { ImportFacts } from './import.ts';
 
@@ -11,11 +18,32 @@ const facts: ImportFacts = {
   periods: [locked(opened('2025-10', 'lead', at), 'lead', at), opened('2025-11', 'lead', at)],
 };
 
-const headings = ['Date', 'Reference', 'Account', 'School', 'Fund', 'Cost centre', 'Debit', 'Credit', 'Narrative'];
-const sheet = (...rows: string[][]): SheetRow[] => rows.map((cells, index) => ({ row: index + 1, cells }));
+const headings = [
+  'Date',
+  'Reference',
+  'Account',
+  'School',
+  'Fund',
+  'Cost centre',
+  'Debit',
+  'Credit',
+  'Narrative',
+];
+const sheet = (...rows: string[][]): SheetRow[] =>
+  rows.map((cells, index) => ({ row: index + 1, cells }));
 
 const good = [
-  ['24/11/2025', 'NOV-1', '410010', 'Oakfield Primary', 'GAG', 'SCI', '£1,240.50', '', 'Year 9 books'],
+  [
+    '24/11/2025',
+    'NOV-1',
+    '410010',
+    'Oakfield Primary',
+    'GAG',
+    'SCI',
+    '£1,240.50',
+    '',
+    'Year 9 books',
+  ],
   ['', 'NOV-1', '630010', 'Oakfield Primary', 'GAG', '', '', '1240.5', ''],
 ];
 const report = (...rows: string[][]) => importJournals(sheet(headings, ...rows), facts);
@@ -23,7 +51,8 @@ const report = (...rows: string[][]) => importJournals(sheet(headings, ...rows),
 /** Each fault as a person reads it: where, then what, then the mend. */
 const told = (...rows: string[][]) =>
   report(...rows).faults.map(
-    ({ row, column, heading, detail, mend }) => `${column ?? ''}${row} ${heading ?? ''}: ${detail} ${mend}`,
+    ({ row, column, heading, detail, mend }) =>
+      `${column ?? ''}${row} ${heading ?? ''}: ${detail} ${mend}`,
   );
 /** The first good journal with one cell of its first row changed. */
 const withCell = (heading: string, cell: string): string[][] => {
@@ -57,7 +86,9 @@ test('good journals stand though others are wrong, wherever their rows are', () 
     ['2025-11-24', 'NOV-2', '630010', '999002', 'GAG', '', '', '4', 'Atlas'],
   ];
   const { journals, faults } = report(good[0]!, other[0]!, ['', '', ''], good[1]!, other[1]!);
-  expect(journals.map(({ journal, rows }) => [journal.reference, rows])).toEqual([['NOV-1', [2, 5]]]);
+  expect(journals.map(({ journal, rows }) => [journal.reference, rows])).toEqual([
+    ['NOV-1', [2, 5]],
+  ]);
   expect(faults).toEqual([
     {
       row: 3,
@@ -65,7 +96,8 @@ test('good journals stand though others are wrong, wherever their rows are', () 
       heading: null,
       reference: 'NOV-2',
       code: 'unbalanced',
-      detail: 'Journal NOV-2, rows 3 to 6: Debits are £5.00 and credits £4.00: the debits are £1.00 more.',
+      detail:
+        'Journal NOV-2, rows 3 to 6: Debits are £5.00 and credits £4.00: the debits are £1.00 more.',
       mend: 'Add a credit of £1.00, or correct a line.',
     },
   ]);
@@ -73,18 +105,58 @@ test('good journals stand though others are wrong, wherever their rows are', () 
 
 describe('every fault names its row, its column and its mend', () => {
   test.each([
-    ['Date', '31/02/2026', 'A2 Date: There is no date “31/02/2026”. Write a day that exists, like 24/11/2025.'],
+    [
+      'Date',
+      '31/02/2026',
+      'A2 Date: There is no date “31/02/2026”. Write a day that exists, like 24/11/2025.',
+    ],
     ['Date', '', 'A2 Date: The journal has no date. Write it in its first row, like 24/11/2025.'],
-    ['Date', '24/10/2025', 'A2 Date: 2025-10 is locked. Choose a date in an open month, or ask the finance lead to reopen it.'],
-    ['Account', '499990', 'C2 Account: 499990 is not in the trust’s chart of accounts. Choose an account of the chart.'],
-    ['Account', '', 'C2 Account: The row has no account. Fill it in, or remove the row if it is a total.'],
-    ['Account', '710010', 'C2 Account: 710010 Purchase ledger control is a control account; only its sub-ledger posts to it. Enter the invoice, the pay or the payment itself, or choose another account.'],
-    ['School', 'Oakfield', 'D2 School: “Oakfield” is not a school of the trust. Write Oakfield Primary.'],
-    ['School', 'Elsewhere', 'D2 School: “Elsewhere” is not a school of the trust. Write the name of a school of the trust, or its URN.'],
-    ['Fund', 'XXX', 'E2 Fund: There is no fund XXX. Choose a fund of the trust.'],
-    ['Cost centre', 'OLD', 'F2 Cost centre: The cost centre OLD Old hall was closed after 2025-09-30. Choose a cost centre that is open on the date.'],
-    ['Narrative', 'Books \u202e', 'I2 Narrative: The text has a mark that changes the direction of writing (U+202E) at character 7. Take it out.'],
-    ['Debit', '1.240,50', 'G2 Debit: “1.240,50” is not an amount of money in pounds. Write it like 1,240.50.'],
+    [
+      'Date',
+      '24/10/2025',
+      'A2 Date: 2025-10 is locked. Choose a date in an open month, or ask the finance lead to reopen it.',
+    ],
+    [
+      'Account',
+      '499990',
+      'C2 Account: 499990 is not in the trust’s chart of accounts. Choose an account of the chart.',
+    ],
+    [
+      'Account',
+      '',
+      'C2 Account: The row has no account. Fill it in, or remove the row if it is a total.',
+    ],
+    [
+      'Account',
+      '710010',
+      'C2 Account: 710010 Purchase ledger control is a control account; only its sub-ledger posts to it. Enter the invoice, the pay or the payment itself, or choose another account.',
+    ],
+    [
+      'School',
+      'Oakfield',
+      'D2 School: “Oakfield” is not a school of the trust. Write Oakfield Primary.',
+    ],
+    [
+      'School',
+      'Elsewhere',
+      'D2 School: “Elsewhere” is not a school of the trust. Write the name of a school of the trust, or its URN.',
+    ],
+    ['Fund', 'NOFUND', 'E2 Fund: There is no fund NOFUND. Choose a fund of the trust.'],
+    [
+      'Cost centre',
+      'OLD',
+      'F2 Cost centre: The cost centre OLD Old hall was closed after 2025-09-30. Choose a cost centre that is open on the date.',
+    ],
+    [
+      'Narrative',
+      'Books \u202e',
+      'I2 Narrative: The text has a mark that changes the direction of writing (U+202E) at character 7. Take it out.',
+    ],
+    [
+      'Debit',
+      '1.240,50',
+      'G2 Debit: “1.240,50” is not an amount of money in pounds. Write it like 1,240.50.',
+    ],
     ['Debit', '12.345', 'G2 Debit: “12.345” has parts of a penny. Round it, for example to 12.34.'],
     ['Debit', '', 'G2 Debit: The line has no amount. Enter a debit or a credit, or remove it.'],
     ['Debit', '(5.00)', 'G2 Debit: An amount is below nil. Enter it as a credit.'],
@@ -96,10 +168,14 @@ describe('every fault names its row, its column and its mend', () => {
 
   test('all of a journal’s faults come at once, those of its sound rows too', () => {
     const rows = [
-      ['24/11/2025', 'N', 'abc', 'Nowhere', 'XXX', '', 'x', '', ''],
+      ['24/11/2025', 'N', 'abc', 'Nowhere', 'NOFUND', '', 'x', '', ''],
       ['', 'N', '710010', 'Oakfield Primary', 'GAG', '', '', '5', ''],
     ];
-    expect(told(...rows).map((fault) => fault.split(':')[0])).toEqual(['D2 School', 'G2 Debit', 'C3 Account']);
+    expect(told(...rows).map((fault) => fault.split(':')[0])).toEqual([
+      'D2 School',
+      'G2 Debit',
+      'C3 Account',
+    ]);
   });
 
   test('a journal with two dates says where the second stands', () => {
@@ -109,7 +185,17 @@ describe('every fault names its row, its column and its mend', () => {
   });
 
   test('a row of totals without a reference is no journal', () => {
-    const { journals, faults } = report(...good, ['', '', '', '', '', '', '1,240.50', '1,240.50', 'Total']);
+    const { journals, faults } = report(...good, [
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '1,240.50',
+      '1,240.50',
+      'Total',
+    ]);
     expect(journals).toHaveLength(1);
     expect(faults.map(({ row, column, code }) => [row, column, code])).toEqual([
       [4, 'B', 'reference-missing'],
@@ -120,9 +206,14 @@ describe('every fault names its row, its column and its mend', () => {
   });
 
   test('a journal between schools is told of the account between them (F1)', () => {
-    const found = told(good[0]!, good[1]!.map((cell) => cell.replace('Oakfield Primary', 'Riverside Academy')));
+    const found = told(
+      good[0]!,
+      good[1]!.map((cell) => cell.replace('Oakfield Primary', 'Riverside Academy')),
+    );
     expect(found).toHaveLength(2);
-    expect(found[0]).toMatch(/^2 : Journal NOV-1, rows 2 to 3: Oakfield Primary is out by £1,240\.50 in GAG/);
+    expect(found[0]).toMatch(
+      /^2 : Journal NOV-1, rows 2 to 3: Oakfield Primary is out by £1,240\.50 in GAG/,
+    );
   });
 });
 
@@ -132,7 +223,10 @@ describe('codes are kept as they are typed', () => {
     ...facts.costCentres,
   ]);
   const costCentreOf = (cell: string) =>
-    importJournals(sheet(headings, ...withCell('Cost centre', cell)), { ...facts, costCentres: centres });
+    importJournals(sheet(headings, ...withCell('Cost centre', cell)), {
+      ...facts,
+      costCentres: centres,
+    });
 
   test('leading zeros stay', () => {
     expect(costCentreOf('0042').journals[0]?.journal.lines[0]?.costCentre).toBe('0042');
@@ -153,21 +247,30 @@ describe('codes are kept as they are typed', () => {
   test.each(['410010', '410010 Books', '410010: Books', 'books and learning materials'])(
     'an account may be %p',
     (cell) => {
-      expect(report(...withCell('Account', cell)).journals[0]?.journal.lines[0]?.account).toBe('410010');
+      expect(report(...withCell('Account', cell)).journals[0]?.journal.lines[0]?.account).toBe(
+        '410010',
+      );
     },
   );
 
-  test.each(['Oakfield Primary', ' oakfield  PRIMARY ', '999001', oakfield])('a school may be %p', (cell) => {
-    expect(report(...withCell('School', cell)).journals[0]?.journal.lines[0]?.schoolId).toBe(oakfield);
-  });
+  test.each(['Oakfield Primary', ' oakfield  PRIMARY ', '999001', oakfield])(
+    'a school may be %p',
+    (cell) => {
+      expect(report(...withCell('School', cell)).journals[0]?.journal.lines[0]?.schoolId).toBe(
+        oakfield,
+      );
+    },
+  );
 
   test('two schools of one name need the URN', () => {
     const twin = { ...facts.schools.get(riverside)!, name: 'Oakfield Primary' };
     const schools = new Map([...facts.schools, [riverside, twin]]);
-    expect(importJournals(sheet(headings, ...good), { ...facts, schools }).faults[0]).toMatchObject({
-      code: 'school-unclear',
-      mend: 'Write its URN: 999001 or 999002.',
-    });
+    expect(importJournals(sheet(headings, ...good), { ...facts, schools }).faults[0]).toMatchObject(
+      {
+        code: 'school-unclear',
+        mend: 'Write its URN: 999001 or 999002.',
+      },
+    );
   });
 });
 
@@ -176,7 +279,17 @@ describe('the sheet', () => {
     const { journals, ignoredHeadings } = importJournals(
       sheet(
         ['Journals of November'],
-        ['Nominal code', 'Ref', 'Academy', 'Fund', 'Posting date', 'Amount', 'Checked by', 'Type', 'Purpose'],
+        [
+          'Nominal code',
+          'Ref',
+          'Academy',
+          'Fund',
+          'Posting date',
+          'Amount',
+          'Checked by',
+          'Type',
+          'Purpose',
+        ],
         ['410010', 'N', '999001', 'gag', '24/11/2025', '5.00', 'JS', 'Correction', 'Wrong month'],
         ['630010', 'N', '999001', 'GAG', '24/11/2025', '−5.00', 'JS', '', ''],
       ),
@@ -197,7 +310,10 @@ describe('the sheet', () => {
     const amounts = ['Date', 'Reference', 'Account', 'School', 'Fund', 'Amount', 'Purpose'];
     const row = ['24/11/2025', 'N', '410010', '999001', 'GAG', '', 'Books'];
     const { faults } = importJournals(sheet(amounts, row, row), facts);
-    expect(faults.map(({ column, row: line, code }) => `${column}${line} ${code}`)).toEqual(['F2 no-amount', 'F3 no-amount']);
+    expect(faults.map(({ column, row: line, code }) => `${column}${line} ${code}`)).toEqual([
+      'F2 no-amount',
+      'F3 no-amount',
+    ]);
   });
 
   test('a kind that nobody posts by hand is refused', () => {
@@ -214,7 +330,10 @@ describe('the sheet', () => {
     [[[...headings, 'Amount']], 'two-amounts'],
     [[[...headings, 'Cr']], 'column-repeated'],
   ])('that cannot be read says what it lacks: %j', (rows, code) => {
-    expect(importJournals(sheet(...rows), facts)).toMatchObject({ journals: [], faults: [{ code }] });
+    expect(importJournals(sheet(...rows), facts)).toMatchObject({
+      journals: [],
+      faults: [{ code }],
+    });
   });
 
   test('with headings alone brings nothing and no fault', () => {
@@ -237,14 +356,19 @@ test('however many journals are mixed, and however some are wrong, the sound one
         const other = slip === 'unbalanced' ? '999,999.99' : amount;
         return [
           { order, cells: [date, `R${index}`, account, '999001', 'GAG', '', amount, '', 'Books'] },
-          { order: order * 7, cells: [date, `R${index}`, '630010', '999001', 'GAG', '', '', other, 'Books'] },
+          {
+            order: order * 7,
+            cells: [date, `R${index}`, '630010', '999001', 'GAG', '', '', other, 'Books'],
+          },
         ];
       });
       const mixed = rows.sort((a, b) => a.order - b.order).map(({ cells }) => cells);
       const { journals, faults } = report(...mixed);
       const sound = entries.flatMap(({ slip }, index) => (slip === 'none' ? `R${index}` : []));
       expect(journals.map(({ journal }) => journal.reference).sort()).toEqual(sound.sort());
-      expect(new Set(faults.map(({ reference }) => reference)).size).toBe(entries.length - sound.length);
+      expect(new Set(faults.map(({ reference }) => reference)).size).toBe(
+        entries.length - sound.length,
+      );
     }),
   );
 });

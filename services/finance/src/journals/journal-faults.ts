@@ -1,10 +1,24 @@
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { postingFault } from '../periods/period.ts';
+import { postingFault } from '../periods/index.ts';
 import { balanceFaults } from './balance-faults.ts';
 import { kindsByHand, maxLines, maxNarrative, maxReference } from './journal.ts';
 import type { Journal, JournalFacts } from './journal.ts';
 import { lineFaults, tooLong } from './line-faults.ts';
+
+/**
+ * Everything that is wrong with a journal, each fault at its place and with its mend; empty when
+ * it may be posted. The lines must name accounts, schools, funds and cost centres that are there
+ * and open on the date, and the journal must balance as a whole and in each fund of each school.
+ */
+export function journalFaults(journal: Journal, facts: JournalFacts): Fault[] {
+  return [
+    ...headFaults(journal, facts),
+    ...sizeFaults(journal),
+    ...journal.lines.flatMap((line, index) => lineFaults(line, index, journal.date, facts)),
+    ...balanceFaults(journal, facts),
+  ];
+}
 
 function headFaults(journal: Journal, facts: JournalFacts): Fault[] {
   const faults: Fault[] = [];
@@ -21,7 +35,12 @@ function headFaults(journal: Journal, facts: JournalFacts): Fault[] {
   }
   if (journal.narrative.trim() === '') {
     faults.push(
-      fault('narrative-missing', '/narrative', 'The journal does not say why.', 'Write what it is for.'),
+      fault(
+        'narrative-missing',
+        '/narrative',
+        'The journal does not say why.',
+        'Write what it is for.',
+      ),
     );
   }
   if (journal.narrative.length > maxNarrative) faults.push(tooLong('/narrative', maxNarrative));
@@ -41,18 +60,4 @@ function sizeFaults({ lines }: Journal): Fault[] {
     return [fault('too-many-lines', '/lines', detail, 'Split it into journals that each balance.')];
   }
   return [];
-}
-
-/**
- * Everything that is wrong with a journal, each fault at its place and with its mend; empty when
- * it may be posted. The lines must name accounts, schools, funds and cost centres that are there
- * and open on the date, and the journal must balance as a whole and in each fund of each school.
- */
-export function journalFaults(journal: Journal, facts: JournalFacts): Fault[] {
-  return [
-    ...headFaults(journal, facts),
-    ...sizeFaults(journal),
-    ...journal.lines.flatMap((line, index) => lineFaults(line, index, journal.date, facts)),
-    ...balanceFaults(journal, facts),
-  ];
 }

@@ -30,7 +30,9 @@ test('a sound journal has no faults', () => {
 
 describe('the head of a journal', () => {
   test('its date lies in an open month (F4)', () => {
-    expect(faults(sound, { period: 'locked' })).toMatchObject([{ code: 'period-locked', pointer: '/date' }]);
+    expect(faults(sound, { period: 'locked' })).toMatchObject([
+      { code: 'period-locked', pointer: '/date' },
+    ]);
     expect(faults(sound, { period: 'never-opened' })).toMatchObject([{ code: 'period-not-open' }]);
   });
 
@@ -70,7 +72,9 @@ describe('the head of a journal', () => {
     expect(faults(journalOf([]))).toMatchObject([{ code: 'too-few-lines', pointer: '/lines' }]);
     const many = Array.from({ length: maxLines / 2 }, () => sound.lines).flat();
     expect(faults(journalOf(many))).toEqual([]);
-    expect(faults(journalOf([...many, ...sound.lines]))).toMatchObject([{ code: 'too-many-lines' }]);
+    expect(faults(journalOf([...many, ...sound.lines]))).toMatchObject([
+      { code: 'too-many-lines' },
+    ]);
   });
 });
 
@@ -78,7 +82,10 @@ describe('the amount of a line', () => {
   test('stands on one side, and is above nil', () => {
     expect(placesWith({ debit: 0n })).toEqual(['no-amount /lines/0', 'unbalanced /lines']);
     expect(placesWith({ credit: 5_000n })).toEqual(['both-sides /lines/0', 'unbalanced /lines']);
-    expect(placesWith({ debit: -5_000n })).toEqual(['negative-amount /lines/0/debit', 'unbalanced /lines']);
+    expect(placesWith({ debit: -5_000n })).toEqual([
+      'negative-amount /lines/0/debit',
+      'unbalanced /lines',
+    ]);
     expect(placesWith({ credit: -1n })).toContain('negative-amount /lines/0/credit');
   });
 
@@ -113,7 +120,9 @@ describe('the account of a line', () => {
 
   test('is no control account, unless its sub-ledger, an opening balance or a reversal posts', () => {
     for (const source of ['manual', 'import'] as const) {
-      expect(placesWith({ account: creditors }, { source })).toEqual(['control-account /lines/0/account']);
+      expect(placesWith({ account: creditors }, { source })).toEqual([
+        'control-account /lines/0/account',
+      ]);
     }
     for (const source of ['opening', 'invoice', 'pay', 'reversal'] as const) {
       expect(placesWith({ account: creditors }, { source })).toEqual([]);
@@ -121,7 +130,9 @@ describe('the account of a line', () => {
   });
 
   test('is one that the school may use (F2)', () => {
-    expect(placesWith({ account: topSliceReceived })).toContain('account-not-for-school /lines/0/account');
+    expect(placesWith({ account: topSliceReceived })).toContain(
+      'account-not-for-school /lines/0/account',
+    );
     const wrong = journalOf([
       debit(topSlicePaid, 9n, { schoolId: centralTeam }),
       credit(bank, 9n, { schoolId: centralTeam }),
@@ -148,7 +159,9 @@ describe('the school, fund and cost centre of a line', () => {
     ]);
     expect(at('2025-09-01', { schoolId: riverside })).toEqual([]);
     expect(at('2026-12-31', { schoolId: riverside })).toEqual([]);
-    expect(at('2027-01-01', { schoolId: riverside })).toContain('school-not-in-trust /lines/0/schoolId');
+    expect(at('2027-01-01', { schoolId: riverside })).toContain(
+      'school-not-in-trust /lines/0/schoolId',
+    );
   });
 
   test('the fund is there and open on that date (F19)', () => {
@@ -163,8 +176,12 @@ describe('the school, fund and cost centre of a line', () => {
   test('the cost centre may be left out; a named one is there and open on that date', () => {
     expect(at('2025-10-20', { costCentre: null })).toEqual([]);
     expect(at('2025-10-20', { costCentre: 'SCI' })).toEqual([]);
-    expect(at('2025-10-20', { costCentre: 'XYZ' })).toContain('unknown-cost-centre /lines/0/costCentre');
-    expect(at('2025-10-20', { costCentre: 'OLD' })).toContain('cost-centre-not-open /lines/1/costCentre');
+    expect(at('2025-10-20', { costCentre: 'XYZ' })).toContain(
+      'unknown-cost-centre /lines/0/costCentre',
+    );
+    expect(at('2025-10-20', { costCentre: 'OLD' })).toContain(
+      'cost-centre-not-open /lines/1/costCentre',
+    );
     expect(at('2025-09-30', { costCentre: 'OLD' })).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { yearOf } from '@bursar/shared-types/dates';
 import type { BusinessDate, FinancialYear } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
-import type { Account } from '../chart/accounts.ts';
-import type { CostCentre, Fund } from '../funds/fund.ts';
-import type { PeriodState } from '../periods/period.ts';
+import type { Account } from '../chart/index.ts';
+import type { CostCentre, Fund } from '../funds/index.ts';
+import type { PeriodState } from '../periods/index.ts';
 
 /** What a journal is for. Those by hand are a person's choice; the rest belong to a sub-ledger. */
 export const kindsByHand = [

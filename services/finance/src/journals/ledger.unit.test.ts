@@ -11,6 +11,7 @@ import {
 } from '../test/example-trust.ts';
 import { LedgerOfRules } from '../test/ledger-of-rules.ts';
 import { ReferenceLedger } from '../test/reference-ledger.ts';
+import { same } from '../test/same.ts';
 import { consolidate } from '../trial-balance/consolidation.ts';
 import { trialBalanceBySchool } from '../trial-balance/trial-balance.ts';
 import { balancingLines } from './imbalance.ts';
@@ -24,13 +25,23 @@ const openAtFirst = months.slice(0, 2).map((month) => ({ do: 'open', month }) as
 const schoolIds = [oakfield, riverside, centralTeam];
 const fundCodes = ['GAG', 'UNR'];
 
-const place = fc.record({ schoolId: fc.constantFrom(...schoolIds), fund: fc.constantFrom(...fundCodes) });
+const place = fc.record({
+  schoolId: fc.constantFrom(...schoolIds),
+  fund: fc.constantFrom(...fundCodes),
+});
 const account = fc.constantFrom(accountOf.gag, accountOf.books, accountOf.bank);
 const date = fc.constantFrom('2025-11-05', '2025-11-30', '2025-12-01', '2025-12-31', '2026-01-31');
 
 /** A debit and a credit of one amount, often of one place, sometimes of two. */
 const pair = fc
-  .tuple(account, account, fc.bigInt({ min: 1n, max: 99_999n }), place, place, fc.integer({ max: 3, min: 0 }))
+  .tuple(
+    account,
+    account,
+    fc.bigInt({ min: 1n, max: 99_999n }),
+    place,
+    place,
+    fc.integer({ max: 3, min: 0 }),
+  )
   .map(([to, from, pence, here, there, apart]) => [
     debit(to, pence, here),
     credit(from, pence, apart === 0 ? there : here),
@@ -68,7 +79,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('reverse' as const), place: fc.nat({ max: 3 }), date }),
   },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('open', 'lock', 'lock', 'reopen', 'reopen'), month }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('open', 'lock', 'lock', 'reopen', 'reopen'),
+      month,
+    }),
+  },
 );
 
 /** Does a step to either ledger; says whether it was accepted. */
@@ -93,7 +110,7 @@ function agrees(ledger: LedgerOfRules, reference: ReferenceLedger): void {
         line.fund === balance.fund &&
         line.date.startsWith(balance.month),
     );
-    expect(balance.debit - balance.credit).toBe(sum);
+    same(balance.debit - balance.credit, sum);
   }
   expect(balancesOf(ledger).reduce((sum, { debit: dr }) => sum + dr, 0n)).toBe(
     reference.lines().reduce((sum, { debit: dr }) => sum + dr, 0n),
@@ -105,7 +122,7 @@ function balancesEverywhere(ledger: LedgerOfRules): void {
   for (const schoolId of schoolIds) {
     for (const fund of fundCodes) {
       const own = balancesOf(ledger).filter((b) => b.schoolId === schoolId && b.fund === fund);
-      expect(net(own)).toBe(0n);
+      same(net(own), 0n);
     }
   }
 }
@@ -114,11 +131,11 @@ function balancesEverywhere(ledger: LedgerOfRules): void {
 function consolidates(ledger: LedgerOfRules): void {
   const made = consolidate(balancesOf(ledger), accounts);
   if (made.kind === 'stopped') throw new Error('the schools do not agree');
-  expect(net(made.eliminations.rows)).toBe(0n);
+  same(net(made.eliminations.rows), 0n);
   const parts = [...trialBalanceBySchool(balancesOf(ledger), accounts).values()];
   for (const { account: code, ...row } of made.trust.rows) {
     const ofSchools = parts.flatMap(({ rows }) => rows).filter((part) => part.account === code);
-    expect(row.debit - row.credit).toBe(net(ofSchools));
+    same(row.debit - row.credit, net(ofSchools));
   }
 }
 
@@ -129,7 +146,7 @@ function reversalsRestore(ledger: LedgerOfRules, reference: ReferenceLedger): vo
   for (const { account: code, schoolId, fund } of reference.lines()) {
     const here = (line: Pick<JournalLine, 'account' | 'schoolId' | 'fund'>): boolean =>
       line.account === code && line.schoolId === schoolId && line.fund === fund;
-    expect(reference.sum(here)).toBe(net(lines.filter(here)));
+    same(reference.sum(here), net(lines.filter(here)));
   }
 }
 
@@ -150,7 +167,7 @@ test(`over ${settings.sequences} sequences the rules and a naive ledger agree (F
       const reference = new ReferenceLedger();
       for (const what of [...openAtFirst, ...steps]) {
         const accepted = taken(ledger, what);
-        expect(accepted).toBe(taken(reference, what));
+        same(accepted, taken(reference, what));
         if (accepted) reached[what.do] += 1;
       }
       agrees(ledger, reference);
@@ -162,5 +179,6 @@ test(`over ${settings.sequences} sequences the rules and a naive ledger agree (F
     { numRuns: settings.sequences },
   );
   // A property that reached none of these would prove nothing.
-  for (const times of Object.values(reached)) expect(times).toBeGreaterThan(settings.sequences / 200);
+  for (const times of Object.values(reached))
+    expect(times).toBeGreaterThan(settings.sequences / 200);
 });

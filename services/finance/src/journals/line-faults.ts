@@ -1,6 +1,6 @@
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import { formatPence } from '@bursar/shared-types/money';
-import { isOpenOn } from '../chart/accounts.ts';
+import { isOpenOn } from '../chart/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { maxLineNarrative, maxPence } from './journal.ts';
@@ -13,9 +13,49 @@ interface Dated {
   readonly openTo: BusinessDate | null;
 }
 
+/** Where an amount goes: of a journal's line, an invoice's, or any that will become one. */
+export type Place = Pick<JournalLine, 'account' | 'schoolId' | 'fund' | 'costCentre'>;
+
 /** A text that is longer than is kept. */
 export function tooLong(pointer: string, most: number): Fault {
   return fault('text-too-long', pointer, `At most ${most} characters are kept.`, 'Shorten it.');
+}
+
+/** What is wrong with where the amount at `/lines/<index>` goes. */
+export function placeFaults(
+  place: Place,
+  index: number,
+  date: BusinessDate,
+  facts: Omit<JournalFacts, 'period'>,
+): Fault[] {
+  const at = `/lines/${index}`;
+  const { fund, costCentre } = place;
+  const centre = costCentre === null ? undefined : facts.costCentres.get(costCentre);
+  return [
+    accountFault(place, at, date, facts),
+    schoolFault(place, at, date, facts),
+    codeFault('fund', fund, `${at}/fund`, facts.funds.get(fund), date),
+    costCentre === null
+      ? null
+      : codeFault('cost centre', costCentre, `${at}/costCentre`, centre, date),
+  ].filter((found) => found !== null);
+}
+
+/** Everything that is wrong with one line of a journal, taken by itself. */
+export function lineFaults(
+  line: JournalLine,
+  index: number,
+  date: BusinessDate,
+  facts: JournalFacts,
+): Fault[] {
+  const at = `/lines/${index}`;
+  const amount = amountFault(line, at);
+  const long = (line.narrative?.length ?? 0) > maxLineNarrative;
+  return [
+    ...(amount ? [amount] : []),
+    ...placeFaults(line, index, date, facts),
+    ...(long ? [tooLong(`${at}/narrative`, maxLineNarrative)] : []),
+  ];
 }
 
 /** `was closed after 2026-03-31`, or `opens on 2026-01-01`. */
@@ -34,11 +74,21 @@ function amountFault({ debit, credit }: JournalLine, at: string): Fault | null {
     return fault('both-sides', at, detail, 'Keep one side, and give the other a line of its own.');
   }
   if (debit === 0n && credit === 0n) {
-    return fault('no-amount', at, 'The line has no amount.', 'Enter a debit or a credit, or remove it.');
+    return fault(
+      'no-amount',
+      at,
+      'The line has no amount.',
+      'Enter a debit or a credit, or remove it.',
+    );
   }
   if (debit > maxPence || credit > maxPence) {
     const pointer = `${at}/${debit > 0n ? 'debit' : 'credit'}`;
-    return fault('amount-too-large', pointer, 'The amount is too large to keep exactly.', 'Check it.');
+    return fault(
+      'amount-too-large',
+      pointer,
+      'The amount is too large to keep exactly.',
+      'Check it.',
+    );
   }
   return null;
 }
@@ -58,7 +108,12 @@ function accountFault(
   const named = `${account.code} ${account.name}`;
   if (!isOpenOn(account, date)) {
     const detail = `${named} ${notOpen(account, date)}.`;
-    return fault('account-not-open', pointer, detail, 'Choose an account that is open on the date.');
+    return fault(
+      'account-not-open',
+      pointer,
+      detail,
+      'Choose an account that is open on the date.',
+    );
   }
   if (account.control && !sourcesWithControl.includes(source)) {
     return fault(
@@ -69,7 +124,8 @@ function accountFault(
     );
   }
   const school = schools.get(line.schoolId);
-  const fits = account.usedBy === 'any' || (account.usedBy === 'central') === (school?.kind === 'central');
+  const fits =
+    account.usedBy === 'any' || (account.usedBy === 'central') === (school?.kind === 'central');
   if (school && !fits) {
     const whose = account.usedBy === 'central' ? 'the central team' : 'schools';
     const detail = `${named} is used by ${whose} alone, and ${school.name} is not that.`;
@@ -92,7 +148,9 @@ function schoolFault(
   const early = school.joinedOn !== null && date < school.joinedOn;
   const late = school.leftOn !== null && date > school.leftOn;
   if (!early && !late) return null;
-  const when = early ? `joined the trust on ${school.joinedOn}` : `left the trust on ${school.leftOn}`;
+  const when = early
+    ? `joined the trust on ${school.joinedOn}`
+    : `left the trust on ${school.leftOn}`;
   const mend = 'Choose a date within its time in the trust, or another school.';
   return fault('school-not-in-trust', `${at}/schoolId`, `${school.name} ${when}.`, mend);
 }
@@ -107,47 +165,14 @@ function codeFault(
 ): Fault | null {
   const word = what.replace(' ', '-');
   if (!found) {
-    return fault(`unknown-${word}`, pointer, `There is no ${what} ${code}.`, `Choose a ${what} of the trust.`);
+    return fault(
+      `unknown-${word}`,
+      pointer,
+      `There is no ${what} ${code}.`,
+      `Choose a ${what} of the trust.`,
+    );
   }
   if (isOpenOn(found, date)) return null;
   const detail = `The ${what} ${code} ${found.name} ${notOpen(found, date)}.`;
   return fault(`${word}-not-open`, pointer, detail, `Choose a ${what} that is open on the date.`);
-}
-
-/** Where an amount goes: of a journal's line, an invoice's, or any that will become one. */
-export type Place = Pick<JournalLine, 'account' | 'schoolId' | 'fund' | 'costCentre'>;
-
-/** What is wrong with where the amount at `/lines/<index>` goes. */
-export function placeFaults(
-  place: Place,
-  index: number,
-  date: BusinessDate,
-  facts: Omit<JournalFacts, 'period'>,
-): Fault[] {
-  const at = `/lines/${index}`;
-  const { fund, costCentre } = place;
-  const centre = costCentre === null ? undefined : facts.costCentres.get(costCentre);
-  return [
-    accountFault(place, at, date, facts),
-    schoolFault(place, at, date, facts),
-    codeFault('fund', fund, `${at}/fund`, facts.funds.get(fund), date),
-    costCentre === null ? null : codeFault('cost centre', costCentre, `${at}/costCentre`, centre, date),
-  ].filter((found) => found !== null);
-}
-
-/** Everything that is wrong with one line of a journal, taken by itself. */
-export function lineFaults(
-  line: JournalLine,
-  index: number,
-  date: BusinessDate,
-  facts: JournalFacts,
-): Fault[] {
-  const at = `/lines/${index}`;
-  const amount = amountFault(line, at);
-  const long = (line.narrative?.length ?? 0) > maxLineNarrative;
-  return [
-    ...(amount ? [amount] : []),
-    ...placeFaults(line, index, date, facts),
-    ...(long ? [tooLong(`${at}/narrative`, maxLineNarrative)] : []),
-  ];
 }

@@ -24,3 +24,13 @@ export function approvalMissing(total: Pence, limit: Pence): Problem {
     { extra: { total: Number(total), limit: Number(limit) } },
   );
 }
+
+/** Journals of several years in one batch: each year numbers its own. */
+export function severalYears(years: readonly string[]): Problem {
+  return problem(
+    'several-years',
+    422,
+    'These journals are of several years',
+    `They belong to ${years.join(' and ')}. Send the journals of each financial year by themselves.`,
+  );
+}

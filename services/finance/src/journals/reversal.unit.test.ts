@@ -57,7 +57,10 @@ test('whatever was posted, its reversal is sound and brings every balance of the
   const amount = fc.bigInt({ min: 1n, max: 10_000_000n });
   fc.assert(
     fc.property(fc.array(amount, { minLength: 1, maxLength: 8 }), (amounts) => {
-      const lines = amounts.flatMap((pence) => [debit(accountOf.books, pence), credit(accountOf.bank, pence)]);
+      const lines = amounts.flatMap((pence) => [
+        debit(accountOf.books, pence),
+        credit(accountOf.bank, pence),
+      ]);
       const first = { ...posted, lines };
       const { reversal } = reversalOf(first, { ...request, date: posted.date });
       expect(journalFaults(reversal, { ...exampleFacts, source: 'reversal' })).toEqual([]);

@@ -75,9 +75,17 @@ export function postingFault(state: PeriodState, date: BusinessDate): Fault | nu
 /** Why a month cannot be opened; null when it can. The first may be any, then no gap is left. */
 export function openingFault(periods: readonly Period[], month: Month): Fault | null {
   if (stateOf(periods, month) !== 'never-opened') {
-    return fault('period-was-opened', '/month', `${month} was opened before.`, 'Choose a later one.');
+    return fault(
+      'period-was-opened',
+      '/month',
+      `${month} was opened before.`,
+      'Choose a later one.',
+    );
   }
-  const last = periods.map((period) => period.month).sort().at(-1);
+  const last = periods
+    .map((period) => period.month)
+    .sort()
+    .at(-1);
   if (last === undefined || month === nextMonth(last)) return null;
   return fault(
     'period-out-of-order',
@@ -114,7 +122,12 @@ export function reopeningFault(
   reason: string,
 ): Fault | null {
   if (stateOf(periods, month) !== 'locked') {
-    return fault('period-not-locked', '/month', `${month} is not locked.`, 'There is nothing to do.');
+    return fault(
+      'period-not-locked',
+      '/month',
+      `${month} is not locked.`,
+      'There is nothing to do.',
+    );
   }
   const later = nextMonth(month);
   if (stateOf(periods, later) === 'locked') {

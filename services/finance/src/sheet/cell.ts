@@ -32,7 +32,10 @@ export function wrong(code: string, detail: string, mend: string): Cell<never> {
 
 /** The text of a cell: spaces and control characters made one plain space, none at its ends. */
 export function plain(cell: string | undefined): string {
-  return (cell ?? '').normalize('NFKC').replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ').trim();
+  return (cell ?? '')
+    .normalize('NFKC')
+    .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
+    .trim();
 }
 
 /** `A` for the first column, `AB` for the twenty-eighth: how a sheet names it. */

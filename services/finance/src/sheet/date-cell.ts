@@ -4,7 +4,8 @@ import type { Cell } from './cell.ts';
 
 const iso = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
 const numbers = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|\d{2})$/;
-const words = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<name>[a-z]{3,9})\.?,?[ -](?<year>\d{4}|\d{2})$/i;
+const words =
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<name>[a-z]{3,9})\.?,?[ -](?<year>\d{4}|\d{2})$/i;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i;
 
 const monthNames =
@@ -14,16 +15,6 @@ const monthNames =
 function monthOfName(name: string): number {
   const beginning = name.toLowerCase().replace(/^sept$/, 'sep');
   return monthNames.split(' ').findIndex((month) => month.startsWith(beginning)) + 1;
-}
-
-function dateOf(year: string, month: number, day: string): string | null {
-  const full = year.length === 2 ? `20${year}` : year;
-  const date = `${full}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return BusinessDate.safeParse(date).success ? date : null;
-}
-
-function asBritish(date: string): string {
-  return `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
 
 /**
@@ -45,6 +36,19 @@ export function dateCell(cell: string | undefined): Cell<BusinessDate> {
   const date = dateOf(year, month === undefined ? monthOfName(name) : Number(month), day);
   if (date !== null) return valueOf(date);
   const turned = month === undefined ? null : dateOf(year, Number(day), month);
-  const mend = turned === null ? 'Write a day that exists, like 24/11/2025.' : `Write the day first: ${asBritish(turned)}.`;
+  const mend =
+    turned === null
+      ? 'Write a day that exists, like 24/11/2025.'
+      : `Write the day first: ${asBritish(turned)}.`;
   return wrong('no-such-date', `There is no date “${text}”.`, mend);
+}
+
+function dateOf(year: string, month: number, day: string): string | null {
+  const full = year.length === 2 ? `20${year}` : year;
+  const date = `${full}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return BusinessDate.safeParse(date).success ? date : null;
+}
+
+function asBritish(date: string): string {
+  return `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }

@@ -29,7 +29,9 @@ test.each([
 test('the day comes first, always', () => {
   expect(read('3/4/2026')).toBe('2026-04-03');
   expect(read('1 Sept 2025')).toBe('2025-09-01');
-  expect(read('11/24/2025')).toBe('There is no date “11/24/2025”. Write the day first: 24/11/2025.');
+  expect(read('11/24/2025')).toBe(
+    'There is no date “11/24/2025”. Write the day first: 24/11/2025.',
+  );
 });
 
 test('nothing is no date', () => {
@@ -55,7 +57,10 @@ test('every day of twenty years is read in each of its forms', () => {
     fc.property(fc.nat({ max: 7_000 }), (days) => {
       const date = addDays('2015-01-01', days);
       const [year, month, day] = date.split('-') as [string, string, string];
-      const name = new Date(`${date}T12:00Z`).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
+      const name = new Date(`${date}T12:00Z`).toLocaleString('en-GB', {
+        month: 'long',
+        timeZone: 'UTC',
+      });
       for (const cell of [date, `${day}/${month}/${year}`, `${Number(day)} ${name} ${year}`]) {
         expect(read(cell)).toBe(date);
       }

@@ -19,7 +19,28 @@ export interface Layout<Field extends string> {
 /** A title or two may stand above the headings; further down nobody would look for them. */
 const rowsSearched = 20;
 
-const lettersOf = (cell: string): string => plain(cell).toLowerCase().replace(/[^a-z0-9]/g, '');
+/**
+ * Finds the row of headings: the one among the first twenty that names most fields, at least
+ * `atLeast` of them; null when there is none.
+ */
+export function findLayout<Field extends string>(
+  rows: readonly SheetRow[],
+  headings: Headings<Field>,
+  atLeast: number,
+): Layout<Field> | null {
+  let best: Layout<Field> | null = null;
+  for (const row of rows.slice(0, rowsSearched)) {
+    const layout = layoutOf(row, headings);
+    const enough = layout.columns.size >= atLeast;
+    if (enough && (best === null || layout.columns.size > best.columns.size)) best = layout;
+  }
+  return best;
+}
+
+const lettersOf = (cell: string): string =>
+  plain(cell)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 
 function layoutOf<Field extends string>(
   { row, cells }: SheetRow,
@@ -38,22 +59,4 @@ function layoutOf<Field extends string>(
     else columns.set(field, index);
   });
   return { headingRow: row, columns, ignored, repeated };
-}
-
-/**
- * Finds the row of headings: the one among the first twenty that names most fields, at least
- * `atLeast` of them; null when there is none.
- */
-export function findLayout<Field extends string>(
-  rows: readonly SheetRow[],
-  headings: Headings<Field>,
-  atLeast: number,
-): Layout<Field> | null {
-  let best: Layout<Field> | null = null;
-  for (const row of rows.slice(0, rowsSearched)) {
-    const layout = layoutOf(row, headings);
-    const enough = layout.columns.size >= atLeast;
-    if (enough && (best === null || layout.columns.size > best.columns.size)) best = layout;
-  }
-  return best;
 }

@@ -5,7 +5,11 @@ const headings = { date: ['date'], account: ['account', 'nominalcode'], debit: [
 const sheet = (...rows: string[][]) => rows.map((cells, index) => ({ row: index + 1, cells }));
 
 test('headings are known by their letters, whatever else is around them', () => {
-  const known = findLayout(sheet(['*Date ', 'Nominal  code', 'DEBIT (£)', 'Ticked', '']), headings, 3);
+  const known = findLayout(
+    sheet(['*Date ', 'Nominal  code', 'DEBIT (£)', 'Ticked', '']),
+    headings,
+    3,
+  );
   expect(known?.columns).toEqual(
     new Map([
       ['date', 0],
@@ -17,12 +21,19 @@ test('headings are known by their letters, whatever else is around them', () => 
 });
 
 test('titles above the headings are passed over', () => {
-  const rows = sheet(['Journal for October'], [], ['Date', 'Account', 'Debit'], ['1/10/2025', '410010', '5']);
+  const rows = sheet(
+    ['Journal for October'],
+    [],
+    ['Date', 'Account', 'Debit'],
+    ['1/10/2025', '410010', '5'],
+  );
   expect(findLayout(rows, headings, 3)?.headingRow).toBe(3);
 });
 
 test('a heading that stands twice is said to', () => {
-  expect(findLayout(sheet(['Date', 'Debit', 'Dr', 'Account']), headings, 3)?.repeated).toEqual(['Dr']);
+  expect(findLayout(sheet(['Date', 'Debit', 'Dr', 'Account']), headings, 3)?.repeated).toEqual([
+    'Dr',
+  ]);
 });
 
 test('without headings there is no layout', () => {

@@ -14,28 +14,6 @@ interface Signed {
   readonly text: string;
 }
 
-/** Takes the sign off: a minus of any kind before or after, brackets, DR or CR. */
-function signOf(cell: string): Signed {
-  const dr = /^(?<text>.*\d\)?) ?DR$/i.exec(cell);
-  if (dr) return { negative: false, text: dr.groups!['text']! };
-  const cr = /^(?<text>.*\d) ?CR$/i.exec(cell);
-  if (cr) return { negative: true, text: cr.groups!['text']! };
-  const brackets = /^\((?<text>[^()]*)\)$/.exec(cell.replace(/^£ ?\(/, '('));
-  if (brackets) return { negative: true, text: brackets.groups!['text']! };
-  const signed = new RegExp(`^(?:£ ?)?${minus} ?(?<before>.*)$|^(?<after>.*?) ?${minus}$`).exec(cell);
-  if (signed) return { negative: true, text: signed.groups!['before'] ?? signed.groups!['after']! };
-  return { negative: false, text: cell };
-}
-
-function penceOf(pounds: string, decimals: string): Pence | null {
-  const whole = BigInt(pounds.replaceAll(',', '')) * 100n;
-  if (decimals.length <= 2) return whole + BigInt(decimals.padEnd(2, '0'));
-  const found = noise.exec(decimals);
-  if (!found) return null;
-  const up = decimals[2] === '9' ? 1n : 0n;
-  return whole + BigInt(found.groups!['pence']!) + up;
-}
-
 /**
  * Money as people and spreadsheets write it, in signed pence: `£1,240.5`, `(1,240.50)`, `-12`,
  * `−12` (U+2212), `12.00 CR`. A dash alone is nothing, as accountants write it. What could mean two
@@ -56,7 +34,35 @@ export function moneyCell(cell: string | undefined): Cell<Pence> {
   if (pence === null) {
     const near = penceOf(pounds, decimals.slice(0, 2))!;
     const detail = `“${text}” has parts of a penny.`;
-    return wrong('parts-of-a-penny', detail, `Round it, for example to ${formatPence(near).slice(1)}.`);
+    return wrong(
+      'parts-of-a-penny',
+      detail,
+      `Round it, for example to ${formatPence(near).slice(1)}.`,
+    );
   }
   return valueOf(negative ? -pence : pence);
+}
+
+/** Takes the sign off: a minus of any kind before or after, brackets, DR or CR. */
+function signOf(cell: string): Signed {
+  const dr = /^(?<text>.*\d\)?) ?DR$/i.exec(cell);
+  if (dr) return { negative: false, text: dr.groups!['text']! };
+  const cr = /^(?<text>.*\d) ?CR$/i.exec(cell);
+  if (cr) return { negative: true, text: cr.groups!['text']! };
+  const brackets = /^\((?<text>[^()]*)\)$/.exec(cell.replace(/^£ ?\(/, '('));
+  if (brackets) return { negative: true, text: brackets.groups!['text']! };
+  const signed = new RegExp(`^(?:£ ?)?${minus} ?(?<before>.*)$|^(?<after>.*?) ?${minus}$`).exec(
+    cell,
+  );
+  if (signed) return { negative: true, text: signed.groups!['before'] ?? signed.groups!['after']! };
+  return { negative: false, text: cell };
+}
+
+function penceOf(pounds: string, decimals: string): Pence | null {
+  const whole = BigInt(pounds.replaceAll(',', '')) * 100n;
+  if (decimals.length <= 2) return whole + BigInt(decimals.padEnd(2, '0'));
+  const found = noise.exec(decimals);
+  if (!found) return null;
+  const up = decimals[2] === '9' ? 1n : 0n;
+  return whole + BigInt(found.groups!['pence']!) + up;
 }

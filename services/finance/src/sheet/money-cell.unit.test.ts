@@ -48,15 +48,28 @@ test.each(['', '   ', '-', '\u2013', '£ -', '\u00a0'])('%p is nothing', (cell) 
   expect(read(cell)).toBeNull();
 });
 
-test.each(['1.240,50', '1,24', '12,34,567', '1,2400', '$12', '€5', 'twelve', '12p', '£', '--5', '(5', '1e3', '.'])(
-  '%p could mean something else, and is refused',
-  (cell) => {
-    expect(read(cell)).toBe(`“${cell}” is not an amount of money in pounds. Write it like 1,240.50.`);
-  },
-);
+test.each([
+  '1.240,50',
+  '1,24',
+  '12,34,567',
+  '1,2400',
+  '$12',
+  '€5',
+  'twelve',
+  '12p',
+  '£',
+  '--5',
+  '(5',
+  '1e3',
+  '.',
+])('%p could mean something else, and is refused', (cell) => {
+  expect(read(cell)).toBe(`“${cell}” is not an amount of money in pounds. Write it like 1,240.50.`);
+});
 
 test('a part of a penny is refused with what it may be rounded to', () => {
-  expect(read('1,240.505')).toBe('“1,240.505” has parts of a penny. Round it, for example to 1,240.50.');
+  expect(read('1,240.505')).toBe(
+    '“1,240.505” has parts of a penny. Round it, for example to 1,240.50.',
+  );
 });
 
 test('what a spreadsheet adds up in floating point is the penny it stands for', () => {

@@ -37,7 +37,13 @@ const schools: readonly School[] = [
 const always = { openFrom: '2020-09-01', openTo: null };
 
 const funds: readonly Fund[] = [
-  { code: 'GAG', name: 'General annual grant', kind: 'restricted-general', mayOverdraw: true, ...always },
+  {
+    code: 'GAG',
+    name: 'General annual grant',
+    kind: 'restricted-general',
+    mayOverdraw: true,
+    ...always,
+  },
   {
     code: 'DFC-25',
     name: 'Devolved formula capital 2025',
@@ -96,6 +102,11 @@ export function credit(account: string, pence: bigint, place: Place = {}): Journ
 
 /** A journal by hand of 20 October 2025 with these lines. */
 export function journalOf(lines: readonly JournalLine[], more: Partial<Journal> = {}): Journal {
-  const head = { date: '2025-10-20', kind: 'general', reference: 'OCT-1', narrative: 'Books' } as const;
+  const head = {
+    date: '2025-10-20',
+    kind: 'general',
+    reference: 'OCT-1',
+    narrative: 'Books',
+  } as const;
   return { ...head, lines, ...more };
 }

@@ -58,7 +58,10 @@ export class LedgerOfRules {
     return true;
   }
 
-  private keep(journal: Journal & { id: string; reverses: string | null }, source: JournalSource): boolean {
+  private keep(
+    journal: Journal & { id: string; reverses: string | null },
+    source: JournalSource,
+  ): boolean {
     const period = stateOf(this.periods, monthOf(journal.date));
     if (journalFaults(journal, { ...exampleFacts, period, source }).length > 0) return false;
     this.journals.push({ ...journal, number: journal.id, reversedBy: null });

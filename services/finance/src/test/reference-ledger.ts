@@ -108,9 +108,11 @@ export class ReferenceLedger {
     for (const schoolId of schoolIds) {
       for (const fund of ['GAG', 'UNR']) {
         if (out((line) => line.schoolId === schoolId && line.fund === fund)) return false;
-        if (out(({ account, ...line }) => line.fund === fund && isBetweenSchools(account))) return false;
+        if (out(({ account, ...line }) => line.fund === fund && isBetweenSchools(account)))
+          return false;
       }
-      if (out((line) => line.schoolId === schoolId && line.account === accountOf.transfers)) return false;
+      if (out((line) => line.schoolId === schoolId && line.account === accountOf.transfers))
+        return false;
     }
     return true;
   }

@@ -1,6 +1,6 @@
 import type { Pence } from '@bursar/shared-types/money';
-import { nilAcross } from '../chart/accounts.ts';
-import type { Account, Elimination } from '../chart/accounts.ts';
+import { nilAcross } from '../chart/index.ts';
+import type { Account, Elimination } from '../chart/index.ts';
 import { netByAccount, rowOf, totalled } from './trial-balance.ts';
 import type { Balance, TrialBalance } from './trial-balance.ts';
 

@@ -1,5 +1,5 @@
 import type { Pence } from '@bursar/shared-types/money';
-import type { Account } from '../chart/accounts.ts';
+import type { Account } from '../chart/index.ts';
 
 /** What has been posted to an account in a fund of a school, up to some month, in pence. */
 export interface Balance {
@@ -35,7 +35,11 @@ export function netByAccount(balances: readonly Balance[]): [account: string, ne
 }
 
 /** A net amount as a row: debits above nil stand left, credits right. */
-export function rowOf(account: string, net: Pence, accounts: ReadonlyMap<string, Account>): TrialBalanceRow {
+export function rowOf(
+  account: string,
+  net: Pence,
+  accounts: ReadonlyMap<string, Account>,
+): TrialBalanceRow {
   return {
     account,
     name: accounts.get(account)?.name ?? 'Not in the chart',

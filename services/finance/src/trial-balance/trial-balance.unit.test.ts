@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { accountOf, centralTeam, exampleFacts, oakfield, riverside } from '../test/example-trust.ts';
+import {
+  accountOf,
+  centralTeam,
+  exampleFacts,
+  oakfield,
+  riverside,
+} from '../test/example-trust.ts';
 import { consolidate } from './consolidation.ts';
 import { trialBalance, trialBalanceBySchool } from './trial-balance.ts';
 import type { Balance } from './trial-balance.ts';
@@ -31,7 +37,12 @@ const sides = ({ rows }: ReturnType<typeof trialBalance>) =>
 test('each account stands on its side, in the order of the chart, and the totals are equal', () => {
   const { rows, debit, credit } = trialBalance(balances, accounts);
   expect(rows.map(({ account }) => account)).toEqual([gag, books, dueFrom, bank, dueTo]);
-  expect(rows[0]).toEqual({ account: gag, name: 'General annual grant (GAG)', debit: 0n, credit: 1_000n });
+  expect(rows[0]).toEqual({
+    account: gag,
+    name: 'General annual grant (GAG)',
+    debit: 0n,
+    credit: 1_000n,
+  });
   expect([debit, credit]).toEqual([1_300n, 1_300n]);
 });
 
@@ -71,7 +82,8 @@ test('the trust’s trial balance is the sum of the schools’ less what is betw
     [dueFrom, 300n, 0n],
     [dueTo, 0n, 300n],
   ]);
-  for (const { debit, credit } of [made.sum, made.trust, made.eliminations]) expect(debit).toBe(credit);
+  for (const { debit, credit } of [made.sum, made.trust, made.eliminations])
+    expect(debit).toBe(credit);
 });
 
 test('contributions to central services and transfers between funds vanish too (F2)', () => {
@@ -86,7 +98,10 @@ test('contributions to central services and transfers between funds vanish too (
     ],
     accounts,
   );
-  expect(made).toMatchObject({ kind: 'consolidated', trust: { rows: [{ account: bank, debit: 0n, credit: 0n }] } });
+  expect(made).toMatchObject({
+    kind: 'consolidated',
+    trust: { rows: [{ account: bank, debit: 0n, credit: 0n }] },
+  });
 });
 
 test('consolidation stops on codes that the chart does not have, with the whole list (F2, Dayta)', () => {
@@ -94,11 +109,18 @@ test('consolidation stops on codes that the chart does not have, with the whole 
     [at(oakfield, '499990', 5n), at(riverside, '999999', -5n), ...balances],
     accounts,
   );
-  expect(made).toEqual({ kind: 'stopped', unknownAccounts: ['499990', '999999'], notEliminated: [] });
+  expect(made).toEqual({
+    kind: 'stopped',
+    unknownAccounts: ['499990', '999999'],
+    notEliminated: [],
+  });
 });
 
 test('consolidation stops where schools do not agree on what they owe each other (F1)', () => {
-  const made = consolidate([...balances, at(riverside, dueTo, -40n), at(oakfield, transfers, 7n)], accounts);
+  const made = consolidate(
+    [...balances, at(riverside, dueTo, -40n), at(oakfield, transfers, 7n)],
+    accounts,
+  );
   expect(made).toEqual({
     kind: 'stopped',
     unknownAccounts: [],

@@ -1,4 +1,4 @@
-import type { Status } from '../pay-scales/pay-row.ts';
+import type { Status } from '../pay-scales/index.ts';
 
 /** How often someone is paid: thresholds are set for each. */
 export type PayFrequency = 'week' | 'fortnight' | 'four-weeks' | 'month';

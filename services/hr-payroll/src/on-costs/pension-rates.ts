@@ -1,4 +1,4 @@
-import type { Status } from '../pay-scales/pay-row.ts';
+import type { Status } from '../pay-scales/index.ts';
 
 /** What an employer pays into a scheme: basis points of pensionable pay, from a day to a day. */
 export interface EmployerPensionRate {

@@ -1,5 +1,5 @@
 import { formatPence } from '@bursar/shared-types/money';
-import { formatFte } from '../posts/post.ts';
+import { formatFte } from '../posts/index.ts';
 import type { PaidRun } from './gross.ts';
 import type { PostCost } from './pay-costing.ts';
 import type { PersonNi } from './person-ni.ts';

@@ -1,7 +1,7 @@
-import type { PayRow, Status } from '../pay-scales/pay-row.ts';
-import { awaitsAward, payChangesOf, pointAt, whyNoPoint } from '../pay-scales/point-at.ts';
-import { termsOn } from '../posts/post.ts';
-import type { Allowance, PaidWeeks, Post, PostTerms } from '../posts/post.ts';
+import type { PayRow, Status } from '../pay-scales/index.ts';
+import { awaitsAward, payChangesOf, pointAt, whyNoPoint } from '../pay-scales/index.ts';
+import { termsOn } from '../posts/index.ts';
+import type { Allowance, PaidWeeks, Post, PostTerms } from '../posts/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { wholeParts } from './exact.ts';

@@ -1,5 +1,5 @@
 import { splitByWeights } from '@bursar/shared-types/money';
-import type { CostShare } from '../posts/post.ts';
+import type { CostShare } from '../posts/index.ts';
 import type { PostCost } from './pay-costing.ts';
 
 /** One line for the ledger: what a month's pay cost a school on an account, cost centre and fund. */

@@ -25,7 +25,7 @@ const terms = fc.record({
 const post = fc
   .record({
     first: terms,
-    then: fc.option(fc.tuple(fc.integer({ min: 0, max: length - 1 }), terms)),
+    later: fc.option(fc.tuple(fc.integer({ min: 0, max: length - 1 }), terms)),
     // Two people one after the other, perhaps with a gap, perhaps the same person again.
     people: fc.array(fc.constantFrom('ann', 'ben', 'cyd'), { maxLength: 2 }),
     days: fc.tuple(
@@ -41,7 +41,7 @@ const post = fc
       { scheme: 'none' },
     ),
   })
-  .map(({ first, then, people, days: [start, run, gap], weights, school, pension }) => {
+  .map(({ first, later, people, days: [start, run, gap], weights, school, pension }) => {
     const row = (from: string, t: typeof first): PostTerms => ({
       from,
       fte: t.fte,
@@ -54,7 +54,7 @@ const post = fc
       schoolId: school,
       from: '2025-01-01',
       until: null,
-      terms: [row('2025-01-01', first), ...(then ? [row(dayOf(then[0]), then[1])] : [])],
+      terms: [row('2025-01-01', first), ...(later ? [row(dayOf(later[0]), later[1])] : [])],
       allowances: [],
       split: weights.map((weight, i) => ({
         account: '110000',
@@ -127,7 +127,7 @@ describe('a month’s pay cost of any trust (H25)', () => {
           expect(row.gross).toBe(naiveGross(of, row.held.from, row.held.until));
           const runs = row.elements.flatMap((element) => element.runs);
           expect(sum(runs.map((run) => run.amount))).toBe(row.gross);
-          expect(runs.every((run) => run.amount >= 0n)).toBe(true);
+          expect(runs.every((run) => run.amount >= 0n && run.days >= 1)).toBe(true);
           expect(runs.reduce((days, run) => days + run.days, 0)).toBe(countDays(row.held));
         }
       }),

@@ -1,9 +1,8 @@
 import { splitByWeights } from '@bursar/shared-types/money';
-import { apprenticeshipLevy } from '../on-costs/apprenticeship-levy.ts';
-import type { LevySetting } from '../on-costs/apprenticeship-levy.ts';
-import type { LgpsRate, EmployerPensionRate } from '../on-costs/pension-rates.ts';
-import type { PayRow } from '../pay-scales/pay-row.ts';
-import type { Post } from '../posts/post.ts';
+import { apprenticeshipLevy } from '../on-costs/index.ts';
+import type { EmployerPensionRate, LevySetting, LgpsRate } from '../on-costs/index.ts';
+import type { PayRow } from '../pay-scales/index.ts';
+import type { Post } from '../posts/index.ts';
 import type { Fault } from '../fault.ts';
 import { elementsOf } from './gross.ts';
 import type { PayElement } from './gross.ts';

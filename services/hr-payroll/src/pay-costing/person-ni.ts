@@ -1,9 +1,8 @@
 import { splitByWeights } from '@bursar/shared-types/money';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { employerNi } from '../on-costs/employer-ni.ts';
-import { employerNiYearAt, isNiCategory } from '../on-costs/national-insurance-rates.ts';
-import type { EmployerNiYear, NiCategory } from '../on-costs/national-insurance-rates.ts';
+import { employerNi, employerNiYearAt, isNiCategory } from '../on-costs/index.ts';
+import type { EmployerNiYear, NiCategory } from '../on-costs/index.ts';
 
 /** Employer's National Insurance of one person for a month: on all their posts together. */
 export interface PersonNi {

@@ -1,9 +1,5 @@
-import { employerPensionRateAt } from '../on-costs/pension-rates.ts';
-import type {
-  EmployerPensionRate,
-  LgpsRate,
-  PensionMembership,
-} from '../on-costs/pension-rates.ts';
+import { employerPensionRateAt } from '../on-costs/index.ts';
+import type { EmployerPensionRate, LgpsRate, PensionMembership } from '../on-costs/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { roundHalfUp } from './exact.ts';

@@ -1,6 +1,6 @@
 import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { outsideRange, responsibilityShare } from '../pay-scales/allowances.ts';
+import { outsideRange, responsibilityShare } from '../pay-scales/index.ts';
 import type { Allowance, Post } from './post.ts';
 import { isShare, overlap, spanFaults } from './spans.ts';
 

@@ -1,6 +1,6 @@
 import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import type { PayRow } from '../pay-scales/pay-row.ts';
+import type { PayRow } from '../pay-scales/index.ts';
 import { allowancesFaults } from './allowance-faults.ts';
 import type { Post } from './post.ts';
 import { overlap, spanFaults } from './spans.ts';

@@ -1,6 +1,5 @@
-import type { PensionMembership } from '../on-costs/pension-rates.ts';
-import type { Area } from '../pay-scales/pay-row.ts';
-import type { RangedAllowance } from '../pay-scales/allowances.ts';
+import type { PensionMembership } from '../on-costs/index.ts';
+import type { Area, RangedAllowance } from '../pay-scales/index.ts';
 import { covers } from './spans.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import type { PayRow } from '../pay-scales/pay-row.ts';
-import { pointAt, whyNoPoint } from '../pay-scales/point-at.ts';
+import type { PayRow } from '../pay-scales/index.ts';
+import { pointAt, whyNoPoint } from '../pay-scales/index.ts';
 import type { PaidWeeks, PayBasis, Post, PostTerms } from './post.ts';
 import { isShare } from './spans.ts';
 

@@ -1,13 +1,12 @@
 import { formatPence } from '@bursar/shared-types/money';
 import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { orderStop } from '../suppliers/order-stop.ts';
-import type { Supplier } from '../suppliers/supplier.ts';
-import { vatRateAt } from '../vat/vat-rates.ts';
-import { recoversAll } from '../vat/vat-recovery.ts';
+import { orderStop } from '../suppliers/index.ts';
+import type { Supplier } from '../suppliers/index.ts';
+import { recoversAll, vatRateAt } from '../vat/index.ts';
 import { priceLine, totalsOf } from './order.ts';
 import type { OrderInput, OrderLine } from './order.ts';
-import { parseQuantity } from './quantity.ts';
+import { parseQuantity } from '../quantity.ts';
 
 /** What procurement knows on the day an order is submitted, by code or id. */
 export interface OrderFacts {

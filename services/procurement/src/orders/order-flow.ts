@@ -1,9 +1,9 @@
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import type { Draw } from './order.ts';
-import { afterInvoicing, afterMove, afterReserving, creditsTooMuch } from './order-money.ts';
-import type { Moved, OrderMoney } from './order-money.ts';
-import { isEnd, stateAfter, takesInvoices } from './states.ts';
+import { releaseAll, reserve, settle } from './order-money.ts';
+import type { Bill, Moved, OrderMoney } from './order-money.ts';
+import { isEnd, stateAfter, takesInvoices, transitions } from './states.ts';
 import type { Move, OrderState } from './states.ts';
 
 /** What moves about an order: its state, which revision of it stands, and its money. */
@@ -22,12 +22,16 @@ export interface Step extends Omit<Moved, 'money'> {
   readonly flow: OrderFlow;
 }
 
-/** Makes a move of a person. A move that cannot be made from here is a fault, and changes nothing. */
-export function step(flow: OrderFlow, move: Exclude<Move, 'reserved' | 'refused'>): Step | Fault {
+/** A move that a person makes, and not finance's answer. */
+export type PersonsMove = Exclude<Move, 'reserved' | 'refused'>;
+
+/** Makes a move. One that cannot be made from here is a fault, and changes nothing. */
+export function step(flow: OrderFlow, move: PersonsMove): Step | Fault {
   const state = stateAfter(flow.state, move);
   if (state === null) return cannot(flow.state, move);
   const revision = move === 'submit' ? flow.revision + 1 : flow.revision;
-  return moved({ ...flow, state, revision }, afterMove(flow.money, state));
+  const releases = transitions[move].money === 'releases';
+  return moved({ ...flow, state, revision }, releases ? releaseAll(flow.money) : flow);
 }
 
 /**
@@ -39,39 +43,33 @@ export function answered(
   flow: OrderFlow,
   answer: { readonly revision: number; readonly reserved: readonly Draw[] | null },
 ): Step {
-  const isAwaited = flow.state === 'Checking budget' || flow.state === 'Withdrawn';
-  if (!isAwaited || answer.revision !== flow.revision) {
-    return { flow, reserved: [], released: [] };
+  const isOurs = answer.revision === flow.revision;
+  if (isOurs && flow.state === 'Checking budget') {
+    const { to } = answer.reserved ? transitions.reserved : transitions.refused;
+    return moved(
+      { ...flow, state: to },
+      answer.reserved ? reserve(flow.money, answer.reserved) : flow,
+    );
   }
-  const state = stateAfter(flow.state, answer.reserved ? 'reserved' : 'refused') ?? flow.state;
-  const money = answer.reserved
-    ? afterReserving(flow.money, answer.reserved, state)
-    : afterMove(flow.money, state);
-  return moved({ ...flow, state }, money);
+  if (isOurs && flow.state === 'Withdrawn' && answer.reserved) {
+    const { money, reserved } = reserve(flow.money, answer.reserved);
+    return moved(flow, { ...releaseAll(money), reserved });
+  }
+  return moved(flow, flow);
 }
 
 /**
- * Takes a posted invoice or credit note, by budget line. It may come after the order's end: then
- * what it takes is reserved and made actual at once, and the order goes on holding nothing.
+ * Takes a posted invoice. It may come after the order's end: then what it costs is reserved and
+ * made actual at once, and the order goes on holding nothing.
  */
-export function invoiced(flow: OrderFlow, draws: readonly Draw[]): Step | Fault {
-  if (!takesInvoices(flow.state)) {
-    return fault(
-      'order-not-approved',
-      '/orderId',
-      `The order is ${flow.state}; nothing can be invoiced against it.`,
-      'Hold the invoice until the order is approved.',
-    );
-  }
-  if (creditsTooMuch(flow.money, draws)) {
-    return fault(
-      'credit-above-invoices',
-      '/lines',
-      'The credit note gives back more than was invoiced against this order.',
-      'Check which order it belongs to.',
-    );
-  }
-  return moved(flow, afterInvoicing(flow.money, draws, flow.state));
+export function invoiced(flow: OrderFlow, bill: Bill): Step | Fault {
+  if (takesInvoices(flow.state)) return moved(flow, settle(flow.money, bill));
+  return fault(
+    'order-not-approved',
+    '/orderId',
+    `The order is ${flow.state}; nothing can be invoiced against it.`,
+    'Hold the invoice until the order is approved.',
+  );
 }
 
 /** Whether a step was made, or is a fault. */
@@ -79,11 +77,12 @@ export function isStep(result: Step | Fault): result is Step {
   return 'flow' in result;
 }
 
-function moved(flow: OrderFlow, { money, reserved, released }: Moved): Step {
+function moved(flow: OrderFlow, { money, ...by }: Partial<Moved> & Pick<Moved, 'money'>): Step {
+  const { reserved = [], released = [] } = by;
   return { flow: { ...flow, money }, reserved, released };
 }
 
-const words: Readonly<Record<Exclude<Move, 'reserved' | 'refused'>, string>> = {
+const words: Readonly<Record<PersonsMove, string>> = {
   submit: 'submitted',
   withdraw: 'withdrawn',
   endorse: 'approved',
@@ -95,7 +94,7 @@ const words: Readonly<Record<Exclude<Move, 'reserved' | 'refused'>, string>> = {
   close: 'closed',
 };
 
-function cannot(state: OrderState, move: keyof typeof words): Fault {
+function cannot(state: OrderState, move: PersonsMove): Fault {
   return fault(
     'order-state',
     '',

@@ -1,7 +1,8 @@
 import type { Draw } from './order.ts';
 import { answered, invoiced, isStep, newFlow, step } from './order-flow.ts';
-import type { OrderFlow, Step } from './order-flow.ts';
-import { openTotal } from './order-money.ts';
+import type { OrderFlow, PersonsMove, Step } from './order-flow.ts';
+import { openOf, openTotal } from './order-money.ts';
+import type { Bill } from './order-money.ts';
 import type { Fault } from '../fault.ts';
 
 const books = (amount: bigint): Draw => ({
@@ -16,8 +17,8 @@ function done(result: Step | Fault): Step {
   if (!isStep(result)) throw new Error(result.detail);
   return result;
 }
-/** Makes moves one after the other; `!` before one is finance's yes to this order's draws. */
-function after(draws: readonly Draw[], ...moves: (Parameters<typeof step>[1] | 'reserved')[]) {
+/** Makes moves one after the other; `reserved` is finance's yes to these draws. */
+function after(draws: readonly Draw[], ...moves: (PersonsMove | 'reserved')[]) {
   return moves.reduce<OrderFlow>((flow, move) => {
     if (move !== 'reserved') return done(step(flow, move)).flow;
     return answered(flow, { revision: flow.revision, reserved: draws }).flow;
@@ -45,7 +46,9 @@ describe('the money of an order comes back to the penny (F7, X2, X3)', () => {
   });
 
   test('close short: what was reserved less what was invoiced, by budget line', () => {
-    const part = done(invoiced(sent, [books(9_999n)])).flow;
+    const billed = books(9_999n);
+    const bill = { lines: [{ cost: billed, ordered: billed }], final: false };
+    const part = done(invoiced(sent, bill)).flow;
     expect(done(step(part, 'close')).released).toEqual([books(1n), chairs(5_000n)]);
   });
 
@@ -86,46 +89,70 @@ describe('the money of an order comes back to the penny (F7, X2, X3)', () => {
 });
 
 describe('an invoice turns the commitment into an actual (X2, ERPNext 47611)', () => {
+  /** An invoice line: what it costs, and the order's price of what it bills. */
+  const bills = (cost: Draw, ordered: Draw | null = cost, final = false): Bill => ({
+    lines: [{ cost, ordered }],
+    final,
+  });
+  const heldAfter = (result: Step | Fault) =>
+    done(result).flow.money.map((holding) => [holding.account, openOf(holding)]);
+
   test('part of it leaves the rest held', () => {
-    const { flow, reserved, released } = done(invoiced(sent, [books(4_000n)]));
-    expect([reserved, released]).toEqual([[], []]);
-    expect(openTotal(flow.money)).toBe(11_000n);
+    const result = invoiced(sent, bills(books(4_000n)));
+    expect(done(result)).toMatchObject({ reserved: [], released: [] });
+    expect(heldAfter(result)).toEqual([
+      ['615000', 6_000n],
+      ['630000', 5_000n],
+    ]);
   });
 
-  test('one above its order reserves the difference', () => {
-    const { flow, reserved } = done(invoiced(sent, [books(10_250n)]));
-    expect(reserved).toEqual([books(250n)]);
-    expect(openTotal(flow.money)).toBe(5_000n);
+  test('one above its order reserves the difference, and what is not billed stays held', () => {
+    const result = invoiced(sent, bills(books(4_250n), books(4_000n)));
+    expect(done(result).reserved).toEqual([books(250n)]);
+    expect(heldAfter(result)[0]).toEqual(['615000', 6_000n]);
   });
 
-  test('one on a line that the order does not have reserves all of it there', () => {
-    const elsewhere = { ...books(300n), fund: 'PPG' };
-    const { flow, reserved } = done(invoiced(sent, [elsewhere]));
-    expect(reserved).toEqual([elsewhere]);
-    expect(openTotal(flow.money)).toBe(15_000n);
+  test('one below its order keeps the difference while more may be billed, and gives it back when final', () => {
+    expect(heldAfter(invoiced(sent, bills(books(3_900n), books(4_000n))))[0]).toEqual([
+      '615000',
+      6_100n,
+    ]);
+    const last = invoiced(sent, {
+      lines: [
+        { cost: books(9_900n), ordered: books(10_000n) },
+        { cost: chairs(5_000n), ordered: chairs(5_000n) },
+      ],
+      final: true,
+    });
+    expect(done(last).released).toEqual([books(100n)]);
+    expect(openTotal(done(last).flow.money)).toBe(0n);
   });
 
-  test('a credit note opens the commitment again, as far as the order still expects it', () => {
-    const over = done(invoiced(sent, [books(12_000n)])).flow;
-    const credited = done(invoiced(over, [books(-3_000n)]));
-    expect(credited.released).toEqual([books(2_000n)]);
-    expect(openTotal(credited.flow.money)).toBe(6_000n); // 10,000 − 9,000 and the chairs
+  test('one that costs another budget line frees the line it bills, and reserves on the other', () => {
+    const elsewhere = { ...books(4_000n), fund: 'PPG' };
+    const result = invoiced(sent, bills(elsewhere, books(4_000n)));
+    expect(done(result)).toMatchObject({ reserved: [elsewhere], released: [books(4_000n)] });
+    expect(heldAfter(result)[0]).toEqual(['615000', 6_000n]);
   });
 
-  test('after the end an invoice or a credit note leaves nothing held', () => {
-    const closed = done(step(done(invoiced(sent, [books(4_000n)])).flow, 'close')).flow;
-    const late = done(invoiced(closed, [books(500n)]));
+  test('a line that was never ordered is reserved whole and leaves the order as it was', () => {
+    const result = invoiced(sent, bills(books(300n), null));
+    expect(done(result).reserved).toEqual([books(300n)]);
+    expect(openTotal(done(result).flow.money)).toBe(15_000n);
+  });
+
+  test('after the end an invoice leaves nothing held', () => {
+    const closed = done(step(done(invoiced(sent, bills(books(4_000n)))).flow, 'close')).flow;
+    const late = done(invoiced(closed, bills(books(500n))));
     expect([late.reserved, openTotal(late.flow.money)]).toEqual([[books(500n)], 0n]);
-    const credited = done(invoiced(late.flow, [books(-4_500n)]));
-    expect([credited.released, openTotal(credited.flow.money)]).toEqual([[books(4_500n)], 0n]);
   });
 
-  test('without approval nothing is invoiced, and no credit is above the invoices', () => {
+  test('without approval nothing is invoiced', () => {
     const waiting = after([books(10_000n)], 'submit', 'reserved');
-    expect(invoiced(waiting, [books(1n)])).toMatchObject({ code: 'order-not-approved' });
     const rejected = after([books(10_000n)], 'submit', 'reserved', 'reject');
-    expect(invoiced(rejected, [books(1n)])).toMatchObject({ code: 'order-not-approved' });
-    expect(invoiced(sent, [books(-1n)])).toMatchObject({ code: 'credit-above-invoices' });
+    for (const flow of [waiting, rejected]) {
+      expect(invoiced(flow, bills(books(1n)))).toMatchObject({ code: 'order-not-approved' });
+    }
   });
 });
 

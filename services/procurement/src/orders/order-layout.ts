@@ -16,13 +16,18 @@ export function orderHeader({ number, trust }: OrderDocument): DynamicContent {
   return (page) =>
     page === 1
       ? ''
-      : running(`Purchase order ${number}, continued`, trust.name, [margin, 28, margin, 0]);
+      : running(`Purchase order ${number}, continued`, short(trust.name), [margin, 28, margin, 0]);
 }
 
 /** On every page: what it is, and which page of how many. */
 export function orderFooter({ number, trust }: OrderDocument): DynamicContent {
   return (page, pages) =>
-    running(`${number} · ${trust.name}`, `Page ${page} of ${pages}`, [margin, 20, margin, 0]);
+    running(`${number} · ${short(trust.name)}`, `Page ${page} of ${pages}`, [
+      margin,
+      20,
+      margin,
+      0,
+    ]);
 }
 
 /** The body: who, to whom, where, when, what, how much, on which terms. */
@@ -114,12 +119,17 @@ function rule(lineColor: string, lineWidth: number, margins: Margins): Content {
   };
 }
 
+/** A running line is one line: the whole name stands at the top of the first page. */
+function short(name: string): string {
+  return name.length <= 40 ? name : `${name.slice(0, 39).trimEnd()}…`;
+}
+
 function running(left: string, right: string, margins: Margins): Content {
   return {
     margin: margins,
     columns: [
-      { text: left, style: 'label' },
-      { text: right, style: 'label', alignment: 'right' },
+      { width: width / 2, text: left, style: 'label' },
+      { width: width / 2, text: right, style: 'label', alignment: 'right' },
     ],
   };
 }

@@ -1,13 +1,13 @@
 import { formatPence } from '@bursar/shared-types/money';
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import { vatRateAt } from '../vat/vat-rates.ts';
+import { vatRateAt } from '../vat/index.ts';
 import { vatGroups } from './order-document.ts';
 import type { OrderDocument } from './order-document.ts';
 import { accent, faint, hairline, muted, width } from './order-style.ts';
-import { formatQuantity, parseQuantity } from './quantity.ts';
+import { formatQuantity, parseQuantity } from '../quantity.ts';
 
 /** Space to the left and right of a cell, and the widest figure of Source Sans 3 at 10 points. */
-const padding = 8;
+const padding = 6;
 const figure = 5.2;
 
 /** The lines, the heading repeated on every page, no line broken between two pages. */
@@ -53,9 +53,9 @@ export function lineTable({ lines, orderedOn }: OrderDocument): Content {
  * rest.
  */
 function columnWidths(figures: readonly (readonly string[])[]): number[] {
-  const number = 18;
+  const number = 16;
   const others = [0, 1, 2, 3].map((column) =>
-    Math.max(42, ...figures.map((row) => (row[column] ?? '').length * figure)),
+    Math.max(38, ...figures.map((row) => (row[column] ?? '').length * figure)),
   );
   const taken = others.reduce((sum, each) => sum + each, number) + 2 * padding * 5;
   return [number, width - taken, ...others];
@@ -69,7 +69,8 @@ export function totals({ lines, totals: sums, orderedOn }: OrderDocument): Conte
   ];
   const vat = vatGroups(lines).map(({ code, net, vat: amount }) => {
     const rate = vatRateAt(code, orderedOn);
-    const what = rate && rate.rate > 0n ? `at ${rate.short}` : `(${rate?.name.toLowerCase() ?? code})`;
+    const what =
+      rate && rate.rate > 0n ? `at ${rate.short}` : `(${rate?.name.toLowerCase() ?? code})`;
     return row(`VAT ${what} on ${formatPence(net)}`, amount, { color: muted });
   });
   return {

@@ -1,14 +1,12 @@
 import { budgetKey } from './order.ts';
 import type { Draw } from './order.ts';
-import type { OrderState } from './states.ts';
 
 /**
- * An order's money on one budget line, in pence, as sums over its life: what the present revision
- * orders, what was reserved, what came back, and what became actual through invoices. Open is
- * reserved − released − actual; it is never negative, and nil once the order has ended.
+ * An order's money on one budget line, in pence, as sums over its life: what was reserved, what
+ * came back, and what became actual through invoices. Open is reserved − released − actual: what
+ * finance still holds for the order. It is never negative, and nil once the order has ended.
  */
 export interface Holding extends Omit<Draw, 'amount'> {
-  readonly ordered: bigint;
   readonly reserved: bigint;
   readonly released: bigint;
   readonly actual: bigint;
@@ -24,6 +22,20 @@ export interface Moved {
   readonly released: readonly Draw[];
 }
 
+/** A line of a posted invoice: what it costs and where, and the order's price of what it bills. */
+export interface BilledLine {
+  readonly cost: Draw;
+  /** On the order's own budget line; null where it bills no line of the order. */
+  readonly ordered: Draw | null;
+}
+
+/** A posted invoice as its order's money sees it. */
+export interface Bill {
+  readonly lines: readonly BilledLine[];
+  /** Whether all that was ordered has now been billed: what is left over comes back. */
+  readonly final: boolean;
+}
+
 /** What a line still holds: committed, neither invoiced nor given back. */
 export function openOf({ reserved, released, actual }: Holding): bigint {
   return reserved - released - actual;
@@ -34,95 +46,83 @@ export function openTotal(money: OrderMoney): bigint {
   return money.reduce((total, holding) => total + openOf(holding), 0n);
 }
 
-/**
- * The states in which money is held. Checking budget is none of them: until finance has answered
- * nothing is reserved.
- */
-const holdingStates: ReadonlySet<OrderState> = new Set([
-  'Waiting for approval',
-  'Approved',
-  'Sent',
-]);
-
-/** Finance has reserved these draws for an order now in this state. */
-export function afterReserving(
-  money: OrderMoney,
-  draws: readonly Draw[],
-  state: OrderState,
-): Moved {
-  const asked = merge(
-    money.map((holding) => ({ ...holding, ordered: 0n })),
-    draws,
-    (holding, amount) => ({
-      ...holding,
-      ordered: holding.ordered + amount,
-      reserved: holding.reserved + amount,
-    }),
-  );
-  return settle(money, asked, state);
-}
-
-/**
- * An invoice was posted against the order (a credit note has negative amounts): that much became
- * actual. What an invoice takes above its order is reserved with it; what a credit note gives back
- * is held again as far as the order still expects it.
- */
-export function afterInvoicing(
-  money: OrderMoney,
-  draws: readonly Draw[],
-  state: OrderState,
-): Moved {
-  const invoiced = merge(money, draws, (holding, amount) => ({
-    ...holding,
-    actual: holding.actual + amount,
-  }));
-  return settle(money, invoiced, state);
-}
-
-/** The order has come to a state: where that state holds no money, all that is open comes back. */
-export function afterMove(money: OrderMoney, state: OrderState): Moved {
-  return settle(money, money, state);
-}
-
-/** Whether a credit note asks for more back than was ever invoiced on a line. */
-export function creditsTooMuch(money: OrderMoney, draws: readonly Draw[]): boolean {
-  const actual = new Map(money.map((holding) => [budgetKey(holding), holding.actual]));
-  return draws.some((draw) => (actual.get(budgetKey(draw)) ?? 0n) + draw.amount < 0n);
-}
-
-/**
- * Brings every line to what it must hold: in a state that holds money, what is ordered and not yet
- * invoiced, never less than nil; in any other state, nothing.
- */
-function settle(before: OrderMoney, changed: OrderMoney, state: OrderState): Moved {
-  const money = changed.map((holding): Holding => {
-    const due = holdingStates.has(state) ? atLeastNil(holding.ordered - holding.actual) : 0n;
-    const change = due - openOf(holding);
-    return change > 0n
-      ? { ...holding, reserved: holding.reserved + change }
-      : { ...holding, released: holding.released - change };
+/** Finance has reserved these draws. */
+export function reserve(money: OrderMoney, draws: readonly Draw[]): Moved {
+  const asked = byLine(draws);
+  return change(money, asked.keys(), (holding, key) => {
+    return { ...holding, reserved: holding.reserved + (asked.get(key) ?? 0n) };
   });
-  const was = new Map(before.map((holding) => [budgetKey(holding), holding]));
+}
+
+/** All that is open comes back: what was reserved less what was invoiced, by budget line. */
+export function releaseAll(money: OrderMoney): Moved {
+  return change(money, [], (holding) => {
+    return { ...holding, released: holding.released + openOf(holding) };
+  });
+}
+
+/**
+ * An invoice was posted: its cost is actual, and the hold falls by the order's price of what it
+ * bills, as finance settles it: by the cost alone where that is less and more may be billed, by
+ * everything when it is final. What the invoice costs above the fall is reserved with it; what the
+ * hold falls above the cost comes back.
+ */
+export function settle(money: OrderMoney, { lines, final }: Bill): Moved {
+  const costs = byLine(lines.map(({ cost }) => cost));
+  const due = byLine(lines.flatMap(({ cost, ordered }) => partDue(cost, ordered) ?? []));
+  return change(money, costs.keys(), (holding, key) => {
+    const open = openOf(holding);
+    const fall = final ? open : least(due.get(key) ?? 0n, open);
+    const cost = costs.get(key) ?? 0n;
+    const above = cost - fall;
+    return {
+      ...holding,
+      actual: holding.actual + cost,
+      reserved: holding.reserved + (above > 0n ? above : 0n),
+      released: holding.released + (above < 0n ? -above : 0n),
+    };
+  });
+}
+
+/** By what a billed line lets the hold fall while more may be billed; null without an order. */
+function partDue(cost: Draw, ordered: Draw | null): Draw | null {
+  if (ordered === null || budgetKey(ordered) !== budgetKey(cost)) return ordered;
+  return { ...ordered, amount: least(ordered.amount, cost.amount) };
+}
+
+function byLine(draws: readonly Draw[]): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>();
+  for (const draw of draws) {
+    sums.set(budgetKey(draw), (sums.get(budgetKey(draw)) ?? 0n) + draw.amount);
+  }
+  return sums;
+}
+
+/** Applies a change to every line, to those named as well where the order had none. */
+function change(
+  before: OrderMoney,
+  named: Iterable<string>,
+  apply: (holding: Holding, key: string) => Holding,
+): Moved {
+  const known = new Set(before.map(budgetKey));
+  const added = [...named].filter((key) => !known.has(key)).map(nothingOn);
+  const pairs = [...before, ...added].map((was) => ({ was, is: apply(was, budgetKey(was)) }));
   const grown = (by: 'reserved' | 'released') =>
-    money.flatMap((holding): Draw[] => {
-      const { schoolId, fund, account } = holding;
-      const amount = holding[by] - (was.get(budgetKey(holding))?.[by] ?? 0n);
+    pairs.flatMap(({ was, is }): Draw[] => {
+      const { schoolId, fund, account } = is;
+      const amount = is[by] - was[by];
       return amount > 0n ? [{ schoolId, fund, account, amount }] : [];
     });
-  return { money, reserved: grown('reserved'), released: grown('released') };
+  return {
+    money: pairs.map(({ is }) => is),
+    reserved: grown('reserved'),
+    released: grown('released'),
+  };
 }
 
-function merge(
-  money: OrderMoney,
-  draws: readonly Draw[],
-  apply: (holding: Holding, amount: bigint) => Holding,
-): OrderMoney {
-  const byLine = new Map(money.map((holding) => [budgetKey(holding), holding]));
-  for (const { amount, ...line } of draws) {
-    const none = { ...line, ordered: 0n, reserved: 0n, released: 0n, actual: 0n };
-    byLine.set(budgetKey(line), apply(byLine.get(budgetKey(line)) ?? none, amount));
-  }
-  return [...byLine.values()];
+function nothingOn(key: string): Holding {
+  const [schoolId = '', fund = '', account = ''] = key.split('\t');
+  return { schoolId, fund, account, reserved: 0n, released: 0n, actual: 0n };
 }
 
-const atLeastNil = (amount: bigint): bigint => (amount < 0n ? 0n : amount);
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);

@@ -1,7 +1,6 @@
-import { irrecoverable } from '../vat/vat-recovery.ts';
-import type { VatRecovery } from '../vat/vat-recovery.ts';
-import { vatRateAt } from '../vat/vat-rates.ts';
-import { divideHalfUp, parseQuantity } from './quantity.ts';
+import { irrecoverable, vatRateAt } from '../vat/index.ts';
+import type { VatRecovery } from '../vat/index.ts';
+import { divideHalfUp, parseQuantity } from '../quantity.ts';
 
 /** An order as a school writes it: what, from whom, for when, where to, and whose budget bears it. */
 export interface OrderInput {
@@ -73,7 +72,7 @@ export function priceLine(
   if (quantity === null || rate === null) return null;
   const net = divideHalfUp(quantity * line.unitPrice, 1000n);
   const vat = divideHalfUp(net * rate.rate, 10_000n);
-  const irrecoverableVat = irrecoverable(vat, line.costCentre, recovery);
+  const irrecoverableVat = irrecoverable(vat, line.account, recovery);
   return { ...line, line: number, net, vat, irrecoverableVat, gross: net + vat };
 }
 

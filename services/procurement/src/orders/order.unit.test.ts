@@ -4,7 +4,7 @@ import { recoversAll } from '../vat/vat-recovery.ts';
 import { drawsOf, priceLine, totalsOf } from './order.ts';
 import type { OrderLine, PricedLine } from './order.ts';
 import { formatOrderNumber, parseOrderNumber } from './order-number.ts';
-import { formatQuantity, parseQuantity } from './quantity.ts';
+import { formatQuantity, parseQuantity } from '../quantity.ts';
 
 const day = '2025-11-24';
 const line: OrderLine = {
@@ -19,7 +19,7 @@ const line: OrderLine = {
 };
 const priced = (changed: Partial<OrderLine>, recovery = recoversAll): PricedLine =>
   priceLine({ ...line, ...changed }, 1, day, recovery)!;
-const lettings = { otherwise: 10_000n, byCostCentre: new Map([['LET', 0n]]) };
+const lettings = { irrecoverableAccounts: new Set(['640000']) };
 
 describe('the amounts of an order (F7)', () => {
   test('net is quantity × price and VAT is its rate of that, to the penny', () => {
@@ -81,14 +81,15 @@ describe('the money that an order asks for (X3)', () => {
     const lines = [
       priced({ quantity: '1', unitPrice: 1_000n }),
       priced({ quantity: '1', unitPrice: 500n, costCentre: 'SCI' }),
-      priced({ quantity: '1', unitPrice: 1_000n, costCentre: 'LET' }, lettings),
+      priced({ quantity: '1', unitPrice: 1_000n, account: '640000' }, lettings),
       priced({ quantity: '1', unitPrice: 700n, fund: 'PPG' }),
       priced({ quantity: '1', unitPrice: 600n, schoolId: 'elmhurst' }),
       priced({ quantity: '1', unitPrice: 0n, account: '620000' }),
     ];
     expect(drawsOf(lines)).toEqual([
       { schoolId: 'elmhurst', fund: 'GAG', account: '615000', amount: 600n },
-      { schoolId: 'oakfield', fund: 'GAG', account: '615000', amount: 1_000n + 500n + 1_200n },
+      { schoolId: 'oakfield', fund: 'GAG', account: '615000', amount: 1_000n + 500n },
+      { schoolId: 'oakfield', fund: 'GAG', account: '640000', amount: 1_200n },
       { schoolId: 'oakfield', fund: 'PPG', account: '615000', amount: 700n },
     ]);
   });
@@ -100,8 +101,8 @@ describe('the money that an order asks for (X3)', () => {
       vatCode: fc.constantFrom(...vatCodes),
       fund: fc.constantFrom('GAG', 'PPG'),
       schoolId: fc.constantFrom('oakfield', 'elmhurst'),
-      account: fc.constantFrom('615000', '620000'),
-      costCentre: fc.constantFrom('ADM', 'LET', null),
+      account: fc.constantFrom('615000', '640000'),
+      costCentre: fc.constantFrom('ADM', 'SCI', null),
     });
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 20 }), (changes) => {

@@ -1,7 +1,7 @@
 import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { formatQuantity, parseQuantity } from '../orders/quantity.ts';
-import type { OrderState } from '../orders/states.ts';
+import { formatQuantity, parseQuantity } from '../quantity.ts';
+import type { OrderState } from '../orders/index.ts';
 import { receivedByLine } from './receipt.ts';
 import type { Receipt, ReceiptLine } from './receipt.ts';
 

@@ -1,6 +1,6 @@
-import type { PricedLine } from '../orders/order.ts';
-import { sumByLine } from '../orders/progress.ts';
-import { divideHalfUp, parseQuantity } from '../orders/quantity.ts';
+import type { PricedLine } from '../orders/index.ts';
+import { sumByLine } from '../orders/index.ts';
+import { divideHalfUp, parseQuantity } from '../quantity.ts';
 
 /** Goods or services that a school received, or a correction of such a receipt. Never edited. */
 export interface Receipt {

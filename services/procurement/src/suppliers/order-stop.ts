@@ -10,27 +10,16 @@ import type { Supplier } from './supplier.ts';
 export function orderStop(supplier: Supplier, day: string): Fault | null {
   const standing = standingOn(supplier, day);
   const { name } = supplier;
-  switch (standing.state) {
-    case 'Approved':
-      return null;
-    case 'Proposed':
-      return stop('supplier-not-approved', `${name} is proposed but not approved.`, askApproval);
-    case 'Lapsed':
-      return stop(
-        'supplier-lapsed',
-        `${name} was approved until ${standing.until} and not since.`,
-        askApproval,
-      );
-    case 'Suspended':
-      return stop(
-        'supplier-suspended',
-        `${name} is suspended from ${standing.from}: ${standing.reason}`,
-        'Choose another supplier.',
-      );
+  if (standing.state === 'Approved') return null;
+  if (standing.state === 'Suspended') {
+    const detail = `${name} is suspended from ${standing.from}: ${standing.reason}`;
+    return fault('supplier-suspended', '/supplierId', detail, 'Choose another supplier.');
   }
+  const mend = 'Ask procurement to approve it, or choose another supplier.';
+  if (standing.state === 'Lapsed') {
+    const detail = `${name} was approved until ${standing.until} and not since.`;
+    return fault('supplier-lapsed', '/supplierId', detail, mend);
+  }
+  const detail = `${name} is proposed but not approved.`;
+  return fault('supplier-not-approved', '/supplierId', detail, mend);
 }
-
-const askApproval = 'Ask procurement to approve it, or choose another supplier.';
-
-const stop = (code: string, detail: string, mend: string) =>
-  fault(code, '/supplierId', detail, mend);

@@ -41,3 +41,20 @@ create table echo (
   primary key (trust_id, number)
 );
 select kit.protect('echo');
+
+-- A copy of another source's facts, kept by a projection, and what a reaction made of both.
+create table pot_limit (
+  trust_id uuid not null,
+  pot_id uuid not null,
+  amount bigint not null,
+  primary key (trust_id, pot_id)
+);
+select kit.protect('pot_limit');
+
+create table verdict (
+  trust_id uuid not null,
+  number bigint not null,
+  is_over boolean not null,
+  primary key (trust_id, number)
+);
+select kit.protect('verdict');

@@ -59,7 +59,12 @@ export const Manifest = z.strictObject({
   /** SHA-256 of the public key (SubjectPublicKeyInfo, DER) that signs this manifest. */
   key: Sha256,
   parquetWriter: z.string(),
-  positions: z.array(Position).min(1),
+  positions: z
+    .array(Position)
+    .min(1)
+    .refine((all) => new Set(all.map(({ service }) => service)).size === all.length, {
+      error: 'a service stands in it twice',
+    }),
   files: z.array(File),
   controls: Controls,
 });

@@ -41,6 +41,7 @@ export async function* provenLog(
       checkRow(event, previousHash, say);
       if (event.service !== position.service || event.trust !== manifest.trust) {
         say('it is of another service or trust');
+        continue;
       }
       if (event.seq > at.seq) {
         for (let seq = at.seq + 1; seq < event.seq && missing.size < 1000; seq += 1)

@@ -1,0 +1,2 @@
+export { orderStop } from './order-stop.ts';
+export type { Supplier } from './supplier.ts';
