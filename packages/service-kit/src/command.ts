@@ -19,11 +19,12 @@ export type FactsOf<R> = { readonly [K in keyof R]: R[K] extends Read<infer T> ?
 /**
  * Who may: holders of one of the roles, at the whole trust, at the units that the definition's
  * `units` names, or anywhere in the trust (a list narrows itself to their units). `platform` asks
- * for the role among the operators of the platform. A route without this does not start.
+ * for the role among the operators of the platform. `self` admits whoever has a token, outside any
+ * trust and without a role, to what is theirs alone. A route without this does not start.
  */
 export interface Access {
   readonly roles: readonly string[];
-  readonly at: 'trust' | 'unit' | 'anywhere' | 'platform';
+  readonly at: 'trust' | 'unit' | 'anywhere' | 'platform' | 'self';
 }
 
 /** Refused: nothing is written, the problem is the reply. */
@@ -89,7 +90,13 @@ export interface CommandDefinition<P, Q, B, R extends Reads, A> {
 export type AnyCommand = CommandDefinition<any, any, any, any, any> & { readonly kind: 'command' };
 
 /** Declares a command: where it is reached, who may, what comes in, what it reads, decides, writes. */
-export function command<P = unknown, Q = unknown, B = unknown, R extends Reads = Reads, A = unknown>(
+export function command<
+  P = unknown,
+  Q = unknown,
+  B = unknown,
+  R extends Reads = Reads,
+  A = unknown,
+>(
   definition: CommandDefinition<P, Q, B, R, A>,
 ): CommandDefinition<P, Q, B, R, A> & { readonly kind: 'command' } {
   checkUnitsNamed(definition);
@@ -123,7 +130,15 @@ export function query<P = unknown, Q = unknown, R extends Reads = Reads, O = unk
   return { ...definition, kind: 'query' };
 }
 
-function checkUnitsNamed({ route, access, units }: { route: string; access: Access; units?: unknown }): void {
+function checkUnitsNamed({
+  route,
+  access,
+  units,
+}: {
+  route: string;
+  access: Access;
+  units?: unknown;
+}): void {
   if ((access.at === 'unit') !== (units !== undefined)) {
     throw new Error(`${route}: \`units\` goes with access at 'unit'`);
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { files, mediaTypeOf } from './files.ts';
+import { files } from './files.ts';
 import { testApp } from './http/fixtures.ts';
-import { ProblemError } from './problem.ts';
+import { mediaTypeOf } from './media-type.ts';
+import type { ProblemError } from './problem.ts';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

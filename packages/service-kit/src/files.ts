@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import { customType, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { FastifyError, FastifyRequest } from 'fastify';
-import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
 import { accept, command, query, refuse } from './command.ts';
 import { insertRows, lookup } from './database/statements.ts';
-import { problem, problems, ProblemError } from './problem.ts';
+import { ENDINGS, mediaTypeOf, unfit } from './media-type.ts';
+import { problems } from './problem.ts';
 import type { Feature } from './service.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer | string }>({
@@ -25,59 +25,6 @@ export const file = pgTable('file', {
 });
 
 const LARGEST = 10 * 1024 * 1024;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** What is kept, and the ending of its name when it is downloaded. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'application/pdf': 'pdf',
-  'text/csv': 'csv',
-  [XLSX]: 'xlsx',
-};
-/** What browsers say for CSV, depending on what is installed; and where they do not know. */
-const CSV_CLAIMS = ['text/csv', 'text/plain', 'application/csv', 'application/vnd.ms-excel'];
-const UNKNOWN = 'application/octet-stream';
-
-const unfit = (detail: string) =>
-  new ProblemError(problem('file-not-taken', 415, 'This file cannot be taken', detail));
-
-/**
- * The media type of a file by its content. Throws the problem `file-not-taken` (415) for a kind
- * that is not kept, for HEIC with how to mend it, and where the content is not what it claims.
- */
-export async function mediaTypeOf(bytes: Buffer, claimed: string): Promise<string> {
-  const found = (await fileTypeFromBuffer(bytes))?.mime;
-  if (found?.startsWith('image/hei')) {
-    throw unfit(
-      'This is a HEIC photo, which few programs can open. Save or send it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible) and upload that.',
-    );
-  }
-  if (!found && CSV_CLAIMS.includes(claimed) && isText(bytes)) return 'text/csv';
-  if (!found || !(found in ENDINGS)) {
-    throw unfit(
-      'Files are taken as JPEG, PNG, WebP, PDF, CSV (in UTF-8) or XLSX. Save it as one of these and upload that.',
-    );
-  }
-  if (claimed !== found && claimed !== UNKNOWN) {
-    throw unfit(
-      `Its content is ${found}, but it came as ${claimed}. Check its name, or save it again.`,
-    );
-  }
-  return found;
-}
-
-function isText(bytes: Buffer): boolean {
-  try {
-    // oxlint-disable-next-line no-control-regex
-    return !/[\u0000-\u0008\u000e-\u001f]/.test(
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-    );
-  } catch {
-    return false;
-  }
-}
 
 /** Who may stage files, and who may fetch one by its digest. */
 export interface FileRoles {
@@ -85,109 +32,106 @@ export interface FileRoles {
   readonly read: readonly string[];
 }
 
-interface Upload {
-  readonly sha256: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-}
+type Staged = Pick<typeof file.$inferSelect, 'sha256' | 'mediaType' | 'bytes'>;
 
-/**
- * `POST /files` (multipart, one file of at most 10 MB) answers `{ sha256, mediaType, bytes }`, the
- * same however often it is sent; `GET /files/:sha256` gives it back, always as a download. Whoever
- * holds a role anywhere in the trust may fetch by digest: the digest is known to those who may see
- * the record that refers to it.
- */
-export function files({ upload, read }: FileRoles): Feature {
-  const stage = command({
+const Digest = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const Receipt = z.object({ sha256: z.string(), mediaType: z.string(), bytes: z.int() });
+
+const stageFile = (roles: readonly string[]) =>
+  command({
     route: 'POST /files',
-    summary: 'Stage a file',
-    access: { roles: upload, at: 'anywhere' },
-    body: z.custom<Upload>(),
-    reply: {},
+    summary: 'Stage a file: JPEG, PNG, WebP, PDF, CSV or XLSX, at most 10 MB',
+    access: { roles, at: 'anywhere' },
+    body: z.custom<Staged>(),
+    reply: { 201: Receipt },
     read: () => ({}),
     decide: (_, { body }) => accept(body),
-    write: (one, { trustId, actor, now }) => [
-      insertRows(file, [{ trustId, ...one, uploadedBy: actor.id, at: new Date(now) }], {
-        ifNew: true,
-      }),
-    ],
-    respond: ({ sha256, mediaType, bytes }) => ({
-      status: 201,
-      body: { sha256, mediaType, bytes: bytes.length },
-      location: `/files/${sha256}`,
-    }),
+    write: (staged, { trustId, actor, now }) => {
+      const row = { trustId, ...staged, uploadedBy: actor.id, at: new Date(now) };
+      return [insertRows(file, [row], { ifNew: true })];
+    },
+    respond: ({ bytes, ...rest }) => ({ status: 201, body: { ...rest, bytes: bytes.length } }),
   });
-  const fetchOne = query({
+
+const fetchFile = (roles: readonly string[]) =>
+  query({
     route: 'GET /files/:sha256',
-    summary: 'Fetch a file',
-    access: { roles: read, at: 'anywhere' },
+    summary: 'Fetch a file by its digest',
+    access: { roles, at: 'anywhere' },
+    params: Digest,
     reply: z.unknown(),
-    params: DIGEST,
     read: ({ params }) => ({ found: lookup(file, file.sha256, [params.sha256]) }),
     respond: ({ found: [one] }) => (one ? accept(one) : refuse(problems.notFound())),
   });
 
+/**
+ * `POST /files` (multipart, one file of at most 10 MB) answers `{ sha256, mediaType, bytes }`, the
+ * same however often it is sent, so it needs no key; `GET /files/:sha256` gives it back, always as
+ * a download. Whoever holds a role anywhere in the trust may fetch by digest: the digest is known to
+ * those who may see the record that refers to it.
+ */
+export function files(roles: FileRoles): Feature {
+  const [stage, fetchOne] = [stageFile(roles.upload), fetchFile(roles.read)];
   return {
     plugin: async (app, { engine }) => {
       await app.register(multipart, { limits: { fileSize: LARGEST, files: 1, fields: 0 } });
 
-      app.post(
-        '/files',
-        { config: { access: stage.access }, bodyLimit: LARGEST + 65_536, schema: UPLOAD },
-        async (request, reply) => {
+      app.route({
+        method: 'POST',
+        url: '/files',
+        bodyLimit: LARGEST + 65_536,
+        config: { access: stage.access, body: UPLOAD },
+        schema: {
+          summary: stage.summary,
+          tags: ['files'],
+          consumes: ['multipart/form-data'],
+          response: { 201: Receipt },
+        },
+        handler: async (request, reply) => {
+          const { trustId, subject, id: cause } = request;
           const { bytes, claimed } = await oneFile(request);
           const sha256 = createHash('sha256').update(bytes).digest('hex');
-          const body: Upload = { sha256, mediaType: await mediaTypeOf(bytes, claimed), bytes };
-          const { trustId, subject, id } = request;
+          const body: Staged = { sha256, mediaType: await mediaTypeOf(bytes, claimed), bytes };
           const input = { params: {}, query: {}, body };
-          const { text: answer } = await engine.execute({
-            definition: stage,
-            trustId,
-            subject,
-            input,
-            key: null,
-            cause: id,
-          });
-          return reply
-            .code(201)
-            .header('location', `/v1/trusts/${trustId}/files/${sha256}`)
-            .type('application/json')
-            .send(answer);
+          const asked = { definition: stage, trustId, subject, input, key: null, cause };
+          const { text } = await engine.execute(asked);
+          const location = `/v1/trusts/${trustId}/files/${sha256}`;
+          return reply.code(201).headers({ location }).type('application/json').send(text);
         },
-      );
+      });
 
-      app.get(
-        '/files/:sha256',
-        { config: { access: fetchOne.access }, schema: DOWNLOAD },
-        async (request, reply) => {
-          const { trustId, subject } = request;
-          const input = { params: request.params, query: {}, body: undefined };
-          const one = (await engine.query({
-            definition: fetchOne,
-            trustId,
-            subject,
-            input,
-          })) as Upload;
-          const { sha256 } = request.params as { sha256: string };
-          const name = `${sha256.slice(0, 12)}.${ENDINGS[one.mediaType] ?? 'bin'}`;
-          return reply
-            .header('content-disposition', `attachment; filename="${name}"`)
-            .type(one.mediaType)
-            .send(one.bytes);
+      app.route<{ Params: z.output<typeof Digest> }>({
+        method: 'GET',
+        url: '/files/:sha256',
+        config: { access: fetchOne.access },
+        schema: { summary: fetchOne.summary, tags: ['files'], params: Digest },
+        handler: async ({ trustId, subject, params }, reply) => {
+          const input = { params, query: {}, body: undefined };
+          const asked = { definition: fetchOne, trustId, subject, input };
+          const { mediaType, bytes } = (await engine.query(asked)) as Staged;
+          const name = `${params.sha256.slice(0, 12)}.${ENDINGS[mediaType] ?? 'bin'}`;
+          reply.header('content-disposition', `attachment; filename="${name}"`);
+          return reply.type(mediaType).send(bytes);
         },
-      );
+      });
     },
   };
 }
 
+const UPLOAD = {
+  type: 'object',
+  properties: { file: { type: 'string', format: 'binary' } },
+  required: ['file'],
+};
 const ONE_FILE = 'Send one whole file as multipart/form-data.';
 
 /** The only file of an upload. Throws a problem of 4xx for none, several, too large or broken off. */
 async function oneFile(request: FastifyRequest): Promise<{ bytes: Buffer; claimed: string }> {
   const taken = [];
   try {
-    for await (const part of request.files())
+    for await (const part of request.files()) {
       taken.push({ bytes: await part.toBuffer(), claimed: part.mimetype });
+    }
   } catch (error) {
     // What the parser refuses has its status; anything else is an upload that cannot be read.
     throw (error as FastifyError).statusCode ? error : unfit(ONE_FILE);
@@ -195,16 +139,3 @@ async function oneFile(request: FastifyRequest): Promise<{ bytes: Buffer; claime
   if (taken.length !== 1) throw unfit(ONE_FILE);
   return taken[0]!;
 }
-
-const DIGEST = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
-const UPLOAD = {
-  summary: 'Stage a file: JPEG, PNG, WebP, PDF, CSV or XLSX, at most 10 MB',
-  tags: ['files'],
-  consumes: ['multipart/form-data'],
-  response: { 201: z.object({ sha256: z.string(), mediaType: z.string(), bytes: z.int() }) },
-};
-const DOWNLOAD = {
-  summary: 'Fetch a file by its digest',
-  tags: ['files'],
-  params: DIGEST,
-};

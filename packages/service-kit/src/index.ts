@@ -1,6 +1,15 @@
 /** What a service writes its features with. */
 export { accept, command, query, refuse, wait } from './command.ts';
-export type { Access, AnyCommand, AnyQuery, Decision, FactsOf, Input, Reads, Reply } from './command.ts';
+export type {
+  Access,
+  AnyCommand,
+  AnyQuery,
+  Decision,
+  FactsOf,
+  Input,
+  Reads,
+  Reply,
+} from './command.ts';
 export { mayIn, PLATFORM, SYSTEM, unitsWhere } from './context.ts';
 export type { Actor, Context, Grant } from './context.ts';
 export { businessDate, OffsetClock } from './clock.ts';
@@ -24,3 +33,5 @@ export { service } from './service.ts';
 export type { Feature, Service } from './service.ts';
 export { isEvent, projection, reaction } from './subscriptions/definition.ts';
 export type { Known, Projection, Reaction, Subscription } from './subscriptions/definition.ts';
+export { list } from './http/list.ts';
+export { filter } from './http/filter.ts';

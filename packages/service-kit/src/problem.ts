@@ -53,7 +53,8 @@ export const problems = {
       errors,
     }),
   noToken: (detail: string) => problem('no-token', 401, 'Sign in first', detail),
-  notAllowed: (detail: string) => problem('not-allowed', 403, 'Your roles do not allow this', detail),
+  notAllowed: (detail: string) =>
+    problem('not-allowed', 403, 'Your roles do not allow this', detail),
   notFound: (detail = 'There is nothing at this address that you may see.') =>
     problem('not-found', 404, 'Not found', detail),
   keyMissing: () =>
@@ -93,7 +94,8 @@ export const problems = {
       'If-Match is needed',
       'Send the version you read in the header If-Match, so that nobody else’s change is overwritten.',
     ),
-  conflict: (detail: string) => problem('conflict', 409, 'It does not fit with what is there', detail),
+  conflict: (detail: string) =>
+    problem('conflict', 409, 'It does not fit with what is there', detail),
   refusedByDatabase: (code: string, detail: string) =>
     problem(code, 422, 'This cannot be recorded', detail),
   tooLarge: (detail: string) => problem('too-large', 413, 'Too large', detail),

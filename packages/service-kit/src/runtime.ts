@@ -104,7 +104,10 @@ export class Runtime {
       const asking = this.#options.sourceOf(source).heads();
       await Promise.all([
         asking.then((heads) =>
-          this.heard.set(source, { at: new Date(), heads: new Map(heads.map((head) => [head.trust, head])) }),
+          this.heard.set(source, {
+            at: new Date(),
+            heads: new Map(heads.map((head) => [head.trust, head])),
+          }),
         ),
         ...this.#runnersOn(source).map((runner) => runner.compare(source, asking)),
       ]);
@@ -130,8 +133,12 @@ export class Runtime {
           ? (events) => projectBatch(pool, subscription, events)
           : reactor(this.engine, subscription),
       onHalt: ({ subscription: name, source, trust, state, reason }) =>
-        logger[state === 'parked' ? 'error' : 'info']({ subscription: name, source, trust, reason }, `stream ${state}`),
-      onError: (err) => logger.warn({ subscription: subscription.name, err }, 'events are tried again'),
+        logger[state === 'parked' ? 'error' : 'info'](
+          { subscription: name, source, trust, reason },
+          `stream ${state}`,
+        ),
+      onError: (err) =>
+        logger.warn({ subscription: subscription.name, err }, 'events are tried again'),
     });
   }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AnyCommand, AnyQuery } from './command.ts';
 import type { Engine } from './engine/engine.ts';
 import type { AnyList } from './http/list.ts';
-import type { AnyJob, Schedule } from './jobs.ts';
+import type { AnyJob, Jobs, Schedule } from './jobs.ts';
 import type { Subscription } from './subscriptions/definition.ts';
 
 /** What is reached over HTTP. */
@@ -13,7 +13,14 @@ export type AnyRoute = AnyCommand | AnyQuery | AnyList;
  * streams). `request.subject` and `request.trustId` are known; each route declares
  * `config.access`, and must have the engine check it.
  */
-export type RoutePlugin = (app: FastifyInstance, kit: { readonly engine: Engine }) => Promise<void>;
+export type RoutePlugin = (
+  app: FastifyInstance,
+  kit: {
+    readonly engine: Engine;
+    /** Null where the service declares no jobs. */
+    readonly jobs: Jobs | null;
+  },
+) => Promise<void>;
 
 /** One business capability of a service: everything it hears, offers and does by itself. */
 export interface Feature {

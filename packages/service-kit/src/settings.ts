@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mend } from './mend.ts';
 
 /** Settings that are missing or wrong; the message has one line a setting and never a value. */
 export class SettingsError extends Error {
@@ -18,7 +19,9 @@ export function readSettings<S extends z.ZodRawShape>(
 ): z.output<z.ZodObject<S>> {
   const names = Object.keys(schema.shape);
   const given = Object.fromEntries(names.map((name) => [name, env[name]?.trim() || undefined]));
-  const read = schema.safeParse(given, { error: wrong });
+  const read = schema.safeParse(given, {
+    error: (issue) => (issue.input === undefined ? 'is not set' : mend(issue)),
+  });
   if (read.success) return read.data;
   const lines = read.error.issues.map((issue) => {
     const name = String(issue.path[0] ?? 'settings');
@@ -27,15 +30,3 @@ export function readSettings<S extends z.ZodRawShape>(
   });
   throw new SettingsError(`These settings have to be mended:\n${[...new Set(lines)].join('\n')}`);
 }
-
-/** What is wrong, without the value; a schema's own message comes before this one. */
-const wrong: z.core.$ZodErrorMap = (issue) => {
-  if (issue.input === undefined) return 'is not set';
-  if (issue.code === 'invalid_value')
-    return `must be one of: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_format') return `is not in the form of ${issue.format}`;
-  if (issue.code === 'invalid_type') return `must be a ${issue.expected}`;
-  if (issue.code === 'too_small') return `must be at least ${issue.minimum}`;
-  if (issue.code === 'too_big') return `must be at most ${issue.maximum}`;
-  return 'is not right';
-};

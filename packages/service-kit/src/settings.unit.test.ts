@@ -18,7 +18,7 @@ test('everything that is wrong is said at once, by name and purpose, and no valu
   const env = { PORT: 'hunter2', LOG_LEVEL: 'hunter3', SECRET: 'hunter4' };
   const said = (): string => {
     try {
-      return String(readSettings(Settings, env));
+      return JSON.stringify(readSettings(Settings, env));
     } catch (error) {
       expect(error).toBeInstanceOf(SettingsError);
       return (error as Error).message;
@@ -29,7 +29,7 @@ test('everything that is wrong is said at once, by name and purpose, and no valu
     '  PORT must be a number (port to listen on)',
     '  DATABASE_URL is not set (owner of the database)',
     '  LOG_LEVEL must be one of: info, debug',
-    '  SECRET must be at least 16 (key for signatures)',
+    '  SECRET must have at least 16 characters (key for signatures)',
   ]);
   expect(said()).not.toContain('hunter');
 });

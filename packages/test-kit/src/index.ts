@@ -11,3 +11,5 @@ export { until } from './until.ts';
 export { hold } from './hold.ts';
 export type { Held } from './hold.ts';
 export { Wire } from './wire.ts';
+export { cuttingProxy } from './cutting-proxy.ts';
+export type { Cut, CuttingProxy } from './cutting-proxy.ts';

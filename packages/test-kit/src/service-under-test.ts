@@ -88,13 +88,18 @@ export class ServiceUnderTest {
     return new ServiceUnderTest({ runtime, app, clock, sources, database, identity });
   }
 
-  /** Tells the service an event of another service, and waits until it has been dealt with. */
-  async hear<Body>(trustId: string, contract: Contract<Body>, body: Body, options?: { actor?: string; at?: string }): Promise<string> {
+  /** Puts an event in another service's log; the service hears it at the next `settle`. */
+  tell<Body>(trustId: string, contract: Contract<Body>, body: Body, options?: { actor?: string; at?: string }): string {
     const source = this.#sources.get(contract.service);
     if (!source) throw new Error(`${this.runtime.service.name} does not listen to ${contract.service}`);
-    const event = source.append(trustId, contract, body, options);
+    return source.append(trustId, contract, body, options).id;
+  }
+
+  /** Tells the service an event of another service, and waits until it has been dealt with. */
+  async hear<Body>(trustId: string, contract: Contract<Body>, body: Body, options?: { actor?: string; at?: string }): Promise<string> {
+    const id = this.tell(trustId, contract, body, options);
     await this.runtime.settle();
-    return event.id;
+    return id;
   }
 
   /** A new trust that the service has heard of. */
@@ -133,13 +138,13 @@ export class ServiceUnderTest {
     return this.as(userId, trustId);
   }
 
-  /** Calls as somebody, whatever they may do. */
-  async as(userId: string, trustId: string): Promise<Caller> {
+  /** Calls as somebody, whatever they may do; below another `base` for what is in no trust. */
+  async as(userId: string, trustId: string, base = `/v1/trusts/${trustId}`): Promise<Caller> {
     const token = await this.#identity.token(userId);
     const call = async (method: 'GET' | 'POST' | 'PUT', path: string, body: unknown, headers: object): Promise<Answer> => {
       const reply = await this.app.inject({
         method,
-        url: `/v1/trusts/${trustId}${path}`,
+        url: `${base}${path}`,
         headers: { authorization: `Bearer ${token}`, ...headers },
         ...(body !== undefined && { payload: body as object }),
       });

@@ -1,5 +1,6 @@
 import { organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
+import { budgets } from './budgets/feature.ts';
 import { postJournal } from './journals/post-journal.ts';
 import { postJournals } from './journals/post-journals.ts';
 
@@ -9,5 +10,5 @@ export const finance = service({
   title: 'Finance',
   migrations: [organisationMigrations, new URL('../migrations/', import.meta.url)],
   watchedRoles: ['auditor'],
-  features: [{ subscriptions: [organisation] }, { routes: [postJournal, postJournals] }],
+  features: [{ subscriptions: [organisation] }, { routes: [postJournal, postJournals] }, budgets],
 });

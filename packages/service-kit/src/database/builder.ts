@@ -50,14 +50,15 @@ export const db: PgDatabase<PgQueryResultHKT> = new PgDatabase(
   undefined,
 );
 
-/** What drizzle's builders (select, insert, update, delete, execute) have in common. */
+/** What drizzle's builders (select, insert, update, delete) have in common. */
 export interface Builder {
-  _prepare(): unknown;
+  toSQL(): Query;
 }
 
 /** The text and values of a drizzle query, without sending it. */
 export function build(builder: Builder): Built {
-  const prepared = builder._prepare();
+  // What toSQL leaves out is how rows become objects.
+  const prepared = (builder as unknown as { _prepare(): unknown })._prepare();
   if (prepared instanceof UnsentQuery) return prepared.built();
   const { sql: text, params: values } = (prepared as { getQuery(): Query }).getQuery();
   return { text, values };

@@ -254,6 +254,15 @@ export function mergeWrites(writes: readonly Write[]): Write[] {
   return merged;
 }
 
+/**
+ * Throws where rows are of another trust: row-level security lets a transaction over several trusts
+ * write to each of them, whoever of them asked.
+ */
+export function mustStayIn(trustId: string, writes: readonly Write[]): void {
+  const stray = writes.find((w) => isBulk(w) && w.rows.some((row) => row['trustId'] !== trustId));
+  if (stray) throw new Error(`rows of another trust than ${trustId} were to be written`);
+}
+
 function isBulk(write: Write): write is BulkWrite {
   const kind = 'kind' in write && write.kind;
   return kind === 'insert' || kind === 'upsert' || kind === 'add';

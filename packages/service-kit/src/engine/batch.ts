@@ -9,8 +9,8 @@ import type { Actor, Context } from '../context.ts';
 import { refusalOf } from '../database/errors.ts';
 import { send } from '../database/pool.ts';
 import type { Connection, Pool } from '../database/pool.ts';
-import { planReads } from '../database/reads.ts';
-import { mergeWrites, statementOf } from '../database/statements.ts';
+import { areLookups, planReads } from '../database/reads.ts';
+import { mergeWrites, mustStayIn, statementOf } from '../database/statements.ts';
 import type { Statement, Write } from '../database/statements.ts';
 import { eventsStatement, headsStatement, Tail } from '../log/append.ts';
 import { problems, ProblemError } from '../problem.ts';
@@ -192,10 +192,14 @@ class Run {
       });
     }
     const { planned, facts } = planReads(
-      works.map((work, i) => ({
-        trustId: work.trustId,
-        reads: work.definition.read(work.input, this.#contexts[i]!) as Reads,
-      })),
+      works.map((work, i) => {
+        const reads = work.definition.read(work.input, this.#contexts[i]!) as Reads;
+        // Row-level security lets a batch see all its trusts: only lookups keep to their own.
+        if (work.definition.lane && !areLookups(reads)) {
+          throw new Error(`${work.definition.route} is of the lane and reads by more than lookups`);
+        }
+        return { trustId: work.trustId, reads };
+      }),
     );
     this.#facts = facts;
     for (const { statement, take } of planned) step(statement, take as Step['take']);
@@ -263,6 +267,7 @@ class Run {
       if (decision.kind === 'refused') throw new ProblemError(decision.problem);
       if (decision.kind === 'waiting') throw new NotYet(decision.why);
       const writes = definition.write(decision.value, ctx) as readonly Write[];
+      mustStayIn(work.trustId, writes);
       const emissions = writes.flatMap((w) => ('kind' in w && w.kind === 'emit' ? [w] : []));
       const reply: Reply = definition.respond(decision.value, ctx);
       tail.append(emissions, {
@@ -311,7 +316,9 @@ class Run {
     if (tails.length) {
       statements.push(eventsStatement(tails.flatMap((tail) => tail.events)), headsStatement(tails));
     }
-    return [...statements, ...storedStatements(done, this.#counters, this.#now)];
+    // Of a trust whose lock was missed, another transaction may hold the counter too.
+    const counters = [...this.#counters].filter(([key]) => this.#tails.has(key.slice(0, 36)));
+    return [...statements, ...storedStatements(done, new Map(counters), this.#now)];
   }
 
   settle(settled: readonly Settled[]): void {

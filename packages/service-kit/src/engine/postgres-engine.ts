@@ -25,6 +25,8 @@ export interface EngineOptions {
   /** Connections for commands (6), as many for queries, and lanes (2) with one connection each. */
   readonly connections?: number;
   readonly lanes?: number;
+  /** Run-time parameters of all its connections, for example other timeouts. */
+  readonly parameters?: Readonly<Record<string, string>>;
 }
 
 const BATCH = 256;
@@ -48,12 +50,13 @@ export class PostgresEngine implements Engine {
   readonly #lane: Lane;
 
   constructor(options: EngineOptions) {
-    const { service, url, connections = 6, lanes = 2 } = options;
+    const { service, url, connections = 6, lanes = 2, parameters = {} } = options;
     this.#options = options;
     const name = `bursar-${service}`;
-    this.pool = new Pool({ url, size: connections, name, parameters: BY_INDEX });
-    this.#readPool = new Pool({ url, size: connections, name: `${name}-read` });
-    this.#lanePool = new Pool({ url, size: lanes, name: `${name}-lane`, parameters: BY_INDEX });
+    const byIndex = { ...BY_INDEX, ...parameters };
+    this.pool = new Pool({ url, size: connections, name, parameters: byIndex });
+    this.#readPool = new Pool({ url, size: connections, name: `${name}-read`, parameters });
+    this.#lanePool = new Pool({ url, size: lanes, name: `${name}-lane`, parameters: byIndex });
     const hasty = this.#tools(this.#lanePool);
     this.#lane = new Lane({
       lanes,

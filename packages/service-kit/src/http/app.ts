@@ -4,6 +4,7 @@ import fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import type { Access } from '../command.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Jobs } from '../jobs.ts';
 import type { Service } from '../service.ts';
 import { createMetrics } from '../telemetry.ts';
 import type { Logger, Metrics } from '../telemetry.ts';
@@ -26,12 +27,16 @@ declare module 'fastify' {
     /** Whether an Idempotency-Key is needed, and an If-Match: for the documentation. */
     keyed?: boolean;
     versioned?: boolean;
+    /** The schema of a body that is no JSON: for the documentation. */
+    body?: object;
   }
 }
 
 export interface AppOptions {
   readonly engine: Engine;
   readonly identity: Identity;
+  /** For the plugins of features that send jobs. */
+  readonly jobs?: Jobs | null;
   /** Without one nothing is logged. */
   readonly logger?: Logger;
   readonly metrics?: Metrics;
@@ -46,8 +51,8 @@ const MEBIBYTE = 1024 * 1024;
 
 /**
  * A service's HTTP side: every route of every feature below `/v1/trusts/:trustId`, or below
- * `/v1/platform` where its access is the platform's; `/docs`, `/health`, `/metrics`. It does not
- * listen yet. Rejects where a route declares no access.
+ * `/v1/platform` where its access is the platform's, or below `/v1` where it is one's own; `/docs`,
+ * `/health`, `/metrics`. It does not listen yet. Rejects where a route declares no access.
  */
 export async function buildApp(service: Service, options: AppOptions): Promise<FastifyInstance> {
   const { logger, base = '', checks = {}, metrics = createMetrics(service.name) } = options;
@@ -68,7 +73,9 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
 
   const routes: { method: string; url: string }[] = [];
   app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/v1/') && !route.config?.access?.roles?.length) {
+    const access = route.config?.access;
+    const isOpen = access?.at !== 'self' && !access?.roles?.length;
+    if (route.url.startsWith('/v1/') && isOpen) {
       throw new Error(`${String(route.method)} ${route.url} declares no access`);
     }
     for (const method of [route.method].flat()) routes.push({ method, url: route.url });

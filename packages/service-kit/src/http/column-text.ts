@@ -10,7 +10,7 @@ export interface ColumnText {
   /** The value as that same text. */
   readonly text: SQL<string>;
   /** The text as a value to compare with the column. */
-  value(text: string): SQL;
+  readonly value: (text: string) => SQL;
 }
 
 /** Integers by type, with the first bit that does not fit. */

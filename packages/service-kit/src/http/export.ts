@@ -34,7 +34,7 @@ const london = new Intl.DateTimeFormat('sv-SE', {
 function cellOf({ kind, value }: ExportColumn<unknown>, item: unknown): Cell {
   const given = value(item);
   if (given === null || given === undefined || given === '') return null;
-  if (kind === 'money') return BigInt(given as bigint);
+  if (kind === 'money') return BigInt(given as string | number);
   if (kind === 'number') return Number(given);
   if (kind === 'instant') return london.format(new Date(given as string | Date));
   return typeof given === 'boolean' ? (given ? 'yes' : 'no') : String(given);
@@ -141,9 +141,9 @@ async function xlsxOf(parts: AsyncIterable<Cell[][]>, kinds: readonly Kind[]): P
           problems.tooLarge(`More than ${XLSX_ROWS} rows: narrow the list, or take it as CSV.`),
         );
       }
-      worker.postMessage(part);
+      worker.postMessage(part, []);
     }
-    worker.postMessage('end');
+    worker.postMessage('end', []);
     return Buffer.from((await file)[0].buffer);
   } finally {
     await worker.terminate();

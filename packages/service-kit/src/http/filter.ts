@@ -8,7 +8,7 @@ import { textOf } from './column-text.ts';
 /** A query parameter that narrows a list: how it is read, and the condition it stands for. */
 export interface Filter<V = never> {
   readonly schema: z.ZodType<V>;
-  where(value: V, ctx: Context): SQL;
+  readonly where: (value: V, ctx: Context) => SQL;
 }
 
 /** `%` and `_` mean themselves in what somebody types. */

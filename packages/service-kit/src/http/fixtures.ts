@@ -1,6 +1,6 @@
 import { SignJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import type { CryptoKey, JWTVerifyGetKey } from 'jose';
-import type { AnyQuery, Input, Reads } from '../command.ts';
+import type { AnyQuery, Input } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkRoles } from '../engine/access.ts';
 import type { CommandRequest, Engine, Request } from '../engine/engine.ts';
@@ -115,7 +115,7 @@ export class FakeEngine implements Engine {
     const ctx = this.ctx(request);
     checkRoles({ roles: request.roles, at: 'anywhere' }, ctx.actor);
     const chunks = this.chunks.values();
-    const run = async (_: Reads) => ({ rows: chunks.next().value ?? [] });
+    const run = async () => ({ rows: chunks.next().value ?? [] });
     return work(ctx, run as never);
   }
 

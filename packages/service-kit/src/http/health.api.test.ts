@@ -73,7 +73,7 @@ test('stopping says so first, answers what is under way, and then takes nothing 
   leave.resolve();
   expect(await (await underWay).json()).toEqual({ done: true });
   await stopped;
-  await expect(fetch(`${address}/health/live`)).rejects.toThrow();
+  await expect(fetch(`${address}/health/live`)).rejects.toThrow('fetch failed');
 });
 
 test('what a request log says is where, how and how long, never what', async () => {

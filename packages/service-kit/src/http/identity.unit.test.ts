@@ -1,4 +1,4 @@
-import { ProblemError } from '../problem.ts';
+import type { ProblemError } from '../problem.ts';
 import { Issuer, ISSUER } from './fixtures.ts';
 import { bearerIdentity } from './identity.ts';
 

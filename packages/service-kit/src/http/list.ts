@@ -33,7 +33,10 @@ export interface ListDefinition<F extends Fields, P, I> {
   readonly params?: z.ZodType<P>;
   /** The columns of a row, by the names they have in an item. */
   readonly select: F;
-  /** The table, or how it is joined: `(select) => select.from(order).leftJoin(…)`. */
+  /**
+   * The table, or how it is joined: `(select) => select.from(order).leftJoin(…)`. A join must not
+   * make several rows of one.
+   */
   readonly from: TrustTable | ((select: Selecting) => Joined);
   /** What holds for every row, whatever is asked for. */
   readonly where?: (input: Input<P, unknown, undefined>, ctx: Context) => SQL;
@@ -53,8 +56,8 @@ export interface ListDefinition<F extends Fields, P, I> {
   readonly search?: readonly PgColumn[];
   /** The schema of an item, for documentation and for writing the reply. */
   readonly item: z.ZodType;
-  /** An item of a row, where it is not the row itself. */
-  readonly toItem?: (row: SelectResultFields<F>) => I;
+  /** An item of a row, where it is not the row itself; what it is may depend on the day. */
+  readonly toItem?: (row: SelectResultFields<F>, ctx: Context) => I;
   /** The columns of the exported file. */
   readonly columns: readonly ExportColumn<I>[];
 }
@@ -80,11 +83,12 @@ export type AnyList = Omit<ListDefinition<any, any, any>, 'from' | 'toItem'> & {
   chunks(input: ListInput, ctx: Context, run: Run): AsyncGenerator<unknown[]>;
 };
 
+const OWN: readonly string[] = ['sort', 'limit', 'q', 'cursor', 'place'];
 const COUNTED = 10_000;
 const CHUNK = 1_000;
 
 /** How many rows the whole filter has; beyond 10,000 they are not counted. Null after the first page. */
-const Count = z.union([z.object({ exact: z.int() }), z.object({ atLeast: z.int() })]).nullable();
+const Count = z.object({ exact: z.int().optional(), atLeast: z.int().optional() }).nullable();
 
 /**
  * Declares a list: paging by cursor, filters, sorting, search, and CSV and XLSX of the whole
@@ -95,25 +99,13 @@ const Count = z.union([z.object({ exact: z.int() }), z.object({ atLeast: z.int()
 export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
   definition: ListDefinition<F, P, I>,
 ): AnyList {
-  const {
-    route,
-    access,
-    scope,
-    id,
-    sorts,
-    filters = {},
-    search = [],
-    from,
-    select,
-    toItem,
-  } = definition;
+  const { route, access, scope, id, sorts, filters = {}, search = [] } = definition;
   const names = Object.keys(sorts).flatMap((name) => [name, `-${name}`]);
-  const reserved = Object.keys(filters).find((name) =>
-    ['sort', 'limit', 'q', 'cursor'].includes(name),
-  );
-  if (reserved) throw new Error(`${route}: no filter can be called ${reserved}`);
-  if (!names.includes(definition.defaultSort))
+  const own = Object.keys(filters).find((name) => OWN.includes(name));
+  if (own) throw new Error(`${route}: no filter can be called ${own}`);
+  if (!names.includes(definition.defaultSort)) {
     throw new Error(`${route}: no sort ${definition.defaultSort}`);
+  }
 
   const orders = new Map<string, Order>(
     names.map((name) => [name, orderBy(sorts[name.replace('-', '')]!, id, name.startsWith('-'))]),
@@ -122,6 +114,7 @@ export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
 
   const rowsOf = (fields: object): SelectQuery => {
     const selecting = db.select(fields as SelectedFields);
+    const { from } = definition;
     const joined = typeof from === 'function' ? from(selecting) : selecting.from(from);
     return (joined as Joined).$dynamic() as SelectQuery;
   };
@@ -139,7 +132,11 @@ export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
 
   const pageOf = (input: ListInput, ctx: Context, place: Place | null, limit: number): Rows => {
     const order = orders.get(input.query.sort)!;
-    return rowsOf({ ...select, _sort: order.sort.text.as('_sort'), _id: order.id.text.as('_id') })
+    return rowsOf({
+      ...definition.select,
+      _sort: order.sort.text.as('_sort'),
+      _id: order.id.text.as('_id'),
+    })
       .where(and(...conditions(input, ctx), place ? order.after(place) : undefined))
       .orderBy(...order.by)
       .limit(limit) as unknown as Rows;
@@ -153,8 +150,9 @@ export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
     return db.select({ n }).from(some.as('some')) as unknown as Read<{ n: number }[]>;
   };
 
-  const itemOf = ({ _sort, _id, ...row }: Row): unknown =>
-    toItem ? toItem(row as SelectResultFields<F>) : row;
+  const { toItem = (row: unknown) => row } = definition;
+  const itemsOf = (rows: readonly Row[], ctx: Context): unknown[] =>
+    rows.map(({ _sort, _id, ...row }) => toItem(row as SelectResultFields<F>, ctx));
 
   const page = query({
     route,
@@ -180,13 +178,13 @@ export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
       rows: pageOf(input, ctx, input.query.place, input.query.limit + 1),
       ...(!input.query.place && { count: countOf(input, ctx) }),
     }),
-    respond: (facts, { query: asked }) => {
+    respond: (facts, { query: asked }, ctx) => {
       const { rows, count } = facts as { readonly rows: Row[]; readonly count?: { n: number }[] };
       const shown = rows.slice(0, asked.limit);
       const last = rows.length > asked.limit ? shown.at(-1) : undefined;
       const n = count?.[0]?.n;
       return accept({
-        items: shown.map(itemOf),
+        items: itemsOf(shown, ctx),
         next: last ? encodeCursor(question(route, asked), [last._sort, last._id]) : null,
         count: n === undefined ? null : n > COUNTED ? { atLeast: COUNTED } : { exact: n },
       });
@@ -201,7 +199,7 @@ export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
     async *chunks(input, ctx, run) {
       for (let place: Place | null = null; ;) {
         const { rows }: { rows: Row[] } = await run({ rows: pageOf(input, ctx, place, CHUNK) });
-        yield rows.map(itemOf);
+        yield itemsOf(rows, ctx);
         const last = rows.at(-1);
         if (!last || rows.length < CHUNK) return;
         place = [last._sort, last._id];
@@ -242,21 +240,21 @@ function parameters(
     .regex(/^\d{1,3}$/, 'must be a whole number')
     .transform(Number);
   const paged = exported.extend({
-    limit: limit.pipe(z.int().min(1).max(200)).default(50).meta({ type: 'integer' }),
+    limit: limit
+      .pipe(z.int().min(1).max(200))
+      .default(50)
+      .meta({ type: 'integer', minimum: 1, maximum: 200, default: 50 }),
     cursor: z.string().max(8_000).optional(),
   });
   return { exported, paged };
 }
 
 /** What a cursor is good for: the same list, filter, search and order. */
-function question(route: string, { cursor, limit, place, ...asked }: Asked): unknown {
-  return [
-    route,
-    Object.entries(asked)
-      .filter(([, value]) => value !== undefined)
-      .sort(),
-  ];
-}
+const question = (route: string, asked: Asked): unknown => [
+  route,
+  Object.entries(asked).filter(([name, value]) => value !== undefined && !PAGING.includes(name)),
+];
+const PAGING: readonly string[] = ['limit', 'cursor', 'place'];
 
 const words = (q: string | undefined): string[] => (q?.match(/\S+/g) ?? []).slice(0, 8);
 

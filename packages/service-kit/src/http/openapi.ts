@@ -11,12 +11,16 @@ const isZod = (schema: unknown): schema is z.ZodType => schema instanceof z.ZodT
 
 /** A zod schema as JSON Schema: what comes in (`input`), or what goes out. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema, ...json } = z.toJSONSchema(schema, {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: json }) => {
       // A bigint is written as its digits; `x or null` as one type, which is quick to write.
       if (zodSchema._zod.def.type === 'bigint') json.type = 'integer';
+      // What every reader knows from the type and format, and would have to look past.
+      if (json.format || json.type === 'integer') delete json.pattern;
+      if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
+      if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
       const [one, other] = json.anyOf ?? [];
       if (json.anyOf?.length === 2 && other?.type === 'null' && isPlain(one)) {
         delete json.anyOf;
@@ -27,11 +31,9 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
   return json;
 }
 
-/** A schema of one simple type, to which `null` can be added beside it. */
+/** A schema of one type, beside which `null` can stand. */
 const isPlain = (schema: z.core.JSONSchema.BaseSchema | undefined): boolean =>
-  ['string', 'integer', 'number', 'boolean'].includes(schema?.type as string) &&
-  !schema?.enum &&
-  !('const' in schema!);
+  typeof schema?.type === 'string' && !schema.enum && schema.const === undefined;
 
 /** Gives a route's reply schemas to Fastify as JSON Schema, by which it writes replies. */
 export function writeRepliesBySchema(route: RouteOptions): void {
@@ -41,32 +43,16 @@ export function writeRepliesBySchema(route: RouteOptions): void {
   }
 }
 
-const PROBLEM = {
-  type: 'object',
-  description:
-    'RFC 9457. `type` is the address of a page that says what happened and how to mend it.',
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: {
-          pointer: {
-            type: 'string',
-            description: 'JSON pointer into the body, or `?name` of a parameter',
-          },
-          detail: { type: 'string' },
-        },
-        required: ['pointer', 'detail'],
-      },
-    },
-  },
-  required: ['type', 'title', 'status', 'detail'],
-};
+const Problem = z.looseObject({
+  type: z.string().describe('The address of a page that says what happened and how to mend it.'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z
+    .array(z.object({ pointer: z.string(), detail: z.string() }))
+    .describe('`pointer`: a JSON pointer into the body, or `?name` of a parameter.')
+    .optional(),
+});
 
 const PROBLEM_REPLY = {
   description: 'Refused: nothing was changed.',
@@ -75,7 +61,8 @@ const PROBLEM_REPLY = {
 
 /** Collects the OpenAPI 3.1 document of every route added from now on. */
 export async function describeApi(app: FastifyInstance, { name, title }: Service): Promise<void> {
-  const shared: Json = { Problem: PROBLEM };
+  const shared: Json = { Problem: jsonSchema(Problem, 'output') };
+  const lifted = lifterInto(shared);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.1',
@@ -88,7 +75,7 @@ export async function describeApi(app: FastifyInstance, { name, title }: Service
     convertConstToEnum: false,
     transform: ({ schema, url, route }) => ({
       url,
-      schema: documented(schema ?? {}, url, route, shared),
+      schema: documented(schema ?? {}, url, route, lifted),
     }),
     transformObject: (document) => {
       const { openapiObject } = document as { openapiObject: { components?: object } };
@@ -100,16 +87,17 @@ export async function describeApi(app: FastifyInstance, { name, title }: Service
   });
 }
 
-// Its own files and nothing from elsewhere.
+const [NONE, OWN] = [["'none'"], ["'self'"]];
+/** The pages load their own files and nothing from elsewhere. */
 const POLICY = {
-  'default-src': ["'none'"],
-  'script-src': ["'self'"],
-  'style-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  'connect-src': ["'self'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'none'"],
-  'frame-ancestors': ["'none'"],
+  'default-src': NONE,
+  'script-src': OWN,
+  'style-src': OWN,
+  'img-src': [...OWN, 'data:'],
+  'connect-src': OWN,
+  'base-uri': NONE,
+  'form-action': NONE,
+  'frame-ancestors': NONE,
 };
 
 /** Serves the document at `/docs`, for people, and at `/docs/json`. */
@@ -122,77 +110,73 @@ export async function showApi(app: FastifyInstance): Promise<void> {
   });
 }
 
-/** A route's schemas as the document shows them, definitions they share moved into `shared`. */
+const ID = { type: 'string', format: 'uuid' };
+const KEY = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 200,
+  description: 'The same at every retry.',
+};
+const MATCH = { type: 'string', description: 'The version you read, as its ETag: "3".' };
+
+/** A route's schemas as the document shows them. */
 function documented(
   schema: FastifySchema,
   url: string,
   { config }: RouteOptions,
-  shared: Json,
+  lifted: (schema: Json) => Json,
 ): FastifySchema {
   if (!config?.access) return { ...schema, hide: true } as FastifySchema;
   const lift = (one: unknown) =>
-    liftDefinitions(isZod(one) ? jsonSchema(one, 'input') : (one as Json), shared);
-  const params = (schema.params ? lift(schema.params) : { type: 'object' }) as {
-    properties?: Json;
-  };
-  const named = [...url.matchAll(/:(\w+)/g)].map(([, one]) => one!);
-  const { keyed, versioned } = config;
-  const headers = {
-    ...(keyed && {
-      'Idempotency-Key': {
-        type: 'string',
-        minLength: 1,
-        maxLength: 200,
-        description: 'Your own; the same at every retry.',
-      },
-    }),
-    ...(versioned && {
-      'If-Match': { type: 'string', description: 'The version you read, as its ETag: "3".' },
-    }),
-  };
+    one && lifted(isZod(one) ? jsonSchema(one, 'input') : (one as Json));
+  const known = ((lift(schema.params) as Json | undefined)?.['properties'] ?? {}) as Json;
+  const names = [...url.matchAll(/:(\w+)/g)].map(([, name]) => name!);
   const replies = Object.entries((schema.response ?? {}) as Json);
   return {
     ...schema,
-    ...(schema.body ? { body: lift(schema.body) } : {}),
-    ...(schema.querystring ? { querystring: lift(schema.querystring) } : {}),
-    ...(named.length > 0 && {
-      params: {
-        type: 'object',
-        properties: Object.fromEntries(named.map((one) => [one, params.properties?.[one] ?? ID])),
-        required: named,
-      },
-    }),
-    ...(Object.keys(headers).length > 0 && {
-      headers: { type: 'object', properties: headers, required: Object.keys(headers) },
+    body: lift(schema.body ?? config.body),
+    querystring: lift(schema.querystring),
+    params: allOf(Object.fromEntries(names.map((name) => [name, known[name] ?? ID]))),
+    headers: allOf({
+      ...(config.keyed && { 'Idempotency-Key': KEY }),
+      ...(config.versioned && { 'If-Match': MATCH }),
     }),
     response: {
-      ...Object.fromEntries(replies.map(([status, one]) => [status, lift(one)])),
+      ...Object.fromEntries(replies.map(([status, reply]) => [status, lift(reply)])),
       '4xx': PROBLEM_REPLY,
     },
   };
 }
 
-const ID = { type: 'string', format: 'uuid' };
-
-/** Moves `$defs` to the document's components; a name that is taken by another gets a number. */
-function liftDefinitions(schema: Json, shared: Json): Json {
-  const { $defs = {}, ...rest } = structuredClone(schema) as Json & { $defs?: Json };
-  const names = new Map<string, string>();
-  for (const [name, definition] of Object.entries($defs)) {
-    let free = name;
-    const same = () =>
-      JSON.stringify(shared[free]) === JSON.stringify(renamed(definition, new Map([[name, free]])));
-    for (let n = 2; free in shared && !same(); n += 1) free = `${name}${n}`;
-    names.set(name, free);
-  }
-  for (const [name, definition] of Object.entries($defs))
-    shared[names.get(name)!] = renamed(definition, names);
-  return renamed(rest, names) as Json;
+/** An object that needs each of its properties; undefined for none. */
+function allOf(properties: Json): Json | undefined {
+  const required = Object.keys(properties);
+  return required.length > 0 ? { type: 'object', properties, required } : undefined;
 }
 
-function renamed(schema: unknown, names: ReadonlyMap<string, string>): unknown {
-  const text = JSON.stringify(schema).replace(/"#\/\$defs\/([^"]+)"/g, (_, name: string) => {
-    return `"#/components/schemas/${names.get(name) ?? name}"`;
-  });
-  return JSON.parse(text);
+/** Moves the `$defs` of schemas into `shared`; a name that another definition has gets a number. */
+function lifterInto(shared: Json) {
+  const texts = new Map(Object.keys(shared).map((name) => [name, '']));
+  return ({ $defs = {}, ...schema }: Json & { readonly $defs?: Json }): Json => {
+    const addresses = new Map<unknown, string>();
+    for (const [name, definition] of Object.entries($defs)) {
+      const text = JSON.stringify(definition);
+      let free = name;
+      for (let n = 2; (texts.get(free) ?? text) !== text; n += 1) free = `${name}${n}`;
+      texts.set(free, text);
+      addresses.set(`#/$defs/${name}`, `#/components/schemas/${free}`);
+    }
+    const lifted = (one: unknown): Json =>
+      JSON.parse(JSON.stringify(one), (key, value: unknown) => {
+        if (key !== '$ref') return value;
+        const address = addresses.get(value);
+        if (!address)
+          throw new Error(`a schema refers to ${String(value)}: give what it repeats an id`);
+        return address;
+      }) as Json;
+    for (const [name, definition] of Object.entries($defs)) {
+      shared[addresses.get(`#/$defs/${name}`)!.replace(/.*\//, '')] = lifted(definition);
+    }
+    return lifted(schema);
+  };
 }

@@ -1,23 +1,19 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { createHash } from 'node:crypto';
-import type { AnyCommand, AnyQuery, Input } from '../command.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import type { AnyCommand, AnyQuery } from '../command.ts';
 import { PLATFORM } from '../context.ts';
 import type { Engine, Request } from '../engine/engine.ts';
 import type { AnyRoute, Service } from '../service.ts';
 import { traceparentOf } from '../telemetry.ts';
 import { MEDIA_TYPES, sendExport } from './export.ts';
 import { etagOf, idempotencyKey, ifMatchVersion } from './headers.ts';
-import type { AnyList } from './list.ts';
 
 interface Parts {
   readonly engine: Engine;
   readonly service: Service;
 }
 
-/**
- * Adds a definition's routes below `prefix`. Throws for a route that is no `METHOD /path`, and for
- * access by unit without the units.
- */
+/** Adds a definition's routes below `prefix`. Throws for a route that is no `METHOD /path`. */
 export function addRoute(
   app: FastifyInstance,
   prefix: string,
@@ -27,47 +23,57 @@ export function addRoute(
   const { kind, route, summary, params, access } = definition;
   const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/.*)$/.exec(route) ?? [];
   if (!method || !path) throw new Error(`${route}: a route is a method and a path`);
-  if ((kind === 'command') === (method === 'GET'))
+  if ((kind === 'command') === (method === 'GET')) {
     throw new Error(`${route}: a ${kind} cannot be reached so`);
-  if (access?.at === 'unit' && !('units' in definition && definition.units)) {
-    throw new Error(`${route}: its access is by unit, and it does not say of which`);
   }
-  const tags = [path.split('/')[1]!];
   const url = `${prefix}${path}`;
-  const common = { method, url, config: { access } };
-  const described = { summary, tags, ...(params && { params }) };
+  const described = { summary, tags: [path.split('/')[1]!], params };
+  const config = { access };
 
   if (kind === 'command') {
-    const { query, body, reply, versioned } = definition;
+    const { query: querystring, body, reply, versioned } = definition;
+    const keyed = method === 'POST';
     app.route({
-      ...common,
-      config: { access, keyed: method === 'POST', versioned },
-      schema: {
-        ...described,
-        ...(query && { querystring: query }),
-        ...(body && { body }),
-        response: repliesOf(reply),
-      },
-      handler: commandHandler(definition, method === 'POST', parts),
+      method,
+      url,
+      config: { access, keyed, versioned },
+      schema: schemaOf({ ...described, querystring, body, response: { ...reply } }),
+      handler: commandHandler(definition, keyed, parts),
     });
     return;
   }
   const page = kind === 'list' ? definition.page : definition;
   app.route({
-    ...common,
-    schema: {
-      ...described,
-      ...(page.query && { querystring: page.query }),
-      response: repliesOf({ 200: page.reply }),
-    },
+    method,
+    url,
+    config,
+    schema: schemaOf({ ...described, querystring: page.query, response: { 200: page.reply } }),
     handler: queryHandler(page, parts),
   });
   if (kind !== 'list') return;
-  for (const format of ['csv', 'xlsx'] as const)
-    app.route(exportRoute(definition, url, format, described, parts));
+  for (const format of ['csv', 'xlsx'] as const) {
+    const content = { [MEDIA_TYPES[format]]: { schema: { type: 'string', format: 'binary' } } };
+    app.route({
+      method,
+      url: `${url}.${format}`,
+      config,
+      schema: schemaOf({
+        ...described,
+        summary: `${summary}, the whole filter as ${format.toUpperCase()}`,
+        querystring: definition.exported,
+        response: { 200: { description: 'The file', content } },
+      }),
+      handler: (request, reply) => {
+        const asked = requestOf(request, { params, query: definition.exported });
+        return sendExport(definition, format, parts.engine, asked, reply);
+      },
+    });
+  }
 }
 
-const repliesOf = (replies: AnyCommand['reply']) => ({ ...replies });
+/** Without what a definition does not have: Fastify warns of a part that is undefined. */
+const schemaOf = (parts: FastifySchema): FastifySchema =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 
 interface Schemas {
   readonly params?: unknown;
@@ -75,34 +81,33 @@ interface Schemas {
   readonly body?: unknown;
 }
 
-/** A definition without a schema for a part is given nothing of it. */
-function inputOf(
-  request: FastifyRequest,
-  { params, query, body }: Schemas,
-): Input<unknown, unknown, unknown> {
-  return {
+/** Who asks for what; a definition without a schema for a part is given nothing of it. */
+const requestOf = (request: FastifyRequest, { params, query, body }: Schemas): Request => ({
+  trustId: request.trustId,
+  subject: request.subject,
+  input: {
     params: params ? request.params : {},
     query: query ? request.query : {},
     body: body ? request.body : undefined,
-  };
-}
+  },
+  ifMatch: null,
+});
 
 function commandHandler(definition: AnyCommand, keyed: boolean, { engine, service }: Parts) {
   const { versioned = false, founds = false } = definition;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const key = idempotencyKey(request, keyed);
+    const ifMatch = ifMatchVersion(request, versioned);
     const trustId = founds ? newTrust(request.subject, key!) : request.trustId;
-    const executed = await engine.execute({
+    const { status, location, seq, replayed, text, body } = await engine.execute({
+      ...requestOf(request, definition),
       definition,
       trustId,
-      subject: request.subject,
-      input: inputOf(request, definition),
-      ifMatch: ifMatchVersion(request, versioned),
+      ifMatch,
       key,
       cause: request.id,
       trace: traceparentOf(request.headers.traceparent as string | undefined),
     });
-    const { status, location, seq, replayed, text, body } = executed;
     reply.code(status);
     if (location !== undefined) reply.header('location', `${baseOf(trustId)}${location}`);
     if (seq !== null) reply.header('bursar-position', `${service.name}#${seq}`);
@@ -110,6 +115,15 @@ function commandHandler(definition: AnyCommand, keyed: boolean, { engine, servic
     const etag = etagOf(body);
     if (etag) reply.header('etag', etag);
     return text === null ? reply.send() : reply.type('application/json; charset=utf-8').send(text);
+  };
+}
+
+function queryHandler(definition: AnyQuery, { engine }: Parts) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const body = await engine.query({ ...requestOf(request, definition), definition });
+    const etag = etagOf(body);
+    if (etag) reply.header('etag', etag);
+    return body;
   };
 }
 
@@ -122,48 +136,3 @@ function newTrust(subject: string, key: string): string {
 
 const baseOf = (trustId: string): string =>
   trustId === PLATFORM ? '/v1/platform' : `/v1/trusts/${trustId}`;
-
-const readBy = (request: FastifyRequest, input: Request['input']): Request => ({
-  trustId: request.trustId,
-  subject: request.subject,
-  input,
-  ifMatch: null,
-});
-
-function queryHandler(definition: AnyQuery, { engine }: Parts) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const body = await engine.query({
-      ...readBy(request, inputOf(request, definition)),
-      definition,
-    });
-    const etag = etagOf(body);
-    if (etag) reply.header('etag', etag);
-    return body;
-  };
-}
-
-function exportRoute(
-  list: AnyList,
-  url: string,
-  format: 'csv' | 'xlsx',
-  described: { readonly summary: string },
-  { engine }: Parts,
-): RouteOptions {
-  const content = { [MEDIA_TYPES[format]]: { schema: { type: 'string', format: 'binary' } } };
-  const summary = `${described.summary}, all of the filter as ${format.toUpperCase()}`;
-  return {
-    method: 'GET',
-    url: `${url}.${format}`,
-    config: { access: list.access },
-    schema: {
-      ...described,
-      summary,
-      querystring: list.exported,
-      response: { 200: { description: 'The file', content } },
-    },
-    handler: (request, reply) => {
-      const input = inputOf(request, { params: list.params, query: list.exported });
-      return sendExport(list, format, engine, readBy(request, input), reply);
-    },
-  };
-}

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PLATFORM } from '../context.ts';
 import type { Engine } from '../engine/engine.ts';
 import { problems, ProblemError } from '../problem.ts';
-import type { Service } from '../service.ts';
+import type { Jobs } from '../jobs.ts';
+import type { AnyRoute, Service } from '../service.ts';
 import { API_HEADERS } from './headers.ts';
 import type { Identity } from './identity.ts';
 import { addRoute } from './routes.ts';
@@ -20,6 +21,7 @@ declare module 'fastify' {
 interface Parts {
   readonly engine: Engine;
   readonly identity: Identity;
+  readonly jobs?: Jobs | null;
 }
 
 const TRUST = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -29,21 +31,26 @@ const TRUST = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * done, and a look that has to be logged is logged before its answer leaves.
  */
 export async function addApi(v1: FastifyInstance, service: Service, parts: Parts): Promise<void> {
-  const { engine } = parts;
+  const { engine, jobs = null } = parts;
   v1.decorateRequest('subject', '');
   v1.decorateRequest('trustId', '');
   takeJsonOnly(v1);
   v1.addHook('onRequest', identify(parts.identity));
   if (service.watchedRoles?.length) logLooks(v1, engine);
 
-  const trust = service.features.flatMap(({ routes = [] }) => routes);
-  for (const definition of trust) {
-    const prefix = definition.access?.at === 'platform' ? '/platform' : '/trusts/:trustId';
-    addRoute(v1, prefix, definition, { engine, service });
+  for (const definition of service.features.flatMap(({ routes = [] }) => routes)) {
+    addRoute(v1, prefixOf(definition), definition, { engine, service });
   }
   for (const { plugin } of service.features) {
-    if (plugin) await v1.register((app) => plugin(app, { engine }), { prefix: '/trusts/:trustId' });
+    if (plugin)
+      await v1.register((app) => plugin(app, { engine, jobs }), { prefix: '/trusts/:trustId' });
   }
+}
+
+/** Where a route is reached; what is one's own, and the platform's, is in no trust. */
+function prefixOf({ access }: Pick<AnyRoute, 'access'>): string {
+  if (access?.at === 'self') return '';
+  return access?.at === 'platform' ? '/platform' : '/trusts/:trustId';
 }
 
 /** No body is read but JSON; an empty one is none. */
@@ -53,7 +60,7 @@ function takeJsonOnly(v1: FastifyInstance): void {
   v1.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
     const raw = text as string;
     if (raw === '') return done(null, undefined);
-    parse(request, raw, (error, body: unknown) => {
+    void parse(request, raw, (error, body: unknown) => {
       if (error) return done(error);
       try {
         refuseUnfitBody(raw, body);

@@ -2,6 +2,7 @@ import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
 import { problem, problems, ProblemError } from '../problem.ts';
 import type { FieldError } from '../problem.ts';
+import { mend } from '../mend.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,7 +12,7 @@ export const validatorCompiler: FastifySchemaCompiler<unknown> = ({ schema, http
     throw new Error(`${url}: its ${httpPart} is not a zod schema`);
   return (data: unknown) => {
     const unfit = httpPart === 'body' ? null : unfitText(data);
-    const read = unfit ? null : schema.safeParse(data, MEND);
+    const read = unfit ? null : schema.safeParse(data, { error: mend });
     if (read?.success) return { value: read.data };
     // An address with a part that cannot be one leads nowhere.
     if (httpPart === 'params') return { error: new ProblemError(problems.notFound()) };
@@ -70,59 +71,6 @@ function sentence(path: Path, message: string): string {
   const joint = /^(must|is|has|does|cannot) /.test(message) ? ' ' : ': ';
   return `${subject}${joint}${message.replace(/\.$/, '')}.`;
 }
-
-const NOUNS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-};
-
-const FORMATS: Readonly<Record<string, string>> = {
-  uuid: 'an id (a UUID)',
-  date: 'a date that exists, as YYYY-MM-DD',
-  datetime: 'an instant, as 2026-11-22T09:30:00.000Z',
-  email: 'an e-mail address',
-  url: 'a web address',
-};
-
-/** What to say where a schema brings no words of its own. */
-const MEND: z.core.ParseContext<Issue> = {
-  error: (issue) => {
-    switch (issue.code) {
-      case 'invalid_type':
-        if (issue.input === undefined) return 'must be given';
-        return `must be ${NOUNS[issue.expected] ?? issue.expected}`;
-      case 'invalid_format':
-        return `must be ${FORMATS[issue.format] ?? 'in the right form'}`;
-      case 'invalid_value':
-        return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.slice(0, 30).join(', ')}`;
-      case 'too_small':
-        if (issue.minimum === 1 && issue.origin in COUNTED) return 'must not be empty';
-        return `must ${sized(issue.origin, issue.minimum, issue.inclusive ? 'at least' : 'more than')}`;
-      case 'too_big':
-        return `must ${sized(issue.origin, issue.maximum, issue.inclusive ? 'at most' : 'less than')}`;
-      case 'not_multiple_of':
-        return `must be a multiple of ${issue.divisor}`;
-      case 'unrecognized_keys':
-        return 'is not known here; leave it out';
-      default:
-        return 'is not right';
-    }
-  },
-};
-
-const COUNTED: Readonly<Record<string, string>> = {
-  string: 'characters',
-  array: 'entries',
-  set: 'entries',
-};
-
-const sized = (origin: string, limit: number | bigint, than: string): string =>
-  origin in COUNTED ? `have ${than} ${limit} ${COUNTED[origin]}` : `be ${than} ${limit}`;
 
 // Characters that PostgreSQL refuses or that an event's chain forbids; and what stands for bytes
 // that were no UTF-8. Tab and line breaks are text.

@@ -29,20 +29,22 @@ function cellOf(value: Cell, kind: Kind): CellObject | null {
   return text(String(value));
 }
 
-parentPort!.on('message', async (part: Cell[][] | 'end') => {
-  if (part !== 'end') {
-    for (const row of part) {
-      const title = sheet.length === 0;
-      sheet.push(
-        row.map((v, i) =>
-          title ? { ...text(String(v)), fontWeight: 'bold' } : cellOf(v, kinds[i]!),
-        ),
-      );
-    }
-    return;
+function add(rows: readonly Cell[][]): void {
+  for (const row of rows) {
+    const title = sheet.length === 0;
+    sheet.push(
+      row.map((value, i) =>
+        title ? { ...text(String(value)), fontWeight: 'bold' } : cellOf(value, kinds[i]!),
+      ),
+    );
   }
+}
+
+async function finish(): Promise<void> {
   const columns = kinds.map((kind) => ({ width: kind === 'text' ? 24 : 18 }));
   const file = await writeXlsxFile(sheet, { columns, stickyRowsCount: 1 }).toBuffer();
   const bytes = new Uint8Array(file);
   parentPort!.postMessage(bytes, [bytes.buffer]);
-});
+}
+
+parentPort!.on('message', (part: Cell[][] | 'end') => (part === 'end' ? void finish() : add(part)));

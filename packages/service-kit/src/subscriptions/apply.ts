@@ -2,7 +2,7 @@ import { verifyNext } from '@bursar/shared-types/chain';
 import { send } from '../database/pool.ts';
 import type { Connection, Pool } from '../database/pool.ts';
 import { planReads } from '../database/reads.ts';
-import { mergeWrites, statementOf } from '../database/statements.ts';
+import { mergeWrites, mustStayIn, statementOf } from '../database/statements.ts';
 import type { EventContract, Statement, Write } from '../database/statements.ts';
 import { positionsUpsert } from '../engine/stored.ts';
 import { trustsStatement } from '../engine/preamble.ts';
@@ -105,7 +105,11 @@ async function transact(
     const { broken, read } = known[i]!;
     for (const [seq, error] of broken) if (next.has(seq)) throw error;
     const fresh = read.filter((event) => next.has(event.seq));
-    if (fresh.length) writes.push(...applier.apply(fresh, facts[i] as never, trust));
+    if (fresh.length) {
+      const own = applier.apply(fresh, facts[i] as never, trust);
+      mustStayIn(trust, own);
+      writes.push(...own);
+    }
     moved.push(position);
   });
   await commit(connection, writes, moved);

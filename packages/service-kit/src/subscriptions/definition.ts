@@ -49,23 +49,23 @@ export function projection<C extends EventContract, R extends Reads = Record<nev
 export interface Reaction {
   readonly kind: 'reaction';
   readonly name: string;
-  readonly on: readonly [EventContract];
+  readonly on: readonly EventContract[];
   readonly series?: (event: Known<EventContract>, ctx: Context) => string;
   readonly read: (event: Known<EventContract>, ctx: Context) => Reads;
   readonly decide: (facts: never, event: Known<EventContract>, ctx: Context) => Decision<unknown>;
   readonly write: (value: never, ctx: Context) => readonly Write[];
 }
 
-/** Declares a reaction to one kind of event. */
+/** Declares a reaction to one kind of event, or to several of one source in their order. */
 export function reaction<C extends EventContract, R extends Reads, A>(definition: {
   readonly name: string;
-  readonly on: C;
+  readonly on: C | readonly C[];
   readonly series?: (event: Known<C>, ctx: Context) => string;
   readonly read: (event: Known<C>, ctx: Context) => R;
   readonly decide: (facts: FactsOf<R>, event: Known<C>, ctx: Context) => Decision<A>;
   readonly write: (value: A, ctx: Context) => readonly Write[];
 }): Reaction {
-  return { ...definition, kind: 'reaction', on: [definition.on] } as unknown as Reaction;
+  return { ...definition, kind: 'reaction', on: [definition.on].flat() } as unknown as Reaction;
 }
 
 export type Subscription = Projection | Reaction;

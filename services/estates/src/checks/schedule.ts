@@ -10,7 +10,10 @@ type Recorded = {
   readonly recordedAt: string;
 };
 
-/** The check was set up, or its due date or frequency was moved. */
+/**
+ * The check was set up, or its due date or frequency was moved. Where evidence comes to light that
+ * the occurrence had been done before it was moved, only the frequency holds.
+ */
 export type Scheduled = Recorded & {
   readonly kind: 'scheduled';
   /** The occurrence that is now due: a new id when set up, the open one's when moved. */
@@ -101,13 +104,21 @@ function occurrenceOf(fact: Completed, open: OpenStanding): Occurrence {
   };
 }
 
-type OpenStanding = CheckStanding & { checkId: string; dueOn: string; frequency: Frequency };
+type Open = { checkId: string; dueOn: string; frequency: Frequency };
+type OpenStanding = CheckStanding & Open;
 
-const isOpen = (standing: CheckStanding): standing is OpenStanding => standing.checkId !== null;
+/** As much of a standing as tells its state. */
+export type Shown = Omit<CheckStanding, 'occurrences'> & {
+  readonly occurrences: readonly Pick<Occurrence, 'state'>[];
+};
+
+const isOpen = <S extends Shown>(standing: S): standing is S & Open => standing.checkId !== null;
 
 function step(standing: CheckStanding, fact: CheckFact): CheckStanding {
   if (fact.kind === 'scheduled') {
     const { checkId, dueOn, frequency } = fact;
+    const isDone = standing.occurrences.some((each) => each.checkId === checkId);
+    if (isDone) return { ...standing, frequency };
     return { ...standing, applies: 'yes', checkId, dueOn, frequency };
   }
   if (fact.kind === 'not-applicable') {
@@ -151,7 +162,7 @@ export function asKnown(facts: readonly CheckFact[], on: string, knownAt: string
  * The state of a check on a business date. It depends on the standing and the date alone, so a
  * check becomes overdue the day after it was due, whether or not anybody looks.
  */
-export function stateOn(standing: CheckStanding, today: string): CheckState {
+export function stateOn(standing: Shown, today: string): CheckState {
   if (standing.applies === 'no') return 'Not applicable';
   if (!isOpen(standing)) return 'Not set up';
   const { dueOn, frequency } = standing;

@@ -23,3 +23,4 @@ export { placeFaults } from './line-faults.ts';
 export type { Place } from './line-faults.ts';
 export { reversalFault, reversalOf } from './reversal.ts';
 export type { PostedJournal, Reversal } from './reversal.ts';
+export { balance, journal, journalLine } from './tables.ts';

@@ -3,6 +3,7 @@ import { apprenticeshipLevy } from '../on-costs/index.ts';
 import type { EmployerPensionRate, LevySetting, LgpsRate } from '../on-costs/index.ts';
 import type { PayRow } from '../pay-scales/index.ts';
 import type { Post } from '../posts/index.ts';
+import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { elementsOf } from './gross.ts';
 import type { PayElement } from './gross.ts';
@@ -85,6 +86,7 @@ export function costMonth(input: MonthToCost): MonthCost {
       const about = (wrong: Fault) => faults.push({ ...wrong, postId: post.id, personId });
       const found = elementsOf(post, days, month, input.payRows);
       found.faults.forEach(about);
+      if (post.split.length === 0) about(noSplit);
       const gross = sumOf(found.elements);
       const onPension = pensionOf(found.elements, pension, month.until, input.lgpsRates);
       if ('pointer' in onPension) about(onPension);
@@ -135,6 +137,13 @@ export function costMonth(input: MonthToCost): MonthCost {
     notIncluded: notIncluded(input.levy),
   };
 }
+
+const noSplit = fault(
+  'no-split',
+  '/split',
+  'The post’s cost goes nowhere.',
+  'Add an account to charge.',
+);
 
 function holdingsOf(post: Post, month: Days) {
   return post.assignments

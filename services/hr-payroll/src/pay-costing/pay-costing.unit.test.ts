@@ -258,6 +258,12 @@ describe('a month that cannot be costed is refused whole and says why (hrms 473)
     ]);
   });
 
+  test('a post whose cost goes nowhere', () => {
+    expect(faultsOf([{ ...teacher, split: [] }])).toEqual([
+      '/split The post’s cost goes nowhere. Add an account to charge.',
+    ]);
+  });
+
   test('a tax year whose rates are not known', () => {
     const [fault] = faultsOf([teacher], { month: '2027-05', payDate: '2027-05-28' });
     expect(fault).toMatch(/^\/payDate National Insurance .* 2027-05-28 is not known/);

@@ -5,17 +5,19 @@ import type { OrderDocument } from './order-document.ts';
 import { orderContent, orderFooter, orderHeader } from './order-layout.ts';
 import { margin, orderStyles } from './order-style.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const sans = '@expo-google-fonts/source-sans-3';
-const serif = '@expo-google-fonts/source-serif-4';
+const require = createRequire(import.meta.url);
 
 /** Source Sans 3 and Source Serif 4 (SIL Open Font License), whole: Latin, Greek, Cyrillic. */
 const fonts = {
   Sans: {
-    normal: resolve(`${sans}/400Regular/SourceSans3_400Regular.ttf`),
-    bold: resolve(`${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`),
+    normal:
+      require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+    bold: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
   },
-  Serif: { normal: resolve(`${serif}/400Regular/SourceSerif4_400Regular.ttf`) },
+  Serif: {
+    normal:
+      require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+  },
 };
 const fontFiles = new Set(Object.values(fonts).flatMap((font) => Object.values(font)));
 
@@ -39,6 +41,7 @@ export async function orderPdf(order: OrderDocument): Promise<Buffer> {
       creationDate: dated,
       modDate: dated,
     },
+    // Not `tagged`: pdfmake would claim tags over an empty tree, and a screen reader would find no page.
     displayTitle: true,
     language: 'en-GB',
     version: '1.7',

@@ -3,6 +3,7 @@ export * from './school-added.v1.ts';
 export * from './school-changed.v1.ts';
 export * from './cluster-set.v1.ts';
 export * from './user-invited.v1.ts';
+export * from './user-changed.v1.ts';
 export * from './user-left.v1.ts';
 export * from './role-assigned.v1.ts';
 export * from './role-ended.v1.ts';

@@ -5,13 +5,14 @@ import { sample } from '../sample.ts';
 import { checkHead, sampleCheckHead } from './check.ts';
 
 /**
- * A check's day has passed and nobody did it. Written once a check, by the clock, with nobody
- * logged in (X1, E4).
+ * A check's day has passed and nobody did it. Written once for each check and due date, by the
+ * clock, with nobody logged in (X1, E4). It is over when the check is completed or ended, or is
+ * scheduled for a later day; a failed one stays out of order until its re-test passes.
  */
 export const checkOverdue = contract({
   type: 'estates.check-overdue',
   version: 1,
-  summary: 'A statutory check was not done by its day.',
+  summary: 'A statutory check was not done by its day; written once for each check and due date.',
   schema: z.strictObject({
     ...checkHead,
     /** The business date on which it was found overdue: the day after `dueOn`, or later. */

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
-import { Uuid } from '../fields.ts';
+import { Sha256, Uuid } from '../fields.ts';
 import { sample } from '../sample.ts';
 import { checkHead, sampleCheckHead } from './check.ts';
 
-/** A statutory check must be done at a site by a day. */
+/**
+ * A statutory check must be done at a site by a day. Moving its due date, or giving it to somebody
+ * else, writes the event again with the same `checkId`: the last one holds.
+ */
 export const checkScheduled = contract({
   type: 'estates.check-scheduled',
   version: 1,
-  summary: 'A statutory check is due at a site by the day given.',
+  summary:
+    'A statutory check is due at a site by the day given; written again, with the same checkId, when it is moved.',
   schema: z.strictObject({
     ...checkHead,
     /** How often, in calendar units as an ISO 8601 duration: `P7D`, `P6M`, `P5Y`. */
@@ -18,6 +22,8 @@ export const checkScheduled = contract({
     /** Who sees that it is done; the school's duty-holder stays accountable. Null: nobody yet. */
     ownerId: Uuid.nullable(),
     dutyHolderId: Uuid.nullable(),
+    /** Of why it is put off or done less often than the catalogue says; null where it is not. */
+    reasonSha256: Sha256.nullable(),
   }),
   example: {
     ...sampleCheckHead,
@@ -25,6 +31,7 @@ export const checkScheduled = contract({
     previousCheckId: null,
     ownerId: sample.siteManager,
     dutyHolderId: null,
+    reasonSha256: null,
   },
 });
 export type CheckScheduled = BodyOf<typeof checkScheduled>;

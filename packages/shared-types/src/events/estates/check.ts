@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BusinessDate, Code, Uuid } from '../fields.ts';
+import { BusinessDate, Code, Sha256, Uuid } from '../fields.ts';
 import { sample } from '../sample.ts';
 
 /** What every event about a statutory check says first. */
@@ -23,6 +23,8 @@ export const checkDone = {
   daysLate: z.int().min(0),
   /** The next one of its kind and place, scheduled with it; null when it is not repeated. */
   nextCheckId: Uuid.nullable(),
+  /** Of what whoever did it wrote; null where they wrote nothing. */
+  textSha256: Sha256.nullable(),
 } as const;
 
 export const sampleCheckHead = {

@@ -1,6 +1,7 @@
 export * from './site-added.v1.ts';
 export * from './ticket-raised.v1.ts';
 export * from './ticket-assigned.v1.ts';
+export * from './ticket-started.v1.ts';
 export * from './ticket-paused.v1.ts';
 export * from './ticket-resumed.v1.ts';
 export * from './ticket-fixed.v1.ts';
@@ -12,3 +13,4 @@ export * from './check-scheduled.v1.ts';
 export * from './check-completed.v1.ts';
 export * from './check-overdue.v1.ts';
 export * from './check-failed.v1.ts';
+export * from './check-ended.v1.ts';

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
 import { Uuid } from '../fields.ts';
 import { sample } from '../sample.ts';
-import { sampleTicketHead, ticketClock, ticketHead } from './ticket.ts';
+import { sampleTicketHead, ticketHead } from './ticket.ts';
 
-/** Someone is on it. The first assignment stops the clock of response. */
+/** Somebody is to mend it. No clock stops: that takes somebody at work (`ticket-started`). */
 export const ticketAssigned = contract({
   type: 'estates.ticket-assigned',
   version: 1,
@@ -15,14 +15,7 @@ export const ticketAssigned = contract({
     assigneeId: Uuid.nullable(),
     /** A contractor, or null when a user does it. */
     supplierId: Uuid.nullable(),
-    /** The clock of response, at the first assignment; null at any later one. */
-    response: z.strictObject(ticketClock).nullable(),
   }),
-  example: {
-    ...sampleTicketHead,
-    assigneeId: sample.siteManager,
-    supplierId: null,
-    response: { workingMinutes: 45, inTime: true },
-  },
+  example: { ...sampleTicketHead, assigneeId: sample.siteManager, supplierId: null },
 });
 export type TicketAssigned = BodyOf<typeof ticketAssigned>;

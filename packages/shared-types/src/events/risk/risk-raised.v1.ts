@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
 import { BusinessDate, Sha256 } from '../fields.ts';
 import { sample } from '../sample.ts';
-import { riskHead, sampleRiskHead } from './risk.ts';
+import { riskHead, riskPlace, sampleRiskHead, sampleRiskPlace } from './risk.ts';
 
 /** A risk is on the register. Its first scores follow in a `risk-scored` of the same command. */
 export const riskRaised = contract({
@@ -11,13 +11,13 @@ export const riskRaised = contract({
   summary: 'A risk has been put on the register.',
   schema: z.strictObject({
     ...riskHead,
-    level: z.enum(['school', 'function', 'trust']),
+    ...riskPlace,
     raisedOn: BusinessDate,
     textSha256: Sha256,
   }),
   example: {
     ...sampleRiskHead,
-    level: 'school',
+    ...sampleRiskPlace,
     raisedOn: '2025-09-15',
     textSha256: sample.digest,
   },

@@ -22,13 +22,25 @@ export const riskHead = {
   ownerId: Uuid,
 } as const;
 
+/** Where a risk lies, and which checks move its score. */
+export const riskPlace = {
+  level: z.enum(['school', 'function', 'trust']),
+  /** The function of the trust, such as `finance`; null unless the level is `function`. */
+  function: Code.nullable(),
+  /** Checks of these areas, of one school or (null) of every school, move its current score. */
+  links: z.array(z.strictObject({ area: Code, schoolId: Uuid.nullable() })).max(50),
+} as const;
+
 /** What brought a score or an alert about. */
 export const RiskCause = z.strictObject({
-  /** A person's review, or the type of the event that moved it, such as `estates.check-overdue`. */
-  by: z.string().regex(/^(review|[a-z-]+\.[a-z-]+)$/),
-  /** That event's id; null for a review. */
+  /**
+   * A person's `review`; the `clock`, where something holds from a day that came; or the type of
+   * the event that moved it, such as `estates.check-overdue`.
+   */
+  by: z.string().regex(/^(review|clock|[a-z-]+\.[a-z-]+)$/),
+  /** That event's id; null where there is none. */
   eventId: Uuid.nullable(),
-  /** The thing that the event is about, such as the check; null for a review. */
+  /** The thing that the event is about, such as the check; null where there is none. */
   subjectId: Uuid.nullable(),
 });
 
@@ -38,6 +50,12 @@ export const sampleRiskHead = {
   schoolId: sample.school,
   category: 'estates',
   ownerId: sample.riskOwner,
+};
+
+export const sampleRiskPlace = {
+  level: 'school' as const,
+  function: null,
+  links: [{ area: 'fire', schoolId: sample.school }],
 };
 
 export const sampleRiskCause = {

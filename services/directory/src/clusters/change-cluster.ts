@@ -1,0 +1,46 @@
+import { accept, command, problems, refuse } from '@bursar/service-kit';
+import { Uuid } from '@bursar/shared-types/ids';
+import { z } from 'zod';
+import { schoolsHere } from '../schools/index.ts';
+import { regroup } from './cluster.ts';
+import {
+  ClusterChanged,
+  ClusterInput,
+  clusterProblem,
+  clustersHere,
+  regroupingWrites,
+} from './regrouping.ts';
+import { versionsOf } from './versions.ts';
+
+/** Sets a cluster's name and schools anew. Who holds a role at it sees its schools as of now (F6). */
+export const changeCluster = command({
+  route: 'PUT /clusters/:clusterId',
+  summary: 'Set the schools of a cluster',
+  access: { roles: ['administrator'], at: 'trust' },
+  params: z.object({ clusterId: Uuid }),
+  body: ClusterInput,
+  reply: { 200: ClusterChanged },
+  versioned: true,
+
+  read: (_, { trustId }) => ({
+    schools: schoolsHere(trustId),
+    clusters: clustersHere(trustId),
+  }),
+
+  decide: ({ schools, clusters }, { params, body }, { ifMatch }) => {
+    const one = clusters.find(({ id }) => id === params.clusterId);
+    if (!one) return refuse(problems.notFound());
+    if (one.version !== ifMatch) return refuse(problems.changedSince(one.version));
+    const wrong = clusterProblem(body, { id: one.id, schools, clusters });
+    if (wrong) return refuse(wrong);
+    const regrouping = regroup({ id: one.id, ...body }, schools, clusters);
+    return accept({ id: one.id, regrouping, versions: versionsOf(clusters) });
+  },
+
+  write: ({ regrouping, versions }, ctx) => regroupingWrites(regrouping, versions, ctx),
+
+  respond: ({ id, versions }) => ({
+    status: 200,
+    body: { id, version: versions.get(id)! + 1 },
+  }),
+});

@@ -1,0 +1,37 @@
+import { accept, command, problems, refuse } from '@bursar/service-kit';
+import { Uuid } from '@bursar/shared-types/ids';
+import { z } from 'zod';
+import { schoolsHere } from '../schools/index.ts';
+import { regroup } from './cluster.ts';
+import { ClusterChanged, clustersHere, regroupingWrites } from './regrouping.ts';
+import { versionsOf } from './versions.ts';
+
+/** Dissolves a cluster: its schools are in none. Roles held at it give nothing from now on. */
+export const dissolveCluster = command({
+  route: 'POST /clusters/:clusterId/dissolve',
+  summary: 'Dissolve a cluster',
+  access: { roles: ['administrator'], at: 'trust' },
+  params: z.object({ clusterId: Uuid }),
+  reply: { 200: ClusterChanged },
+  versioned: true,
+
+  read: (_, { trustId }) => ({
+    schools: schoolsHere(trustId),
+    clusters: clustersHere(trustId),
+  }),
+
+  decide: ({ schools, clusters }, { params }, { ifMatch }) => {
+    const one = clusters.find(({ id }) => id === params.clusterId);
+    if (!one) return refuse(problems.notFound());
+    if (one.version !== ifMatch) return refuse(problems.changedSince(one.version));
+    const regrouping = regroup({ ...one, schoolIds: [] }, schools, []);
+    return accept({ id: one.id, regrouping, versions: versionsOf(clusters) });
+  },
+
+  write: ({ regrouping, versions }, ctx) => regroupingWrites(regrouping, versions, ctx),
+
+  respond: ({ id, versions }) => ({
+    status: 200,
+    body: { id, version: versions.get(id)! + 1 },
+  }),
+});

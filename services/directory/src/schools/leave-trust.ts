@@ -1,0 +1,38 @@
+import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
+import { BusinessDate } from '@bursar/shared-types/dates';
+import { Uuid } from '@bursar/shared-types/ids';
+import { z } from 'zod';
+import { invalidSchool } from './problems.ts';
+import { SchoolChangedReply } from './school-input.ts';
+import { changeWrites } from './school.ts';
+import { school } from './tables.ts';
+
+/**
+ * Sets the last day of a school in the trust. Its records stay, and whoever had to do with them
+ * still sees them; a day set wrongly is set anew.
+ */
+export const leaveTrust = command({
+  route: 'POST /schools/:schoolId/leave',
+  summary: 'A school leaves the trust',
+  access: { roles: ['administrator'], at: 'trust' },
+  params: z.object({ schoolId: Uuid }),
+  body: z.strictObject({ leftOn: BusinessDate.describe('Last day in the trust') }),
+  reply: { 200: SchoolChangedReply },
+  versioned: true,
+
+  read: ({ params }) => ({ found: lookup(school, school.id, [params.schoolId]) }),
+
+  decide: ({ found: [one] }, { body }, { ifMatch }) => {
+    if (!one) return refuse(problems.notFound());
+    if (one.version !== ifMatch) return refuse(problems.changedSince(one.version));
+    if (one.joinedOn !== null && body.leftOn < one.joinedOn) {
+      const detail = `Its first day in the trust is ${one.joinedOn}.`;
+      return refuse(invalidSchool([{ pointer: '/leftOn', detail }]));
+    }
+    return accept({ ...one, leftOn: body.leftOn, version: one.version + 1 });
+  },
+
+  write: changeWrites,
+
+  respond: ({ id, version }) => ({ status: 200, body: { id, version } }),
+});

@@ -1,0 +1,54 @@
+import { filter } from '@bursar/service-kit/http/filter';
+import { list } from '@bursar/service-kit/http/list';
+import { BusinessDate } from '@bursar/shared-types/dates';
+import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { membership, person } from './tables.ts';
+import { User, userColumns } from './user.ts';
+
+/** The users of the trust, with their names: for administrators alone. */
+export const listUsers = list({
+  route: 'GET /users',
+  summary: 'The users of the trust',
+  access: { roles: ['administrator'], at: 'trust' },
+  select: userColumns,
+  from: (select) =>
+    select
+      .from(membership)
+      .innerJoin(
+        person,
+        and(eq(person.trustId, membership.trustId), eq(person.userId, membership.userId)),
+      ),
+  id: membership.userId,
+  scope: { none: 'a user belongs to the trust, and only administrators of all of it see them' },
+  search: [person.name, person.email],
+  filters: {
+    /** Who works here on a day. */
+    on: filter.by(
+      BusinessDate,
+      (day) =>
+        and(
+          lte(membership.startsOn, day),
+          or(isNull(membership.leftOn), gte(membership.leftOn, day)),
+        )!,
+    ),
+    startsFrom: filter.from(membership.startsOn),
+    startsTo: filter.to(membership.startsOn),
+    leavesFrom: filter.from(membership.leftOn),
+    leavesTo: filter.to(membership.leftOn),
+  },
+  sorts: {
+    name: person.name,
+    email: person.email,
+    startsOn: membership.startsOn,
+    leftOn: membership.leftOn,
+  },
+  defaultSort: 'name',
+  item: User,
+  columns: [
+    { title: 'Name', kind: 'text', value: (user) => user.name },
+    { title: 'E-mail', kind: 'text', value: (user) => user.email },
+    { title: 'From', kind: 'date', value: (user) => user.startsOn },
+    { title: 'Last day', kind: 'date', value: (user) => user.leftOn },
+    { title: 'User id', kind: 'text', value: (user) => user.userId },
+  ],
+});

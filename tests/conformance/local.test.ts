@@ -1,0 +1,4 @@
+import { LocalTransport } from '@bursar/service-kit/transport/local';
+import { conformance } from './suite.ts';
+
+conformance('local', test, () => new LocalTransport());

@@ -1,0 +1,10 @@
+export { startIdentity } from './identity-provider.ts';
+export type { IdentityOptions, IdentityProvider } from './identity-provider.ts';
+export type { DemonstrationRole } from './accounts.ts';
+export { html } from './html.ts';
+export type { Html } from './html.ts';
+export { isLocal } from './loopback.ts';
+export { sendPage } from './page.ts';
+export type { Page } from './page.ts';
+export { DEMONSTRATION_PASSWORD } from './passwords.ts';
+export { signIn, SignInRefused } from './sign-in.ts';

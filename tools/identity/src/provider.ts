@@ -1,0 +1,156 @@
+import { interactionPolicy, Provider } from 'oidc-provider';
+import type { AdapterFactory, ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { Accounts } from './accounts.ts';
+import type { Keys } from './keys.ts';
+import { html } from './html.ts';
+import { sendPage } from './page.ts';
+
+/** The one thing tokens are for. A client names it as `resource`, or gets it all the same. */
+export const API_RESOURCE = 'urn:bursar:api';
+/** The audience of the tokens. */
+export const API_AUDIENCE = 'bursar-api';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** Where a client's users come back to. */
+export interface PortalAddresses {
+  readonly callback: string;
+  readonly signedOut: string;
+}
+
+/** Where the command line's sign-in ends; nothing listens there, the code is read off the redirect. */
+export const CLI_CALLBACK = 'http://127.0.0.1/callback';
+
+function clientsOf({ callback, signedOut }: PortalAddresses): ClientMetadata[] {
+  const open = { token_endpoint_auth_method: 'none', response_types: ['code'] } as const;
+  return [
+    {
+      ...open,
+      client_id: 'bursar-portal',
+      client_name: 'the portal',
+      grant_types: ['authorization_code', 'refresh_token'],
+      redirect_uris: [callback],
+      post_logout_redirect_uris: [signedOut],
+    },
+    {
+      ...open,
+      client_id: 'bursar-cli',
+      client_name: 'the command line',
+      application_type: 'native',
+      grant_types: ['authorization_code'],
+      redirect_uris: [CLI_CALLBACK],
+    },
+  ];
+}
+
+/** The protocol itself, with everything that is not needed switched off. */
+export function makeProvider(
+  issuer: string,
+  parts: {
+    readonly accounts: Accounts;
+    readonly adapter: AdapterFactory;
+    readonly keys: Keys;
+    readonly portal: PortalAddresses;
+  },
+): Provider {
+  const { accounts, adapter, keys, portal } = parts;
+  const path = new URL(issuer).pathname;
+  const cookie = { signed: true, httpOnly: true, sameSite: 'lax', overwrite: true } as const;
+  const policy = interactionPolicy.base();
+  // All clients are ours: nobody is asked whether the portal may know who they are.
+  policy.remove('consent');
+  const configuration: Configuration = {
+    adapter,
+    clients: clientsOf(portal),
+    jwks: { keys: [keys.signing as never] },
+    cookies: {
+      keys: [...keys.cookies],
+      names: { session: 'bursar_sign_in', interaction: 'bursar_step', resume: 'bursar_resume' },
+      long: { ...cookie, path },
+      short: cookie,
+    },
+    responseTypes: ['code'],
+    scopes: ['openid'],
+    claims: { openid: ['sub'] },
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    clientDefaults: { id_token_signed_response_alg: 'ES256' },
+    pkce: { required: () => true },
+    interactions: { policy, url: (_, { uid }) => `${path}/sign-in/${uid}` },
+    features: {
+      devInteractions: { enabled: false },
+      userinfo: { enabled: false },
+      revocation: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => API_RESOURCE,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: '',
+          audience: API_AUDIENCE,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: 5 * MINUTE,
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+      },
+      rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource },
+    },
+    // A refresh token lives as long as the sign-in, is used once, and its reuse ends them all.
+    issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
+    ttl: {
+      AccessToken: 5 * MINUTE,
+      AuthorizationCode: MINUTE,
+      IdToken: 5 * MINUTE,
+      Interaction: HOUR,
+      Session: 12 * HOUR,
+      Grant: 12 * HOUR,
+      RefreshToken: 12 * HOUR,
+    },
+    async findAccount(_, id) {
+      const found = await accounts.byId(id);
+      return found ? { accountId: id, claims: () => ({ sub: id }) } : undefined;
+    },
+    loadExistingGrant,
+    renderError(ctx, { error, error_description }) {
+      ctx.respond = false;
+      sendPage(ctx.res, ctx.status, {
+        title: 'This sign-in cannot go on',
+        body: html`<p>It may have been left open for too long. <a href="/">Start again</a>.</p>
+          <p class="hint">${error}: ${error_description ?? ''}</p>`,
+      });
+    },
+  };
+  return new Provider(issuer, configuration);
+}
+
+/** What every client may have of everybody: who they are, for the API. */
+async function loadExistingGrant({ oidc }: KoaContextWithOIDC) {
+  const { Grant } = oidc.provider;
+  const clientId = oidc.client!.clientId;
+  const id = oidc.session!.grantIdFor(clientId);
+  const existing = id === undefined ? undefined : await Grant.find(id);
+  if (existing) return existing;
+  const grant = new Grant({ clientId, accountId: oidc.session!.accountId! });
+  grant.addOIDCScope('openid');
+  await grant.save();
+  return grant;
+}
+
+function logoutSource(ctx: KoaContextWithOIDC, form: string): void {
+  ctx.respond = false;
+  sendPage(ctx.res, 200, {
+    title: 'Sign out?',
+    body: html`${{ markup: form }}
+      <button class="first" type="submit" form="op.logoutForm" name="logout" value="yes">Sign out</button>
+      <button type="submit" form="op.logoutForm">Stay signed in</button>`,
+  });
+}
+
+function postLogoutSuccessSource(ctx: KoaContextWithOIDC): void {
+  ctx.respond = false;
+  sendPage(ctx.res, 200, {
+    title: 'You are signed out',
+    body: html`<p><a href="/">To the first page</a></p>`,
+  });
+}

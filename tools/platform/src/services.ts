@@ -1,0 +1,5 @@
+import { finance } from '@bursar/finance/service';
+import type { Service } from '@bursar/service-kit';
+
+/** Every service that runs here, in the order of the first page. */
+export const services: readonly Service[] = [finance];
