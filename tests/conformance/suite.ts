@@ -80,6 +80,22 @@ export function conformance(name: string, run: jest.It, open: () => EventTranspo
       expect(await faultsOfListener(joined.bench)).toEqual([]);
     });
 
+    run('transactions left open, in this database or another, hold nothing up', async () => {
+      const joined = await join(NEVER_MS);
+      const [first] = await joined.keepers(1);
+      await first!.moves(1);
+      const { bench } = joined;
+      // Each has written, and so has a number older than all that follows.
+      const open = await Promise.all(
+        ['pots', 'listener'].map((name) =>
+          hold(bench.databases.get(name)!.owner, 'create table unfinished ()'),
+        ),
+      );
+      await moveOften([first!, ...(await joined.keepers(3))], 10);
+      await allHeard(joined);
+      for (const transaction of open) await transaction.release();
+    });
+
     run('a subscriber killed in mid-batch loses and repeats nothing', async () => {
       const joined = await join(NEVER_MS);
       const keepers = await joined.keepers(4);

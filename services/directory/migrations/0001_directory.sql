@@ -61,12 +61,13 @@ create table cluster_stay (
 create unique index cluster_stay_now on cluster_stay (trust_id, school_id) where until_on is null;
 select kit.protect('cluster_stay');
 
--- Who works in a trust, from a day to a day. user_id is the `sub` of their tokens.
+-- Who works in a trust, from a day to a day. user_id is the `sub` of their tokens. A last day before
+-- the first means that they never came.
 create table membership (
   trust_id uuid not null,
   user_id uuid not null,
   starts_on date not null,
-  left_on date check (left_on >= starts_on),
+  left_on date,
   version int not null default 1,
   primary key (trust_id, user_id)
 );

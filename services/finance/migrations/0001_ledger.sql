@@ -54,12 +54,31 @@ create table period (
 );
 select kit.protect('period', 'select, insert, update');
 
+-- What was done to a month stays: each change adds to its history, and takes nothing from it.
+create function refuse_lost_history() returns trigger language plpgsql as $$
+begin
+  if jsonb_array_length(new.history) <= jsonb_array_length(old.history) or old.history is distinct from (
+    select coalesce(jsonb_agg(entry order by n), '[]')
+      from jsonb_array_elements(new.history) with ordinality kept (entry, n)
+      where n <= jsonb_array_length(old.history)
+  ) then
+    raise exception 'history-lost: the history of % is kept whole.', old.month using errcode = 'BR001';
+  end if;
+  return new;
+end $$;
+create trigger history before update on period for each row execute function refuse_lost_history();
+
 -- A posted journal. Nothing of it ever changes but reversed_by, once: there is no right to.
 create table journal (
   trust_id uuid not null,
   id uuid not null,
   year text not null,
   number int not null check (number > 0),
+  -- `J2526-000123`, as people call it; worked out when it is read.
+  label text generated always as (
+    'J' || substr(year, 3, 2) || substr(year, 6, 2) || '-'
+      || lpad(number::text, greatest(6, length(number::text)), '0')
+  ) virtual,
   month text not null,
   date date not null,
   kind text not null,
@@ -80,8 +99,26 @@ create table journal (
   unique (trust_id, year, number)
 );
 create index on journal (trust_id, date);
+create unique index reversed_once on journal (trust_id, reverses) where reverses is not null;
+create index imported on journal (trust_id, reference) where source = 'import';
 select kit.protect('journal', 'select, insert');
 grant update (reversed_by) on journal to bursar_app;
+alter table journal add foreign key (trust_id, reverses) references journal (trust_id, id);
+
+-- A posted journal is reversed once, by the journal that says so, and a reversal never.
+create function refuse_second_reversal() returns trigger language plpgsql as $$
+begin
+  if old.reversed_by is not null or old.reverses is not null or not exists (
+    select from journal r
+      where r.trust_id = old.trust_id and r.id = new.reversed_by and r.reverses = old.id
+  ) then
+    raise exception 'reversal-refused: % is not reversed by this journal.', old.label
+      using errcode = 'BR001';
+  end if;
+  return new;
+end $$;
+create trigger reversal before update on journal
+  for each row execute function refuse_second_reversal();
 
 create table journal_line (
   trust_id uuid not null,
@@ -134,13 +171,19 @@ end $$;
 create trigger closed_month after insert on journal
   referencing new table as posted for each statement execute function refuse_closed_month();
 
--- … and a journal that does not balance in each fund of each school.
+-- … and a journal that does not balance in each fund of each school, or whose lines do not come
+-- together: what was posted gets no further lines.
 create function refuse_unbalanced() returns trigger language plpgsql as $$
 begin
   if exists (
     select 1 from posted group by trust_id, journal_id, school_id, fund having sum(debit) <> sum(credit)
   ) then
     raise exception 'unbalanced-journal: debits and credits differ in a fund of a school.' using errcode = 'BR001';
+  end if;
+  if exists (
+    select 1 from posted group by trust_id, journal_id having min(line) <> 1 or max(line) <> count(*)
+  ) then
+    raise exception 'journal-posted: a journal gets all its lines when it is posted.' using errcode = 'BR001';
   end if;
   return null;
 end $$;

@@ -73,15 +73,17 @@ export function foundTrust(seed: number): SampleTrust {
     }
   }
   for (const [account, name, kind, aarCode] of accounts) {
+    const vat = kind === 'expenditure' ? 'recoverable' : 'none';
     const body = {
       account,
       name,
       kind,
       aarCode,
+      vat,
       control: false,
       openFrom: '2024-09-01',
       openTo: null,
-    };
+    } as const;
     logs.emit(accountOpened, body, administrator);
   }
   for (const [fund, kind] of [
@@ -115,7 +117,8 @@ export function live(trust: SampleTrust, orders: number): void {
   const [account, , kind, aarCode] = accounts[6];
   const name = `Cleaning and caretaking of ${schools.length} units`;
   const days = { openFrom: '2024-09-01', openTo: '2026-08-31' };
-  logs.emit(accountChanged, { account, name, kind, aarCode, control: false, ...days }, users[0]!);
+  const changed = { account, name, kind, aarCode, vat: 'recoverable', control: false } as const;
+  logs.emit(accountChanged, { ...changed, ...days }, users[0]!);
   logs.emit(userLeft, { userId: random.pick(users), leftOn: '2026-07-31' }, users[0]!);
 }
 

@@ -45,9 +45,17 @@ export class Accounts {
     this.#pool = pool;
   }
 
-  /** Adds somebody without a password: they set it by their link. The same id again changes nothing. */
-  async invite({ id, login, name }: NewAccount): Promise<void> {
-    await this.#insert(id, login, name, null, null);
+  /**
+   * Adds somebody without a password: they set it by their link. The same id again changes nothing.
+   * False where somebody else has this login.
+   */
+  async invite({ id, login, name }: NewAccount): Promise<boolean> {
+    const { rows } = await this.#pool.query<{ free: boolean }>(
+      'with added as (insert into account (id, login, name) values ($1, $2, $3) on conflict do nothing) ' +
+        'select not exists (select from account where login = $2 and id <> $1) as free',
+      [id, login.trim().toLowerCase(), name],
+    );
+    return rows[0]!.free;
   }
 
   /**
@@ -57,21 +65,12 @@ export class Accounts {
   async addDemonstrationUser({ id, login, name }: NewAccount, role: DemonstrationRole): Promise<void> {
     // One hash for all: the password is no secret, and each hash takes a tenth of a second.
     this.#demonstrationHash ??= hashPassword(DEMONSTRATION_PASSWORD);
-    await this.#insert(id, login, name, await this.#demonstrationHash, role);
-  }
-
-  async #insert(
-    id: string,
-    login: string,
-    name: string,
-    password: string | null,
-    role: DemonstrationRole | null,
-  ): Promise<void> {
     await this.#pool.query(
       'insert into account (id, login, name, password, demonstration) values ($1, $2, $3, $4, $5) ' +
-        'on conflict (id) do update set name = excluded.name, demonstration = excluded.demonstration ' +
-        'where account.demonstration is not null and excluded.demonstration is not null',
-      [id, login.trim().toLowerCase(), name, password, role],
+        'on conflict (id) do update set name = excluded.name, demonstration = excluded.demonstration, listed_at = now() ' +
+        // Somebody real keeps their own password.
+        'where account.demonstration is not null',
+      [id, login.trim().toLowerCase(), name, await this.#demonstrationHash, role],
     );
   }
 
@@ -93,10 +92,10 @@ export class Accounts {
     return (await isPassword(password, row?.password ?? null)) && row ? accountOf(row) : null;
   }
 
-  /** The demonstration users, in the order in which they were added. */
+  /** The demonstration users, in the order in which they were last added. */
   async demonstrationUsers(): Promise<(Account & { readonly demonstration: DemonstrationRole })[]> {
     const { rows } = await this.#pool.query<Row & { demonstration: DemonstrationRole }>(
-      `select ${COLUMNS} from account where demonstration is not null order by created_at, login`,
+      `select ${COLUMNS} from account where demonstration is not null order by listed_at, login`,
     );
     return rows.map((row) => ({ ...accountOf(row), demonstration: row.demonstration }));
   }

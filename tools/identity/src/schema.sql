@@ -9,7 +9,8 @@ create table if not exists account (
   password text,
   -- Only of demonstration users: their role in words, and what they can try.
   demonstration jsonb,
-  created_at timestamptz not null default now()
+  -- Demonstration users are shown in this order.
+  listed_at timestamptz not null default now()
 );
 
 -- A link that sets a password once. Without an account it makes the first administrator.

@@ -8,9 +8,12 @@ export interface KeptClock {
   moveTo(instant: Date): void;
 }
 
-/** The clock as it stood when it was last moved; real time where there is no file. */
-export function clockIn(file: string): KeptClock {
-  const clock = new OffsetClock(readJson<{ offsetMs: number }>(file)?.offsetMs ?? 0);
+/**
+ * The clock as it stood when it was last moved; where there is no file, real time, put `backMs` back for
+ * a history that is about to be played.
+ */
+export function clockIn(file: string, backMs = 0): KeptClock {
+  const clock = new OffsetClock(readJson<{ offsetMs: number }>(file)?.offsetMs ?? -backMs);
   return {
     clock,
     moveTo(instant) {

@@ -1,4 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -59,6 +60,7 @@ export async function startControl(options: {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   writeJson(file, { origin, port: (server.address() as AddressInfo).port, secret } satisfies ControlFile);
   return async () => {
+    rmSync(file, { force: true });
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
   };

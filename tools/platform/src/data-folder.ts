@@ -24,6 +24,7 @@ const NAMES = [
   'control.json',
   'clock.json',
   'demonstration.json',
+  'invitations.json',
   'mail',
   'bursar.log',
   'bursar.previous.log',

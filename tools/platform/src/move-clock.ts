@@ -3,7 +3,7 @@ import { businessDate } from '@bursar/service-kit';
 import type { KeptClock } from './clock-file.ts';
 import { dueRuns } from './due-runs.ts';
 import type { RunningService } from './running-service.ts';
-import { settle } from './settle.ts';
+import { eventsIn, settle } from './settle.ts';
 
 /** Moves the clock to an instant, doing on the way what would have been done by then. */
 export type MoveClock = (to: Date, onDay?: (day: string) => void) => Promise<void>;
@@ -33,12 +33,15 @@ export function clockMover({ clock, moveTo }: KeptClock, services: readonly Runn
 
   const move: MoveClock = async (to, onDay) => {
     await settle(services);
+    // Before the first trust there is nothing that could fall due.
+    const isEmpty = (await eventsIn(services)) === 0;
     let day = businessDate(clock.now());
-    for (const { at, schedule } of dueRuns(schedules, clock.now(), to)) {
+    for (const { at, schedule } of isEmpty ? [] : dueRuns(schedules, clock.now(), to)) {
       moveTo(at);
       if (businessDate(at) !== day) onDay?.((day = businessDate(at)));
+      const before = await eventsIn([schedule.of]);
       await run(schedule);
-      await settle(services);
+      if ((await eventsIn([schedule.of])) !== before) await settle(services);
     }
     moveTo(to);
   };

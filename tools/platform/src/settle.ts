@@ -1,16 +1,23 @@
 import type { RunningService } from './running-service.ts';
 
+type WithLog = Pick<RunningService, 'runtime'>;
+
 /** A loop of reactions that never ends is a defect, and must not hold the clock for ever. */
 const ROUNDS = 100;
 
 /** Resolves once every service has heard everything, and nothing more has come of it. */
-export async function settle(services: readonly Pick<RunningService, 'runtime'>[]): Promise<void> {
-  let before = '';
+export async function settle(services: readonly WithLog[]): Promise<void> {
+  let before = -1;
   for (let round = 0; round < ROUNDS; round += 1) {
     await Promise.all(services.map(({ runtime }) => runtime.settle()));
-    const heads = await Promise.all(services.map(({ runtime }) => runtime.log.heads()));
-    const now = heads.map((list) => list.reduce((sum, { seq }) => sum + seq, 0)).join();
+    const now = await eventsIn(services);
     if (now === before) return;
     before = now;
   }
+}
+
+/** How many events these services have in their logs, of all trusts together. */
+export async function eventsIn(services: readonly WithLog[]): Promise<number> {
+  const heads = await Promise.all(services.map(({ runtime }) => runtime.log.heads()));
+  return heads.flat().reduce((sum, { seq }) => sum + seq, 0);
 }

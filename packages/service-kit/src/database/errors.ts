@@ -1,17 +1,20 @@
 import { problem, problems, ProblemError } from '../problem.ts';
 import { isSqlError } from './pool.ts';
 
-/** Failures that may pass by themselves: lost connections, deadlocks, lock waits, a server starting. */
+/**
+ * Failures that may pass by themselves: lost connections, deadlocks, lock waits, a server starting,
+ * or one that lacks memory, disk or connections.
+ */
 export function isPassing(error: unknown): boolean {
   if (error instanceof ProblemError) return false;
   if (!isSqlError(error)) return isConnectionError(error);
-  return ['40001', '40P01', '55P03', '57014'].includes(error.code);
+  return /^(40001|40P01|55P03|57014|53...)$/.test(error.code);
 }
 
 function isConnectionError(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   return (
-    /^(ECONN|EPIPE|ETIMEDOUT|57P|08)/.test(code ?? '') ||
+    /^(ECONN|EPIPE|ETIMEDOUT|57P|08|25P|53)/.test(code ?? '') ||
     /connection|timeout exceeded/i.test(message ?? '')
   );
 }

@@ -83,7 +83,8 @@ export class Pool {
 
   /** Runs one statement outside a transaction; rows are objects. */
   async run<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.use(async (connection) => (await connection.query(text, [...values])).rows as Row[]);
+    const query = { text, values: [...values], ...(values.length && { name: nameOf(text) }) };
+    return this.use(async (connection) => (await connection.query(query)).rows as Row[]);
   }
 
   async close(): Promise<void> {
@@ -113,8 +114,10 @@ export function send(connection: Connection, { text, values }: Statement): Promi
   return sent;
 }
 
-/** Whether PostgreSQL itself answered with an error, so that the connection is still good. */
-export function isSqlError(error: unknown): error is Error & { code: string; constraint?: string } {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('57P') && !code.startsWith('08');
+/**
+ * Whether PostgreSQL itself answered with an error, so that the connection is still good. What it
+ * says as it ends a connection (severity FATAL) is not one of them.
+ */
+export function isSqlError(error: unknown): error is pg.DatabaseError & { code: string } {
+  return error instanceof pg.DatabaseError && error.severity === 'ERROR';
 }

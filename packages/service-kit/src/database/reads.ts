@@ -93,10 +93,13 @@ class MergedLookup {
     const all = Object.entries(getTableColumns(this.#table)) as [string, PgColumn][];
     const quote = (column: PgColumn) => `"${column.name}"`;
     const keys = [...this.#keys.values()];
+    // `offset 0` keeps PostgreSQL from joining otherwise than key by key: with row-level security in
+    // sight it would read all rows of the batch's trusts, and sift them.
     const text =
-      `select ${all.map(([, column]) => quote(column)).join(', ')} from "${getTableName(this.#table)}" ` +
-      `where (${this.#columns.map(quote).join(', ')}) in (select * from unnest(` +
-      `${this.#columns.map((column, i) => `$${i + 1}::${column.getSQLType()}[]`).join(', ')}))`;
+      `select t.* from unnest(${this.#columns.map((column, i) => `$${i + 1}::${column.getSQLType()}[]`).join(', ')}) ` +
+      `k(${this.#columns.map((_, i) => `k${i}`).join(', ')}) cross join lateral ` +
+      `(select ${all.map(([, column]) => quote(column)).join(', ')} from "${getTableName(this.#table)}" ` +
+      `where ${this.#columns.map((column, i) => `${quote(column)} = k.k${i}`).join(' and ')} offset 0) t`;
     const values = this.#columns.map((column, i) => keys.map((key) => column.mapToDriverValue(key[i])));
     const keyAt = this.#columns.map((column) => all.findIndex(([, other]) => other === column));
     return {

@@ -23,6 +23,7 @@ export const sample = {
   supplier: id(51),
   order: id(52),
   receipt: id(53),
+  correction: id(58),
   reservation: id(54),
   invoice: id(55),
   journal: id(56),

@@ -1,7 +1,7 @@
-import { accept, command, problems, refuse } from '@bursar/service-kit';
+import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { z } from 'zod';
-import { schoolsHere } from '../schools/index.ts';
+import { school } from '../schools/index.ts';
 import { regroup } from './cluster.ts';
 import {
   ClusterChanged,
@@ -10,7 +10,6 @@ import {
   clustersHere,
   regroupingWrites,
 } from './regrouping.ts';
-import { versionsOf } from './versions.ts';
 
 /** Sets a cluster's name and schools anew. Who holds a role at it sees its schools as of now (F6). */
 export const changeCluster = command({
@@ -23,7 +22,7 @@ export const changeCluster = command({
   versioned: true,
 
   read: (_, { trustId }) => ({
-    schools: schoolsHere(trustId),
+    schools: lookup(school, [], [[]]),
     clusters: clustersHere(trustId),
   }),
 
@@ -34,13 +33,10 @@ export const changeCluster = command({
     const wrong = clusterProblem(body, { id: one.id, schools, clusters });
     if (wrong) return refuse(wrong);
     const regrouping = regroup({ id: one.id, ...body }, schools, clusters);
-    return accept({ id: one.id, regrouping, versions: versionsOf(clusters) });
+    return accept({ ...one, version: one.version + 1, regrouping, clusters });
   },
 
-  write: ({ regrouping, versions }, ctx) => regroupingWrites(regrouping, versions, ctx),
+  write: ({ regrouping, clusters }, ctx) => regroupingWrites(regrouping, clusters, ctx),
 
-  respond: ({ id, versions }) => ({
-    status: 200,
-    body: { id, version: versions.get(id)! + 1 },
-  }),
+  respond: ({ id, version }) => ({ status: 200, body: { id, version } }),
 });

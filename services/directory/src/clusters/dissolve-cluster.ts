@@ -1,10 +1,9 @@
-import { accept, command, problems, refuse } from '@bursar/service-kit';
+import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { z } from 'zod';
-import { schoolsHere } from '../schools/index.ts';
+import { school } from '../schools/index.ts';
 import { regroup } from './cluster.ts';
 import { ClusterChanged, clustersHere, regroupingWrites } from './regrouping.ts';
-import { versionsOf } from './versions.ts';
 
 /** Dissolves a cluster: its schools are in none. Roles held at it give nothing from now on. */
 export const dissolveCluster = command({
@@ -16,7 +15,7 @@ export const dissolveCluster = command({
   versioned: true,
 
   read: (_, { trustId }) => ({
-    schools: schoolsHere(trustId),
+    schools: lookup(school, [], [[]]),
     clusters: clustersHere(trustId),
   }),
 
@@ -25,13 +24,10 @@ export const dissolveCluster = command({
     if (!one) return refuse(problems.notFound());
     if (one.version !== ifMatch) return refuse(problems.changedSince(one.version));
     const regrouping = regroup({ ...one, schoolIds: [] }, schools, []);
-    return accept({ id: one.id, regrouping, versions: versionsOf(clusters) });
+    return accept({ ...one, version: one.version + 1, regrouping, clusters });
   },
 
-  write: ({ regrouping, versions }, ctx) => regroupingWrites(regrouping, versions, ctx),
+  write: ({ regrouping, clusters }, ctx) => regroupingWrites(regrouping, clusters, ctx),
 
-  respond: ({ id, versions }) => ({
-    status: 200,
-    body: { id, version: versions.get(id)! + 1 },
-  }),
+  respond: ({ id, version }) => ({ status: 200, body: { id, version } }),
 });

@@ -1,5 +1,5 @@
-import { accept, command, refuse } from '@bursar/service-kit';
-import { schoolsHere } from '../schools/index.ts';
+import { accept, command, lookup, refuse } from '@bursar/service-kit';
+import { school } from '../schools/index.ts';
 import { regroup } from './cluster.ts';
 import {
   ClusterChanged,
@@ -8,7 +8,6 @@ import {
   clustersHere,
   regroupingWrites,
 } from './regrouping.ts';
-import { versionsOf } from './versions.ts';
 
 /** Forms a cluster; its schools leave the clusters they were in. */
 export const formCluster = command({
@@ -19,7 +18,7 @@ export const formCluster = command({
   reply: { 201: ClusterChanged },
 
   read: (_, { trustId }) => ({
-    schools: schoolsHere(trustId),
+    schools: lookup(school, [], [[]]),
     clusters: clustersHere(trustId),
   }),
 
@@ -28,10 +27,10 @@ export const formCluster = command({
     if (wrong) return refuse(wrong);
     const id = ctx.newId();
     const regrouping = regroup({ id, ...body }, schools, clusters);
-    return accept({ id, regrouping, versions: versionsOf(clusters) });
+    return accept({ id, regrouping, clusters });
   },
 
-  write: ({ regrouping, versions }, ctx) => regroupingWrites(regrouping, versions, ctx),
+  write: ({ regrouping, clusters }, ctx) => regroupingWrites(regrouping, clusters, ctx),
 
   respond: ({ id }) => ({ status: 201, location: `/clusters/${id}`, body: { id, version: 1 } }),
 });

@@ -1,6 +1,5 @@
-import { db, emit, insertRows, upsertRows } from '@bursar/service-kit';
+import { db, emit, insertRows, problem, upsertRows } from '@bursar/service-kit';
 import type { Context, FieldError, Problem, Write } from '@bursar/service-kit';
-import { problem } from '@bursar/service-kit';
 import { clusterSet } from '@bursar/shared-types/events/directory/cluster-set.v1';
 import { Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
@@ -34,9 +33,8 @@ export function clusterProblem(
   const errors: FieldError[] = [];
   schoolIds.forEach((id, i) => {
     const one = found.schools.find((each) => each.id === id);
-    if (one?.kind === 'school') return;
-    const detail = one ? 'The central team is in no cluster.' : 'This is no school of the trust.';
-    errors.push({ pointer: `/schoolIds/${i}`, detail });
+    const detail = whyNot(one, found.id);
+    if (detail) errors.push({ pointer: `/schoolIds/${i}`, detail });
   });
   const isNamedSo = (other: ClusterRow): boolean =>
     other.id !== found.id && other.name.toLowerCase() === name.toLowerCase();
@@ -45,6 +43,14 @@ export function clusterProblem(
   if (errors.length === 0) return null;
   const detail = errors.map((error) => error.detail).join(' ');
   return problem('invalid-cluster', 422, 'There cannot be such a cluster', detail, { errors });
+}
+
+/** Why a school cannot be in a cluster; null where it can. One that has left stays where it was. */
+function whyNot(one: School | undefined, clusterId: string | null): string | null {
+  if (!one) return 'This is no school of the trust.';
+  if (one.kind === 'central') return 'The central team is in no cluster.';
+  const isNew = clusterId === null || one.clusterId !== clusterId;
+  return one.leftOn !== null && isNew ? `${one.name} leaves or has left the trust.` : null;
 }
 
 /** The clusters of a trust that have not been dissolved. */
@@ -57,11 +63,11 @@ export const clustersHere = (trustId: string) =>
 /**
  * Everything that a regrouping writes. Stays that end today leave a trace, unless they began today;
  * what was before today is not touched (F6).
- * @param versions the clusters' versions before
+ * @param before the clusters as they stand
  */
 export function regroupingWrites(
   { clusters, left, joined }: Regrouping,
-  versions: ReadonlyMap<string, number>,
+  before: readonly ClusterRow[],
   { trustId, today }: Context,
 ): Write[] {
   const clusterOf = new Map(clusters.flatMap(({ id, schoolIds }) => schoolIds.map((s) => [s, id])));
@@ -70,7 +76,7 @@ export function regroupingWrites(
     id,
     name,
     dissolvedOn: schoolIds.length === 0 ? today : null,
-    version: (versions.get(id) ?? 0) + 1,
+    version: (before.find((one) => one.id === id)?.version ?? 0) + 1,
   }));
   const open = [eq(clusterStay.trustId, trustId), isNull(clusterStay.untilOn)];
   const leaving = [...open, inArray(clusterStay.schoolId, [...left])];

@@ -53,6 +53,18 @@ export function catalogueCheck(
 }
 
 /**
+ * What the catalogue says of a check that is kept at a site on a business date. A check that the
+ * edition in force has dropped is still described by the last one that had it. Throws for a code
+ * that no edition has: no site can have it.
+ */
+export function cataloguedCheck(code: string, date: string): CatalogueCheck {
+  const editions = [catalogueOn(date), ...catalogueEditions.toReversed()];
+  const found = editions.flatMap((edition) => (edition && catalogueCheck(edition, code)) ?? []);
+  if (found[0] === undefined) throw new Error(`no edition of the catalogue has ${code}`);
+  return found[0];
+}
+
+/**
  * The line shown to people under a check: what asks for it, and whether anybody confirmed that.
  * "BS 5266-1 · unconfirmed (general knowledge)".
  */

@@ -37,12 +37,13 @@ export function planned(
 /**
  * What is wrong with setting up or moving a check; empty when it may be recorded. Putting a due
  * date off, or checking less often than the catalogue says, takes a reason, because either can
- * make an overdue check look fine.
+ * make an overdue check look fine. A date that was set is not moved to one that is past.
  */
 export function schedulingFaults(
   input: SchedulingInput,
   standing: CheckStanding,
   catalogued: CatalogueCheck,
+  today: string,
 ): FieldError[] {
   const faults: FieldError[] = [];
   const reasoned = input.reason !== null && input.reason.trim() !== '';
@@ -54,6 +55,9 @@ export function schedulingFaults(
       pointer: '/reason',
       detail: `Say why it is done less often than ${catalogued.frequencyText}.`,
     });
+  }
+  if (standing.dueOn !== null && input.dueOn !== standing.dueOn && input.dueOn < today) {
+    faults.push({ pointer: '/dueOn', detail: `Give a date from today, ${today}.` });
   }
   if (!reasoned && standing.dueOn !== null && input.dueOn > standing.dueOn) {
     faults.push({ pointer: '/reason', detail: `Say why it is put off from ${standing.dueOn}.` });

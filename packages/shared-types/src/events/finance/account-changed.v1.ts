@@ -13,6 +13,7 @@ export const accountChanged = contract({
     name: 'Furniture and equipment',
     kind: 'expenditure',
     aarCode: 'BAE240',
+    vat: 'recoverable',
     control: false,
     openFrom: '2024-09-01',
     openTo: '2026-08-31',

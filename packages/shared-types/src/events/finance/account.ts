@@ -15,6 +15,20 @@ export const account = {
     .string()
     .regex(/^[A-Z]{2,3}\d{3,4}$/)
     .nullable(),
+  /**
+   * What becomes of VAT on it. On a cost: whether the VAT of a purchase comes back (`recoverable`)
+   * or stays a cost (`irrecoverable`). On income: the treatment of the supply. `none` is the
+   * balance sheet.
+   */
+  vat: z.enum([
+    'outside-scope',
+    'exempt',
+    'zero-rated',
+    'standard',
+    'recoverable',
+    'irrecoverable',
+    'none',
+  ]),
   /** Posted only by the platform's own journals: payables, VAT, pay clearing. */
   control: z.boolean(),
   openFrom: BusinessDate,

@@ -1,4 +1,5 @@
 export * from './supplier-added.v1.ts';
+export * from './supplier-changed.v1.ts';
 export * from './supplier-approved.v1.ts';
 export * from './supplier-suspended.v1.ts';
 export * from './order-submitted.v1.ts';
@@ -12,3 +13,4 @@ export * from './order-sent.v1.ts';
 export * from './order-cancelled.v1.ts';
 export * from './order-closed.v1.ts';
 export * from './goods-received.v1.ts';
+export * from './receipt-corrected.v1.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
-import { Attachments, BusinessDate, Draw, Uuid, amounts } from '../fields.ts';
+import { Attachments, BusinessDate, Draw, Sha256, Uuid, amounts } from '../fields.ts';
 import {
   OrderLine,
   orderHead,
@@ -26,6 +26,8 @@ export const orderSubmitted = contract({
     needBy: BusinessDate,
     /** The school it is delivered to, which may not be the one that pays. */
     deliverToSchoolId: Uuid,
+    /** What it is for, in words; null where nothing was said. */
+    purposeSha256: Sha256.nullable(),
     ...amounts,
     lines: z.array(OrderLine).min(1),
     reserve: z.array(Draw).min(1),
@@ -36,6 +38,7 @@ export const orderSubmitted = contract({
     submittedOn: '2025-10-06',
     needBy: '2025-11-03',
     deliverToSchoolId: sampleOrderHead.schoolId,
+    purposeSha256: null,
     ...sampleOrderAmounts,
     lines: [sampleOrderLine],
     reserve: [sampleDraw],

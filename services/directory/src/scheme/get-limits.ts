@@ -1,0 +1,106 @@
+import { grantsOn, schemeInForce, schemeOf } from '@bursar/delegation';
+import type { Rule, Scheme } from '@bursar/delegation';
+import { accept, db, lookup, problems, query, refuse, unitsWhere } from '@bursar/service-kit';
+import { BusinessDate } from '@bursar/shared-types/dates';
+import { Uuid } from '@bursar/shared-types/ids';
+import { penceToJson } from '@bursar/shared-types/money';
+import { roles } from '@bursar/shared-types/roles';
+import { and, eq, inArray, or } from 'drizzle-orm';
+import { z } from 'zod';
+import { assignment, cover } from '../roles/index.ts';
+import { schoolsHere } from '../schools/index.ts';
+import { limitsOf, tiersUpTo } from './limits.ts';
+import { RuleInput } from './scheme-input.ts';
+import { scheme } from './tables.ts';
+
+const RuleItem = RuleInput.omit({ category: true }).extend({ role: z.string(), tiers: z.int() });
+const Limits = z.object({
+  userId: Uuid,
+  on: BusinessDate,
+  schemeVersion: z.int().nullable().describe('The version in force; null before the first'),
+  basis: z.enum(['net', 'gross']).nullable(),
+  items: z.array(
+    z.object({
+      category: z.string(),
+      principalId: Uuid.nullable().describe('Whom they cover; null in their own right'),
+      schoolIds: z.array(Uuid),
+      trustItself: z.boolean().describe('Also for matters of the trust itself'),
+      alone: RuleItem.nullable(),
+      together: z.array(RuleItem).describe('Bands decided together with others'),
+    }),
+  ),
+});
+
+/** Who may ask what others may approve. */
+const overseers = ['administrator', 'finance-lead', 'procurement-lead', 'trustee', 'auditor'];
+
+/** What may somebody approve today, where, up to which amount? Cover for absence is included (F7). */
+export const getLimits = query({
+  route: 'GET /scheme/limits',
+  summary: 'What may I, or somebody, approve?',
+  access: { roles, at: 'anywhere' },
+  query: z.strictObject({ for: Uuid.optional().describe('A user; yourself unless given') }),
+  reply: Limits,
+
+  read: ({ query: asked }, { trustId, actor }) => {
+    const userId = asked.for ?? actor.id;
+    const principals = db
+      .select({ id: cover.principalId })
+      .from(cover)
+      .where(and(eq(cover.trustId, trustId), eq(cover.delegateId, userId)));
+    return {
+      versions: lookup(scheme, [], [[]]),
+      schools: schoolsHere(trustId),
+      covers: lookup(cover, cover.delegateId, [userId]),
+      assignments: db
+        .select()
+        .from(assignment)
+        .where(
+          and(
+            eq(assignment.trustId, trustId),
+            or(eq(assignment.userId, userId), inArray(assignment.userId, principals)),
+          ),
+        ),
+    };
+  },
+
+  respond: ({ versions, schools, covers, assignments }, { query: asked }, { actor, today }) => {
+    const userId = asked.for ?? actor.id;
+    if (userId !== actor.id && unitsWhere(actor, overseers) !== 'all')
+      return refuse(problems.notAllowed('You may ask for yourself alone: leave out `for`.'));
+    const published = versions.map(({ version, ...rest }) =>
+      schemeOf({ ...rest, schemeVersion: version }),
+    );
+    const inForce = schemeInForce(published, today);
+    const answer = { userId, on: today };
+    if (!inForce) return accept({ ...answer, schemeVersion: null, basis: null, items: [] });
+
+    const clusters = new Map<string, string[]>();
+    for (const { id, clusterId } of schools)
+      if (clusterId !== null) clusters.set(clusterId, [...(clusters.get(clusterId) ?? []), id]);
+    const directory = {
+      assignments: assignments.map((row) => ({ ...row, from: row.fromOn, to: row.toOn })),
+      covers: covers.map((row) => ({ ...row, from: row.fromOn, to: row.toOn })),
+      clusters,
+      // A leaver's roles and covers were ended with their last day.
+      lastDays: new Map<string, string>(),
+    };
+    const places = schools.map(({ id, clusterId }) => ({
+      schoolId: id,
+      clusterSchools: clusterId === null ? null : clusters.get(clusterId)!,
+    }));
+    const limits = limitsOf(inForce, grantsOn(directory, userId, today), places);
+    const items = limits.map(({ alone, together, ...rest }) => ({
+      ...rest,
+      schoolIds: [...rest.schoolIds],
+      alone: alone && ruleItem(inForce, alone),
+      together: together.map((rule) => ruleItem(inForce, rule)),
+    }));
+    return accept({ ...answer, schemeVersion: inForce.version, basis: inForce.basis, items });
+  },
+});
+
+function ruleItem(of: Scheme, { category, role, at, upTo, tier }: Rule) {
+  const tiers = tiersUpTo(of, category, upTo);
+  return { role, at, tier, tiers, upTo: upTo === null ? null : penceToJson(upTo) };
+}

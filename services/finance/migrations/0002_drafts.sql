@@ -1,0 +1,56 @@
+-- Journals on their way: drafts, and what waits for somebody's approval. `content` is what the
+-- author wrote, which may be incomplete; the columns beside it are taken from it for lists.
+create table journal_draft (
+  trust_id uuid not null,
+  id uuid not null,
+  state text not null check (state in ('draft', 'submitted', 'returned', 'rejected', 'posted')),
+  author text not null,
+  date date,
+  reference text not null,
+  narrative text not null,
+  total bigint not null check (total >= 0),
+  school_ids uuid[] not null,
+  content jsonb not null,
+  -- The journal that it would take back; null for any other.
+  reverses uuid,
+  -- The version of the scheme by which it is decided, from first tier to last.
+  scheme_version int,
+  awaiting jsonb,
+  decisions jsonb not null,
+  history jsonb not null,
+  journal_id uuid,
+  changed_at timestamptz not null,
+  version int not null default 1,
+  primary key (trust_id, id),
+  foreign key (trust_id, journal_id) references journal (trust_id, id),
+  foreign key (trust_id, reverses) references journal (trust_id, id),
+  check ((state = 'submitted') = (awaiting is not null)),
+  check ((state = 'posted') = (journal_id is not null))
+);
+create index on journal_draft (trust_id, changed_at);
+select kit.protect('journal_draft');
+
+-- Imports that posted something: which file, who, how many.
+create table journal_import (
+  trust_id uuid not null,
+  id uuid not null,
+  file text not null,
+  imported_by text not null,
+  imported_at timestamptz not null,
+  journals int not null check (journals > 0),
+  faults int not null check (faults >= 0),
+  primary key (trust_id, id)
+);
+select kit.protect('journal_import', 'select, insert');
+
+-- The lines of the ledger with the balance after each: of the account in its fund of its school,
+-- by date and then as posted. `id` orders the lines of a day as they were posted.
+create view account_line with (security_invoker) as
+  select l.trust_id, j.id || '-' || lpad(l.line::text, 4, '0') as id, l.journal_id, j.label as number,
+    j.date, j.month, j.source, j.reference, coalesce(l.narrative, j.narrative) as narrative,
+    l.account, l.school_id, l.fund, l.cost_centre, l.debit, l.credit,
+    (sum(l.debit - l.credit) over (
+      partition by l.trust_id, l.account, l.school_id, l.fund order by j.date, j.id, l.line
+    ))::bigint as balance
+  from journal_line l join journal j on j.trust_id = l.trust_id and j.id = l.journal_id;
+grant select on account_line to bursar_app;

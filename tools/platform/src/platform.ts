@@ -1,0 +1,118 @@
+import { startIdentity } from '@bursar/identity';
+import type { IdentityProvider } from '@bursar/identity';
+import { bearerIdentity } from '@bursar/service-kit/http/identity';
+import { createLogger } from '@bursar/service-kit/telemetry';
+import type { Runtime } from '@bursar/service-kit/runtime';
+import { LocalTransport } from '@bursar/service-kit/transport/local';
+import { createLocalJWKSet } from 'jose';
+import type { DestinationStream } from 'pino';
+import { absentSource } from './absent-source.ts';
+import { clockIn } from './clock-file.ts';
+import type { KeptClock } from './clock-file.ts';
+import type { DataFolder } from './data-folder.ts';
+import { openDatabase, openIdentityDatabase, startDatabaseServer } from './databases.ts';
+import { clockMover } from './move-clock.ts';
+import type { MoveClock } from './move-clock.ts';
+import { operatorsIn } from './operators.ts';
+import type { Operators } from './operators.ts';
+import type { Progress } from './progress.ts';
+import { makeRuntime, runService } from './running-service.ts';
+import type { RunningService, ServiceParts } from './running-service.ts';
+import { services } from './services.ts';
+
+/** Everything at work, but for who listens. */
+export interface Platform {
+  readonly origin: string;
+  readonly services: readonly RunningService[];
+  readonly identity: IdentityProvider;
+  readonly operators: Operators;
+  readonly keptClock: KeptClock;
+  readonly moveClock: MoveClock;
+  /** Settles when PostgreSQL has ended, for whatever reason. */
+  readonly databaseEnded: Promise<void>;
+}
+
+/** What the platform is started with. */
+export interface PlatformParts {
+  readonly folder: DataFolder;
+  readonly origin: string;
+  readonly progress: Progress;
+  readonly logs: DestinationStream;
+  /** Where to put what must be stopped again, the latest first. */
+  readonly stack: AsyncDisposableStack;
+  /** The clock is put this many milliseconds back: for a demonstration about to be loaded. */
+  readonly clockBackMs: number;
+}
+
+/** Starts PostgreSQL, brings every database forward, and sets every service to work. */
+export async function startPlatform(parts: PlatformParts): Promise<Platform> {
+  const { folder, origin, progress, logs, stack, clockBackMs } = parts;
+  const logger = createLogger({ service: 'platform' }, logs);
+
+  const postgres = await progress.step('PostgreSQL', () =>
+    startDatabaseServer(folder.file('postgres'), services.length, (line) => logger.debug({ line }, 'postgres')),
+  );
+  stack.defer(() => postgres.stop());
+  const { superuserUrl } = postgres;
+
+  const databases = await progress.step('Databases', async (said) => {
+    const opened = await Promise.all(services.map((one) => openDatabase(superuserUrl, one)));
+    const migrated = opened.reduce((sum, one) => sum + one.migrated, 0);
+    if (migrated > 0) said(`${migrated} migrations`);
+    return opened;
+  });
+  const owners = databases.map(({ owner }) => owner);
+  const operators = await operatorsIn(folder.file('operators.json'), owners);
+
+  const identity = await progress.step('Sign-in', async () =>
+    startIdentity({
+      issuer: `${origin}/identity`,
+      databaseUrl: await openIdentityDatabase(superuserUrl),
+      keysFile: folder.file('identity-keys.json'),
+      portal: { callback: `${origin}/portal/callback`, signedOut: `${origin}/` },
+      onFirst: (id) => operators.add(id),
+      onError: (err) => logger.error({ err }, 'sign-in failed'),
+    }),
+  );
+  stack.defer(() => identity.close());
+
+  const keptClock = clockIn(folder.file('clock.json'), clockBackMs);
+  const running = await progress.step('Services', async () => {
+    const runtimes = new Map<string, Runtime>();
+    const common = {
+      clock: keptClock.clock,
+      transport: new LocalTransport(),
+      sourceOf: (name: string) => runtimes.get(name)?.log ?? absentSource(name),
+      identity: bearerIdentity({ issuer: identity.issuer, keys: createLocalJWKSet(identity.keys as never) }),
+      origin,
+    };
+    const made = services.map((service, at): [Runtime, ServiceParts] => {
+      const mine = { ...common, urls: databases[at]!, logger: createLogger({ service: service.name }, logs) };
+      const runtime = makeRuntime(service, mine);
+      runtimes.set(service.name, runtime);
+      return [runtime, mine];
+    });
+    // Each hears the others: all are there before the first begins to, and until the last has ended.
+    stack.defer(async () => void (await Promise.allSettled(made.map(([runtime]) => runtime.stop()))));
+    const all = await Promise.all(made.map(([runtime, mine]) => runService(runtime, mine)));
+    stack.defer(async () => void (await Promise.allSettled(all.map(stopServing))));
+    return all;
+  });
+
+  return {
+    origin,
+    services: running,
+    identity,
+    operators,
+    keptClock,
+    moveClock: clockMover(keptClock, running),
+    databaseEnded: postgres.exited,
+  };
+}
+
+const JOB_PATIENCE_MS = 1_500;
+
+async function stopServing({ app, jobs }: RunningService): Promise<void> {
+  app.stopping = true;
+  await Promise.all([app.close(), jobs?.stop(JOB_PATIENCE_MS)]);
+}

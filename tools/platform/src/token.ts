@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { DEMONSTRATION_PASSWORD, signIn, SignInRefused } from '@bursar/identity';
+import { runningOn } from './control-client.ts';
+import { defaultFolder } from './release.ts';
+import { askHidden } from './ask-hidden.ts';
+
+const usage = `./scripts/token LOGIN
+Signs somebody in and writes an access token for the API, good for five minutes.
+The password is the demonstration's; with --ask it is asked for.
+
+  --ask        ask for the password, as of a user who is not of the demonstration
+  --data DIR   of the platform that runs on this folder (.data)
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    ask: { type: 'boolean', default: false },
+    data: { type: 'string', default: defaultFolder },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+const [login] = positionals;
+const running = runningOn(values.data);
+const fail = (sentence: string) => {
+  console.error(sentence);
+  process.exitCode = 1;
+};
+
+if (values.help || login === undefined) {
+  console.log(usage);
+} else if (running === null) {
+  fail(`Bursar is not running on ${values.data}; start it with ./scripts/start.`);
+} else {
+  try {
+    const password = values.ask ? await askHidden(`Password of ${login}: `) : DEMONSTRATION_PASSWORD;
+    const tokens = await signIn({ issuer: `${running.origin}/identity`, login, password });
+    console.log(tokens.access_token);
+  } catch (error) {
+    if (error instanceof SignInRefused) fail(error.message);
+    else fail(`Bursar does not answer at ${running.origin}; start it with ./scripts/start.`);
+  }
+}
