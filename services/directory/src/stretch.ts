@@ -17,7 +17,10 @@ export function stretchFaults(
   if (to !== null && to < from)
     faults.push({ pointer: '/to', detail: 'The last day is before the first.' });
   else if (to !== null && to < today)
-    faults.push({ pointer: '/to', detail: 'The last day is over. Give one that is still to come.' });
+    faults.push({
+      pointer: '/to',
+      detail: 'The last day is over. Give one that is still to come.',
+    });
   if (from < here.from)
     faults.push({ pointer: '/from', detail: `Their first day in the trust is ${here.from}.` });
   if (here.to !== null && (to === null || to > here.to))

@@ -19,3 +19,8 @@ export function fault(code: string, pointer: string, detail: string, mend: strin
 export function fieldErrorOf(wrong: Fault): { pointer: string; detail: string } {
   return { pointer: wrong.pointer, detail: `${wrong.detail} ${wrong.mend}` };
 }
+
+/** What is wrong, as a problem's `detail`. */
+export function detailOf(faults: readonly Fault[]): string {
+  return faults.map(({ detail }) => detail).join(' ');
+}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readForm } from './form.ts';
 import { html } from './html.ts';
@@ -36,7 +35,7 @@ export function linkStep(links: OneTimeLinks, onFirst: OnFirst) {
     if (purpose.kind === 'invited') {
       return sendPage(response, 200, (await links.setPassword(code, password)) ? donePage : usedPage);
     }
-    const id = randomUUID();
+    const { id } = purpose;
     // Rights first: an account without them could not be mended by anybody.
     await onFirst(id);
     const isMade = await links.makeFirst(code, { id, login, name }, password);

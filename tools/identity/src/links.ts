@@ -3,11 +3,12 @@ import type pg from 'pg';
 import type { Account, NewAccount } from './accounts.ts';
 import { hashPassword } from './passwords.ts';
 
-/** For whom a link sets a password: somebody invited, or the first administrator. */
+/** For whom a link sets a password: somebody invited, or the first administrator under this id. */
 export type LinkPurpose =
-  | { readonly kind: 'first' }
+  | { readonly kind: 'first'; readonly id: string }
   | { readonly kind: 'invited'; readonly account: Pick<Account, 'id' | 'login' | 'name'> };
 
+const newCode = (): string => randomBytes(32).toString('base64url');
 const digestOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
 /** Links that set a password once. */
@@ -18,38 +19,42 @@ export class OneTimeLinks {
     this.#pool = pool;
   }
 
-  /** A new code for the first administrator; older ones no longer work. */
+  /** A new code for the first administrator; an older one no longer works. */
   async forFirst(hours: number): Promise<string> {
-    await this.#pool.query('delete from one_time_link where account_id is null');
-    return this.#make(null, hours);
+    const code = newCode();
+    await this.#pool.query(
+      'insert into first_link (digest, expires_at) values ($1, now() + make_interval(hours => $2)) ' +
+        'on conflict (only) do update set digest = excluded.digest, expires_at = excluded.expires_at',
+      [digestOf(code), hours],
+    );
+    return code;
   }
 
   /** A new code for somebody invited; their older ones no longer work. */
   async forAccount(id: string, hours: number): Promise<string> {
-    await this.#pool.query('delete from one_time_link where account_id = $1', [id]);
-    return this.#make(id, hours);
-  }
-
-  async #make(account: string | null, hours: number): Promise<string> {
-    const code = randomBytes(32).toString('base64url');
+    const code = newCode();
     await this.#pool.query(
-      'insert into one_time_link (digest, account_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))',
-      [digestOf(code), account, hours],
+      'with old as (delete from one_time_link where account_id = $2) insert into one_time_link ' +
+        '(digest, account_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))',
+      [digestOf(code), id, hours],
     );
     return code;
   }
 
   /** What a code is for; null where it was never given, was used, or has expired. */
   async purposeOf(code: string): Promise<LinkPurpose | null> {
-    const { rows } = await this.#pool.query<{ id: string | null; login: string; name: string }>(
-      'select a.id, a.login, a.name from one_time_link l left join account a on a.id = l.account_id ' +
+    const digest = [digestOf(code)];
+    const invited = await this.#pool.query<Pick<Account, 'id' | 'login' | 'name'>>(
+      'select a.id, a.login, a.name from one_time_link l join account a on a.id = l.account_id ' +
         'where l.digest = $1 and l.expires_at > now()',
-      [digestOf(code)],
+      digest,
     );
-    const [row] = rows;
-    if (!row) return null;
-    const { id, login, name } = row;
-    return id === null ? { kind: 'first' } : { kind: 'invited', account: { id, login, name } };
+    if (invited.rows[0]) return { kind: 'invited', account: invited.rows[0] };
+    const first = await this.#pool.query<{ id: string }>(
+      'select id from first_link where digest = $1 and expires_at > now()',
+      digest,
+    );
+    return first.rows[0] ? { kind: 'first', id: first.rows[0].id } : null;
   }
 
   /** Sets the password of somebody invited. False where the code no longer works. */
@@ -67,8 +72,8 @@ export class OneTimeLinks {
   async makeFirst(code: string, { id, login, name }: NewAccount, password: string): Promise<boolean> {
     const hash = await hashPassword(password);
     const { rowCount } = await this.#pool.query(
-      'with used as (delete from one_time_link where digest = $1 and account_id is null and expires_at > now() returning 1) ' +
-        'insert into account (id, login, name, password) select $2, $3, $4, $5 from used',
+      'with used as (delete from first_link where digest = $1 and id = $2 and expires_at > now() returning id) ' +
+        'insert into account (id, login, name, password) select id, $3, $4, $5 from used',
       [digestOf(code), id, login.trim().toLowerCase(), name, hash],
     );
     return rowCount === 1;

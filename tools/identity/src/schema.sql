@@ -13,11 +13,19 @@ create table if not exists account (
   listed_at timestamptz not null default now()
 );
 
--- A link that sets a password once. Without an account it makes the first administrator.
--- Only the digest is kept, so that who reads the table cannot use the link.
+-- A link that sets a password once. Only the digest is kept: who reads the table cannot use the link.
 create table if not exists one_time_link (
   digest text primary key,
-  account_id uuid references account on delete cascade,
+  account_id uuid not null references account on delete cascade,
+  expires_at timestamptz not null
+);
+
+-- The link that makes the first administrator, and the id they will have. The id stays the same
+-- however often the link is made anew, as their rights may have been made before they were.
+create table if not exists first_link (
+  only boolean primary key default true check (only),
+  digest text not null,
+  id uuid not null default gen_random_uuid(),
   expires_at timestamptz not null
 );
 

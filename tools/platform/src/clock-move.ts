@@ -26,8 +26,9 @@ export function instantOf(wish: string, now: Date): Date {
 }
 
 function targetOf(wish: string, start: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  const [, count, unit] = /^\+(\d{1,4})([hdw])$/.exec(wish) ?? [];
-  if (unit) return start.add({ [UNITS[unit as keyof typeof UNITS]]: Number(count) });
+  const [, sign, count, unit] = /^([+-])(\d{1,4})([hdw])$/.exec(wish) ?? [];
+  const signed = Number(`${sign}${count}`);
+  if (unit) return start.add({ [UNITS[unit as keyof typeof UNITS]]: signed });
   try {
     return Temporal.PlainDate.from(wish).toZonedDateTime({ timeZone: 'Europe/London', plainTime: '09:00' });
   } catch {

@@ -10,21 +10,31 @@ What falls due on the way happens on its day. Time never goes back; ./scripts/st
   --data DIR   of the platform that runs on this folder (.data)
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string', default: defaultFolder }, help: { type: 'boolean', short: 'h', default: false } },
-});
-if (values.help) {
-  process.stdout.write(usage);
-} else {
-  for await (const line of clockAnswer(values.data, positionals[0] ?? null)) {
-    if ('fault' in line) {
-      console.error(line.fault);
-      process.exitCode = 1;
-    } else if ('day' in line) {
-      console.log(longDate(line.day));
-    } else {
-      console.log(`Bursar's date is ${longDate(line.today)}.`);
+function fail(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
+
+/** A move backwards looks like an option; it is handed on, to be refused in words. */
+function readArguments() {
+  const args = process.argv.slice(2).map((one) => (/^-\d/.test(one) ? ` ${one}` : one));
+  const options = {
+    data: { type: 'string', default: defaultFolder },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  return parseArgs({ args, options, allowPositionals: true });
+}
+
+try {
+  const { values, positionals } = readArguments();
+  if (values.help) process.stdout.write(usage);
+  else {
+    for await (const line of clockAnswer(values.data, positionals[0]?.trim() ?? null)) {
+      if ('fault' in line) fail(line.fault);
+      else if ('day' in line) process.stdout.write(`${longDate(line.day)}\n`);
+      else process.stdout.write(`Bursar's date is ${longDate(line.today)}.\n`);
     }
   }
+} catch {
+  fail(usage);
 }

@@ -20,7 +20,6 @@ const NAMES = [
   'version',
   'postgres',
   'identity-keys.json',
-  'operators.json',
   'control.json',
   'clock.json',
   'demonstration.json',

@@ -30,9 +30,14 @@ export function startDatabaseServer(
       // A demonstration is loaded in one go: fewer checkpoints, and less written by each.
       max_wal_size: '512MB',
       min_wal_size: '64MB',
-      wal_compression: 'lz4',
+      wal_compression: 'on',
       autovacuum_max_workers: 2,
       max_parallel_workers_per_gather: 0,
+      // Nobody replicates it, so it need not run what would serve them.
+      wal_level: 'minimal',
+      max_wal_senders: 0,
+      max_logical_replication_workers: 0,
+      io_method: 'sync',
     },
   });
 }

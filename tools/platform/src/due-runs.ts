@@ -1,5 +1,7 @@
-import { businessDate } from '@bursar/service-kit';
 import { CronExpressionParser } from 'cron-parser';
+import { Temporal } from 'temporal-polyfill';
+
+const ZONE = 'Europe/London';
 
 /** A scheduled run that falls into a span of time. */
 export interface DueRun<S> {
@@ -23,19 +25,22 @@ export function dueRuns<S extends { readonly cron: string }>(
 
 function runsOf<S extends { readonly cron: string }>(schedule: S, from: Date, to: Date): DueRun<S>[] {
   const runs: DueRun<S>[] = [];
-  let last: Date | undefined;
-  let day = '';
-  const times = CronExpressionParser.parse(schedule.cron, {
-    currentDate: from,
-    endDate: to,
-    tz: 'Europe/London',
-  });
-  while (times.hasNext()) {
-    last = times.next().toDate();
-    if (businessDate(last) === day) continue;
-    day = businessDate(last);
-    runs.push({ at: last, schedule });
+  // A day at a time: walking through every fifth minute of a year takes seconds.
+  for (let at = timeOf(schedule, from, 'next'); at <= to; at = timeOf(schedule, endOfDay(at), 'next')) {
+    runs.push({ at, schedule });
   }
-  if (last && last.getTime() !== runs.at(-1)?.at.getTime()) runs.push({ at: last, schedule });
+  const last = timeOf(schedule, new Date(to.getTime() + 1), 'prev');
+  const found = runs.at(-1);
+  if (found && found.at < last) runs.push({ at: last, schedule });
   return runs;
+}
+
+function timeOf({ cron }: { readonly cron: string }, from: Date, which: 'next' | 'prev'): Date {
+  return CronExpressionParser.parse(cron, { currentDate: from, tz: ZONE })[which]().toDate();
+}
+
+/** The last second of an instant's day in London. */
+function endOfDay(at: Date): Date {
+  const day = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(ZONE);
+  return new Date(day.startOfDay().add({ days: 1 }).epochMilliseconds - 1_000);
 }

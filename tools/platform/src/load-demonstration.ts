@@ -1,3 +1,4 @@
+import { makeFirstOperator } from '@bursar/directory/trusts/index';
 import type { DataFolder } from './data-folder.ts';
 import { addOperator, demonstrationTokens } from './demonstration.ts';
 import type { Loaded, LoadDemo } from './demonstration.ts';
@@ -40,12 +41,13 @@ export async function loadDemonstration(
   folder: DataFolder,
   progress: Progress,
 ): Promise<void> {
-  const { origin, identity, operators, keptClock, moveClock, services } = platform;
+  const { origin, identity, directory, keptClock, moveClock, services } = platform;
   const file = folder.file('demonstration.json');
   writeJson(file, { state: 'loading' } satisfies Kept);
   const loaded = await progress.step('Demonstration', async (said) => {
     const operatorId = await addOperator(identity.accounts);
-    await operators.add(operatorId);
+    await makeFirstOperator(directory.engine, operatorId);
+    await settle(services);
     const found = await load({
       baseUrl: origin,
       operatorId,

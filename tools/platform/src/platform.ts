@@ -1,8 +1,9 @@
+import { makeFirstOperator } from '@bursar/directory/trusts/index';
 import { startIdentity } from '@bursar/identity';
 import type { IdentityProvider } from '@bursar/identity';
 import { bearerIdentity } from '@bursar/service-kit/http/identity';
 import { createLogger } from '@bursar/service-kit/telemetry';
-import type { Runtime } from '@bursar/service-kit/runtime';
+import { Runtime } from '@bursar/service-kit/runtime';
 import { LocalTransport } from '@bursar/service-kit/transport/local';
 import { createLocalJWKSet } from 'jose';
 import type { DestinationStream } from 'pino';
@@ -13,19 +14,21 @@ import type { DataFolder } from './data-folder.ts';
 import { openDatabase, openIdentityDatabase, startDatabaseServer } from './databases.ts';
 import { clockMover } from './move-clock.ts';
 import type { MoveClock } from './move-clock.ts';
-import { operatorsIn } from './operators.ts';
-import type { Operators } from './operators.ts';
 import type { Progress } from './progress.ts';
-import { makeRuntime, runService } from './running-service.ts';
-import type { RunningService, ServiceParts } from './running-service.ts';
+import { runService } from './running-service.ts';
+import type { RunningService } from './running-service.ts';
 import { services } from './services.ts';
+
+/** Of one service, for commands and for queries each: a small machine's PostgreSQL has few. */
+const CONNECTIONS = 3;
 
 /** Everything at work, but for who listens. */
 export interface Platform {
   readonly origin: string;
   readonly services: readonly RunningService[];
   readonly identity: IdentityProvider;
-  readonly operators: Operators;
+  /** The directory's, whose word on who somebody is the sign-in follows. */
+  readonly directory: Runtime;
   readonly keptClock: KeptClock;
   readonly moveClock: MoveClock;
   /** Settles when PostgreSQL has ended, for whatever reason. */
@@ -61,8 +64,19 @@ export async function startPlatform(parts: PlatformParts): Promise<Platform> {
     if (migrated > 0) said(`${migrated} migrations`);
     return opened;
   });
-  const owners = databases.map(({ owner }) => owner);
-  const operators = await operatorsIn(folder.file('operators.json'), owners);
+
+  const keptClock = clockIn(folder.file('clock.json'), clockBackMs);
+  const transport = new LocalTransport();
+  const runtimes = new Map<string, Runtime>();
+  const sourceOf = (name: string) => runtimes.get(name)?.log ?? absentSource(name);
+  services.forEach((service, at) => {
+    const log = createLogger({ service: service.name }, logs);
+    const mine = { urls: databases[at]!, clock: keptClock.clock, logger: log, transport, sourceOf };
+    runtimes.set(service.name, new Runtime(service, { ...mine, connections: CONNECTIONS }));
+  });
+  const directory = runtimes.get('directory')!;
+  // Each hears the others: all are there before the first begins to, and until the last has ended.
+  stack.defer(async () => void (await Promise.allSettled([...runtimes.values()].map((one) => one.stop()))));
 
   const identity = await progress.step('Sign-in', async () =>
     startIdentity({
@@ -70,40 +84,33 @@ export async function startPlatform(parts: PlatformParts): Promise<Platform> {
       databaseUrl: await openIdentityDatabase(superuserUrl),
       keysFile: folder.file('identity-keys.json'),
       portal: { callback: `${origin}/portal/callback`, signedOut: `${origin}/` },
-      onFirst: (id) => operators.add(id),
+      onFirst: (id) => makeFirstOperator(directory.engine, id),
       onError: (err) => logger.error({ err }, 'sign-in failed'),
     }),
   );
   stack.defer(() => identity.close());
 
-  const keptClock = clockIn(folder.file('clock.json'), clockBackMs);
-  const running = await progress.step('Services', async () => {
-    const runtimes = new Map<string, Runtime>();
-    const common = {
-      clock: keptClock.clock,
-      transport: new LocalTransport(),
-      sourceOf: (name: string) => runtimes.get(name)?.log ?? absentSource(name),
-      identity: bearerIdentity({ issuer: identity.issuer, keys: createLocalJWKSet(identity.keys as never) }),
-      origin,
-    };
-    const made = services.map((service, at): [Runtime, ServiceParts] => {
-      const mine = { ...common, urls: databases[at]!, logger: createLogger({ service: service.name }, logs) };
-      const runtime = makeRuntime(service, mine);
-      runtimes.set(service.name, runtime);
-      return [runtime, mine];
-    });
-    // Each hears the others: all are there before the first begins to, and until the last has ended.
-    stack.defer(async () => void (await Promise.allSettled(made.map(([runtime]) => runtime.stop()))));
-    const all = await Promise.all(made.map(([runtime, mine]) => runService(runtime, mine)));
-    stack.defer(async () => void (await Promise.allSettled(all.map(stopServing))));
-    return all;
-  });
+  const bearer = bearerIdentity({ issuer: identity.issuer, keys: createLocalJWKSet(identity.keys as never) });
+  const running = await progress.step('Services', () =>
+    Promise.all(
+      [...runtimes.values()].map((runtime, at) =>
+        runService(runtime, {
+          ownerUrl: databases[at]!.owner,
+          clock: keptClock.clock,
+          logger: createLogger({ service: runtime.service.name }, logs),
+          identity: bearer,
+          origin,
+        }),
+      ),
+    ),
+  );
+  stack.defer(async () => void (await Promise.allSettled(running.map(stopServing))));
 
   return {
     origin,
     services: running,
     identity,
-    operators,
+    directory,
     keptClock,
     moveClock: clockMover(keptClock, running),
     databaseEnded: postgres.exited,

@@ -8,7 +8,9 @@ export interface Progress {
   say(text: string): void;
 }
 
-/** Progress on a stream: on a terminal a step's line changes in place, elsewhere each change is a line. */
+const EVERY_MS = 5_000;
+
+/** Progress on a stream: on a terminal a step's line changes in place, elsewhere it is told every 5 s. */
 export function progressOn(out: NodeJS.WriteStream): Progress {
   let doing = 'Starting';
   const show = (text: string) => {
@@ -23,10 +25,13 @@ export function progressOn(out: NodeJS.WriteStream): Progress {
       const began = performance.now();
       show(text);
       let last = '';
+      let told = began;
       const result = await work((more) => {
         show(`${text}: ${more}`);
         last = more;
-        if (!out.isTTY) out.write(`${text}: ${more}\n`);
+        if (out.isTTY || performance.now() - told < EVERY_MS) return;
+        told = performance.now();
+        out.write(`${text}: ${more}\n`);
       });
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       out.write(`${out.isTTY ? '\r\u001b[K' : ''}${text}${last && `: ${last}`} (${seconds} s)\n`);

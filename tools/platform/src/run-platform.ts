@@ -52,8 +52,9 @@ export async function runPlatform(options: StartOptions, parts: RunParts): Promi
   if (load) await loadDemonstration(load, platform, folder, progress);
   stack.defer(await startControl({ file: folder.file('control.json'), origin, clock, moveClock }));
 
-  const isWaiting = !options.demonstration && (await identity.accounts.isEmpty());
-  const link = isWaiting ? identity.linkOf(await identity.links.forFirst(LINK_HOURS)) : null;
+  const link = (await identity.accounts.isEmpty())
+    ? identity.linkOf(await identity.links.forFirst(LINK_HOURS))
+    : null;
   return closingTable(await overviewOf(platform, folder), businessDate(clock.now()), link);
 }
 

@@ -1,14 +1,11 @@
 import type { OffsetClock, Service } from '@bursar/service-kit';
-import type { DatabaseUrls } from '@bursar/service-kit/database/prepare';
 import { buildApp } from '@bursar/service-kit/http/app';
 import type { Checks } from '@bursar/service-kit/http/health';
 import type { Identity } from '@bursar/service-kit/http/identity';
 import { startJobs } from '@bursar/service-kit/jobs';
 import type { Jobs } from '@bursar/service-kit/jobs';
-import type { LogSource } from '@bursar/service-kit/log/source';
-import { Runtime } from '@bursar/service-kit/runtime';
+import type { Runtime } from '@bursar/service-kit/runtime';
 import type { Logger } from '@bursar/service-kit/telemetry';
-import type { EventTransport } from '@bursar/service-kit/transport/transport';
 import type { FastifyInstance } from 'fastify';
 
 /** A service at work in this process: its engine and subscriptions, its HTTP side, its jobs. */
@@ -20,31 +17,24 @@ export interface RunningService {
   readonly logger: Logger;
 }
 
-/** What a service is given to run with. */
+/** What a service is given to run with, besides its runtime. */
 export interface ServiceParts {
-  readonly urls: DatabaseUrls;
+  /** Of the role that owns its database, where jobs are kept. */
+  readonly ownerUrl: string;
   readonly clock: OffsetClock;
   readonly logger: Logger;
-  readonly transport: EventTransport;
-  readonly sourceOf: (service: string) => LogSource;
   readonly identity: Identity;
   /** `http://localhost:8080`, where the pages on problems are. */
   readonly origin: string;
 }
 
-/** Makes a service's engine and log; it hears nothing yet. */
-export function makeRuntime(service: Service, parts: ServiceParts): Runtime {
-  const { urls, clock, logger, transport, sourceOf } = parts;
-  return new Runtime(service, { urls, clock, logger, transport, sourceOf, connections: 3 });
-}
-
 /** Begins to hear, serve and do jobs. The app does not listen: it is mounted. */
 export async function runService(runtime: Runtime, parts: ServiceParts): Promise<RunningService> {
   const { service, engine } = runtime;
-  const { urls, clock, logger, identity, origin } = parts;
+  const { ownerUrl, clock, logger, identity, origin } = parts;
   await runtime.start();
   const jobs = await startJobs({
-    url: urls.owner,
+    url: ownerUrl,
     service: service.name,
     jobs: service.features.flatMap((feature) => feature.jobs ?? []),
     schedules: service.features.flatMap((feature) => feature.schedules ?? []),

@@ -1,5 +1,7 @@
+import { directory } from '@bursar/directory/service';
+import { estates } from '@bursar/estates/service';
 import { finance } from '@bursar/finance/service';
 import type { Service } from '@bursar/service-kit';
 
 /** Every service that runs here, in the order of the first page. */
-export const services: readonly Service[] = [finance];
+export const services: readonly Service[] = [directory, finance, estates];

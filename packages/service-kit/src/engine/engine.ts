@@ -1,4 +1,4 @@
-import type { AnyCommand, AnyQuery, FactsOf, Input, Reads, Reply } from '../command.ts';
+import type { Access, AnyCommand, AnyQuery, FactsOf, Input, Reads, Reply } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Read } from '../database/statements.ts';
 
@@ -42,11 +42,10 @@ export interface Engine {
   /** Checks access, runs the reads of a query in one snapshot, and answers its body. */
   query(request: Request & { readonly definition: AnyQuery }): Promise<unknown>;
   /**
-   * For exports: checks that the subject holds one of the roles anywhere in the trust, then lets
-   * `work` run queries in one READ ONLY REPEATABLE READ transaction for as long as it needs.
+   * For exports: checks that the subject holds one of the roles of `access`, then lets `work` run queries in one READ ONLY REPEATABLE READ transaction for as long as it needs.
    */
   snapshot<T>(
-    request: Request & { readonly roles: readonly string[] },
+    request: Request & { readonly access: Access },
     work: (ctx: Context, run: Run) => Promise<T>,
   ): Promise<T>;
   /** Appends to the access log, if one of the subject's grants is of a role whose looks are logged. */

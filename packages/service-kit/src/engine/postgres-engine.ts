@@ -116,10 +116,8 @@ export class PostgresEngine implements Engine {
     return runQuery(this.#readPool, this.#options.clock, request);
   }
 
-  snapshot: Engine['snapshot'] = (request, work) => {
-    const access = { roles: request.roles, at: 'anywhere' } as const;
-    return withSnapshot(this.#readPool, this.#options.clock, { ...request, definition: { access } }, work);
-  };
+  snapshot: Engine['snapshot'] = (request, work) =>
+    withSnapshot(this.#readPool, this.#options.clock, { ...request, definition: request }, work);
 
   async logLook(look: Parameters<Engine['logLook']>[0]): Promise<void> {
     await this.pool.use(async (connection) => {

@@ -6,7 +6,6 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import type { Input } from '../command.ts';
 import type { Context } from '../context.ts';
-import { checkRoles } from '../engine/access.ts';
 import type { Engine, Request } from '../engine/engine.ts';
 import { problems, ProblemError } from '../problem.ts';
 import type { AnyList, Asked } from './list.ts';
@@ -83,8 +82,7 @@ export async function sendExport(
   file.on('error', () => undefined);
   const begun = Promise.withResolvers<Context>();
 
-  const done = engine.snapshot({ ...request, roles: list.access.roles }, async (ctx, run) => {
-    checkRoles(list.access, ctx.actor);
+  const done = engine.snapshot({ ...request, access: list.access }, async (ctx, run) => {
     const chunks = list.chunks(request.input as Input<unknown, Asked, undefined>, ctx, run);
     const rows = async function* () {
       let first = [titles];

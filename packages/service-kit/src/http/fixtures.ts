@@ -1,3 +1,4 @@
+import type { Access } from '../command.ts';
 import { SignJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import type { CryptoKey, JWTVerifyGetKey } from 'jose';
 import type { AnyQuery, Input } from '../command.ts';
@@ -109,11 +110,11 @@ export class FakeEngine implements Engine {
   }
 
   async snapshot<T>(
-    request: Request & { readonly roles: readonly string[] },
+    request: Request & { readonly access: Access },
     work: (ctx: Context, run: never) => Promise<T>,
   ) {
     const ctx = this.ctx(request);
-    checkRoles({ roles: request.roles, at: 'anywhere' }, ctx.actor);
+    checkRoles(request.access, ctx.actor);
     const chunks = this.chunks.values();
     const run = async () => ({ rows: chunks.next().value ?? [] });
     return work(ctx, run as never);

@@ -29,10 +29,9 @@ const Cluster = z.object({
   dissolvedOn: BusinessDate.nullable(),
   version: z.int(),
 });
-const schoolIds = sql<string[]>`coalesce((select array_agg(s.id order by s.name, s.id)
-  from ${school} s where s.trust_id = ${cluster.trustId} and s.cluster_id = ${cluster.id}), '{}')`.as(
-  'school_ids',
-);
+// Named in full: drizzle would leave the table's name out, and the school's columns are nearer.
+const schoolIds = sql<string[]>`coalesce((select array_agg(s.id order by s.name, s.id) from school s
+  where s.trust_id = cluster.trust_id and s.cluster_id = cluster.id), '{}')`.as('school_ids');
 const clusterColumns = {
   id: cluster.id,
   name: cluster.name,
@@ -91,7 +90,9 @@ export const listClusters = list({
   select: clusterColumns,
   from: cluster,
   id: cluster.id,
-  scope: { none: 'how the trust groups its schools is known to all of it; what is in a school is not here' },
+  scope: {
+    none: 'how the trust groups its schools is known to all of it; what is in a school is not here',
+  },
   search: [cluster.name],
   filters: {
     dissolved: filter.by(z.enum(['true', 'false']), (wanted) =>

@@ -117,11 +117,7 @@ export function regroupingWrites(
   ];
 }
 
-const place = (
-  trustId: string,
-  schoolIds: readonly string[],
-  clusterId: string | null,
-): Write[] =>
+const place = (trustId: string, schoolIds: readonly string[], clusterId: string | null): Write[] =>
   schoolIds.length === 0
     ? []
     : [

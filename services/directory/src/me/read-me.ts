@@ -1,4 +1,4 @@
-import { accept, first, lookup, query, raw } from '@bursar/service-kit';
+import { accept, lookup, query, raw } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { roles } from '@bursar/shared-types/roles';
@@ -68,11 +68,11 @@ export const getMyRoles = query({
     ),
     directoryPosition: z.int().describe('How far the directory’s log had been read'),
   }),
-  read: (_, { actor }) => ({ who: first(lookup(person, person.userId, [actor.id])) }),
+  read: (_, { actor }) => ({ who: lookup(person, person.userId, [actor.id]) }),
   respond: ({ who }, _, { actor }) =>
     accept({
       userId: actor.id,
-      name: who?.name ?? null,
+      name: who[0]?.name ?? null,
       roles: actor.grants.map(({ role, units, principal }) => ({
         role,
         schoolIds: units === 'all' ? null : [...units],

@@ -63,13 +63,8 @@ export const listRoles = list({
   search: [assignment.role, school.name, cluster.name],
   filters: {
     /** Who held what on a day. */
-    on: filter.by(
-      BusinessDate,
-      (day) =>
-        and(
-          lte(assignment.fromOn, day),
-          or(isNull(assignment.toOn), gte(assignment.toOn, day)),
-        )!,
+    on: filter.by(BusinessDate, (day) =>
+      and(lte(assignment.fromOn, day), or(isNull(assignment.toOn), gte(assignment.toOn, day)))!,
     ),
     user: filter.equals(assignment.userId),
     role: filter.oneOf(assignment.role),

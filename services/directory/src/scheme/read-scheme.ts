@@ -32,7 +32,12 @@ export const getSchemeVersion = query({
   route: 'GET /scheme/versions/:version',
   summary: 'A version of the scheme of delegation',
   access: { roles, at: 'anywhere' },
-  params: z.object({ version: z.string().regex(/^\d{1,6}$/).transform(Number) }),
+  params: z.object({
+    version: z
+      .string()
+      .regex(/^\d{1,6}$/)
+      .transform(Number),
+  }),
   reply: SchemeVersion,
   read: ({ params }) => ({ found: lookup(scheme, scheme.version, [params.version]) }),
   respond: ({ found: [one] }) => (one ? accept(shown(one)) : refuse(problems.notFound())),

@@ -8,7 +8,11 @@ export function invalidSchool(errors: readonly FieldError[]): Problem {
 }
 
 /** A second school of one URN, or a second central team. */
-export function schoolThereAlready(there: { id: string; name: string; urn: string | null }): Problem {
+export function schoolThereAlready(there: {
+  id: string;
+  name: string;
+  urn: string | null;
+}): Problem {
   const detail =
     there.urn === null
       ? `The trust has a central team already: ${there.name}.`

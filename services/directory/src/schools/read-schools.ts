@@ -67,13 +67,11 @@ export const listSchools = list({
   search: [school.name, school.urn],
   filters: {
     /** Those of the trust on a day. */
-    on: filter.by(
-      BusinessDate,
-      (day) =>
-        and(
-          or(isNull(school.joinedOn), lte(school.joinedOn, day)),
-          or(isNull(school.leftOn), gte(school.leftOn, day)),
-        )!,
+    on: filter.by(BusinessDate, (day) =>
+      and(
+        or(isNull(school.joinedOn), lte(school.joinedOn, day)),
+        or(isNull(school.leftOn), gte(school.leftOn, day)),
+      )!,
     ),
     kind: filter.oneOf(school.kind),
     phase: filter.oneOf(school.phase),

@@ -57,9 +57,11 @@ export const setTerms = command({
   },
 
   write: ({ id, year, schoolId, terms, insetDays, version }, { trustId, actor, now }) => [
-    upsertRows(termDates, ['trustId', 'id'], [
-      { trustId, id, year, schoolId, terms, insetDays, setBy: actor.id, setAt: now, version },
-    ]),
+    upsertRows(
+      termDates,
+      ['trustId', 'id'],
+      [{ trustId, id, year, schoolId, terms, insetDays, setBy: actor.id, setAt: now, version }],
+    ),
     emit(termsSet, { year, schoolId, terms, insetDays }),
   ],
 

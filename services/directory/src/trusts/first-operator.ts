@@ -1,4 +1,13 @@
-import { accept, command, insertRows, lookup, PLATFORM, problem, refuse, SYSTEM } from '@bursar/service-kit';
+import {
+  accept,
+  command,
+  insertRows,
+  lookup,
+  PLATFORM,
+  problem,
+  refuse,
+  SYSTEM,
+} from '@bursar/service-kit';
 import type { PostgresEngine } from '@bursar/service-kit/engine/postgres-engine';
 import { Uuid } from '@bursar/shared-types/ids';
 import { z } from 'zod';
@@ -19,7 +28,7 @@ const becomeFirstOperator = command({
   decide: ({ operators }, { body }, { newId }) => {
     if (operators.some(({ userId }) => userId === body.userId)) return accept(null);
     if (operators.length > 0) {
-      const detail = 'The platform has an operator already, who alone can say who else may be.';
+      const detail = 'The platform has an operator already.';
       return refuse(problem('operator-there-already', 409, 'There is an operator', detail));
     }
     return accept({ id: newId(), userId: body.userId });

@@ -37,9 +37,11 @@ export function invitationFault(
 export function invitationWrites(invited: Invited, { trustId }: Context): Write[] {
   const { userId, name, email, startsOn, version } = invited;
   return [
-    upsertRows(membership, ['trustId', 'userId'], [
-      { trustId, userId, startsOn, leftOn: null, version },
-    ]),
+    upsertRows(
+      membership,
+      ['trustId', 'userId'],
+      [{ trustId, userId, startsOn, leftOn: null, version }],
+    ),
     upsertRows(person, ['trustId', 'userId'], [{ trustId, userId, name, email }]),
     emit(userInvited, { userId, startsOn }),
   ];

@@ -23,13 +23,11 @@ export const listUsers = list({
   search: [person.name, person.email],
   filters: {
     /** Who works here on a day. */
-    on: filter.by(
-      BusinessDate,
-      (day) =>
-        and(
-          lte(membership.startsOn, day),
-          or(isNull(membership.leftOn), gte(membership.leftOn, day)),
-        )!,
+    on: filter.by(BusinessDate, (day) =>
+      and(
+        lte(membership.startsOn, day),
+        or(isNull(membership.leftOn), gte(membership.leftOn, day)),
+      )!,
     ),
     startsFrom: filter.from(membership.startsOn),
     startsTo: filter.to(membership.startsOn),

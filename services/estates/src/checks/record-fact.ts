@@ -31,7 +31,7 @@ export const readCheck = (id: string) => ({
 export type CheckFound = FactsOf<ReturnType<typeof readCheck>>;
 
 /** The school of an address's check, for access; none where there is no such check. */
-export const schoolOfCheck = ({ checks }: Pick<CheckFound, 'checks'>) =>
+export const schoolOfCheck = ({ checks }: CheckFound) =>
   checks.map(({ schoolId }) => schoolId);
 
 /** All facts that were read, as the rules and the events know them. */

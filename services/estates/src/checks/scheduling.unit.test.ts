@@ -3,7 +3,8 @@ import type { CheckStanding } from './schedule.ts';
 import { planned, schedulingFaults } from './scheduling.ts';
 import type { SchedulingInput } from './scheduling.ts';
 
-const edition = catalogueOn('2026-11-22')!;
+const today = '2026-11-22';
+const edition = catalogueOn(today)!;
 const service = catalogueCheck(edition, 'fire-alarm-service')!;
 const open: CheckStanding = {
   applies: 'yes',
@@ -25,7 +26,7 @@ const good: SchedulingInput = {
   reason: null,
 };
 const pointers = (input: Partial<SchedulingInput>, standing = fresh) =>
-  schedulingFaults({ ...good, ...input }, standing, service).map((fault) => fault.pointer);
+  schedulingFaults({ ...good, ...input }, standing, service, today).map((fault) => fault.pointer);
 
 test('a school gets a line for each check of the catalogue, due an interval after it was done (E4)', () => {
   const lines = planned(edition, new Map([['fire-alarm-service', '2026-08-31']]));
@@ -59,6 +60,11 @@ test('an open due date is not put off without a reason (E4)', () => {
   expect(pointers({ dueOn: '2026-11-25', reason: 'Engineer ill' }, open)).toEqual([]);
   expect(pointers({ dueOn: '2026-11-24' }, open)).toEqual([]);
   expect(pointers({ dueOn: '2026-11-23' }, open)).toEqual([]);
+});
+
+test('a due date that was set is not moved into the past, and one that is past may stay (E4)', () => {
+  expect(pointers({ dueOn: '2026-11-21' }, open)).toEqual(['/dueOn']);
+  expect(pointers({ dueOn: '2026-11-20' }, { ...open, dueOn: '2026-11-20' })).toEqual([]);
 });
 
 test('a frequency is a whole number of units (E4)', () => {

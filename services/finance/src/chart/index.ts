@@ -17,4 +17,4 @@ export type {
   VatTreatment,
 } from './accounts.ts';
 export { chart2025, ledgerAccounts } from './chart-2025.ts';
-export { account, costCentre } from './tables.ts';
+export { account } from './tables.ts';

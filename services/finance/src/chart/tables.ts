@@ -1,16 +1,9 @@
 import { boolean, date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { AccountKind, Elimination, Side, UsedBy, VatTreatment } from './accounts.ts';
 
-const trustId = () => uuid('trust_id').notNull();
-const dated = {
-  openFrom: date('open_from', { mode: 'string' }).notNull(),
-  openTo: date('open_to', { mode: 'string' }),
-  version: integer('version').notNull(),
-};
-
 /** The trust's chart of accounts. */
 export const account = pgTable('account', {
-  trustId: trustId(),
+  trustId: uuid('trust_id').notNull(),
   code: text('code').notNull(),
   name: text('name').notNull(),
   kind: text('kind').$type<AccountKind>().notNull(),
@@ -21,13 +14,7 @@ export const account = pgTable('account', {
   eliminates: text('eliminates').$type<Elimination>(),
   usedBy: text('used_by').$type<UsedBy>().notNull(),
   note: text('note'),
-  ...dated,
-});
-
-/** Departments and projects that costs are gathered for. */
-export const costCentre = pgTable('cost_centre', {
-  trustId: trustId(),
-  code: text('code').notNull(),
-  name: text('name').notNull(),
-  ...dated,
+  openFrom: date('open_from', { mode: 'string' }).notNull(),
+  openTo: date('open_to', { mode: 'string' }),
+  version: integer('version').notNull(),
 });

@@ -1,7 +1,10 @@
 import type { BusinessDate } from '@bursar/shared-types/dates';
+import type { CostCentreOpened } from '@bursar/shared-types/events/finance/cost-centre-opened.v1';
+import type { FundOpened } from '@bursar/shared-types/events/finance/fund-opened.v1';
 
 /** What the giver of the money allows it to be spent on. */
-export type FundKind = 'unrestricted' | 'restricted-general' | 'restricted-fixed-asset';
+export const fundKinds = ['unrestricted', 'restricted-general', 'restricted-fixed-asset'] as const;
+export type FundKind = (typeof fundKinds)[number];
 
 /** Money that is accounted for by itself: each fund of each school balances (F19). */
 export interface Fund {
@@ -23,4 +26,14 @@ export interface CostCentre {
   readonly name: string;
   readonly openFrom: BusinessDate;
   readonly openTo: BusinessDate | null;
+}
+
+/** A fund as its events tell of it. */
+export function fundEvent({ code, name, kind, openFrom, openTo }: Fund): FundOpened {
+  return { fund: code, name, kind, openFrom, openTo };
+}
+
+/** A cost centre as its events tell of it. */
+export function costCentreEvent({ code, name, openFrom, openTo }: CostCentre): CostCentreOpened {
+  return { costCentre: code, name, openFrom, openTo };
 }

@@ -2,4 +2,4 @@
 export type { CostCentre, Fund, FundKind } from './fund.ts';
 export { fundMovements, overdraftFaults, overdraftsOf } from './overdraw.ts';
 export type { FundLine, FundOverride, Overdraft } from './overdraw.ts';
-export { fund } from './tables.ts';
+export { costCentre, fund } from './tables.ts';

@@ -2,9 +2,9 @@ import { orgSchool } from '@bursar/organisation';
 import { lookup } from '@bursar/service-kit';
 import type { FactsOf } from '@bursar/service-kit';
 import { monthOf } from '@bursar/shared-types/dates';
-import { account, costCentre } from '../chart/tables.ts';
-import { fund } from '../funds/tables.ts';
-import { period } from '../periods/tables.ts';
+import { account } from '../chart/index.ts';
+import { costCentre, fund } from '../funds/index.ts';
+import { period } from '../periods/index.ts';
 import type { Journal, JournalFacts, JournalSource } from './journal.ts';
 
 /** The lookups that tell whether journals may be posted: only the rows that they name. */

@@ -6,7 +6,7 @@ import type { OrderFacts } from './order-faults.ts';
 const supplier: Supplier = {
   id: 's1',
   name: 'Greenfield Supplies',
-  addedBy: 'olga',
+  enteredBy: ['olga'],
   approval: { from: '2025-09-01', until: '2026-08-31', by: 'piet' },
   suspension: null,
 };

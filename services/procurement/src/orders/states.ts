@@ -14,106 +14,62 @@ export const orderStates = [
 ] as const;
 export type OrderState = (typeof orderStates)[number];
 
-/** What a move does to the order's money. */
-export type MoneyEffect =
-  /** Nothing: what is held stays held. */
-  | 'keeps'
-  /** Finance has reserved what was asked for. */
-  | 'reserves'
-  /** All that is held and not invoiced comes back. */
-  | 'releases';
-
 /** One way from state to state. */
 export interface Transition {
   readonly from: readonly OrderState[];
   readonly to: OrderState;
-  readonly money: MoneyEffect;
-  /** The event of procurement that tells of it. */
-  readonly emits: `order-${string}`;
-  /** Whose move it is: a person's, or finance's answer by event. */
-  readonly by: 'requester' | 'approver' | 'procurement' | 'finance';
 }
 
 /** Every move an order can make; what is not here cannot happen. */
 export const transitions = {
+  /** Whoever raised it asks for it; finance is asked for the money. */
   submit: {
     from: ['Draft', 'Returned', 'Over budget'],
     to: 'Checking budget',
-    money: 'keeps',
-    emits: 'order-submitted',
-    by: 'requester',
   },
+  /** Finance has reserved the money. */
   reserved: {
     from: ['Checking budget'],
     to: 'Waiting for approval',
-    money: 'reserves',
-    emits: 'order-awaiting-approval',
-    by: 'finance',
   },
+  /** Finance has refused: the budget is short. */
   refused: {
     from: ['Checking budget'],
     to: 'Over budget',
-    money: 'keeps',
-    emits: 'order-over-budget',
-    by: 'finance',
   },
   withdraw: {
     from: ['Checking budget', 'Over budget', 'Waiting for approval', 'Returned'],
     to: 'Withdrawn',
-    money: 'releases',
-    emits: 'order-withdrawn',
-    by: 'requester',
   },
   /** A tier approves and another must follow. */
   endorse: {
     from: ['Waiting for approval'],
     to: 'Waiting for approval',
-    money: 'keeps',
-    emits: 'order-awaiting-approval',
-    by: 'approver',
   },
   /** The last tier approves. */
   approve: {
     from: ['Waiting for approval'],
     to: 'Approved',
-    money: 'keeps',
-    emits: 'order-approved',
-    by: 'approver',
   },
   return: {
     from: ['Waiting for approval'],
     to: 'Returned',
-    money: 'releases',
-    emits: 'order-returned',
-    by: 'approver',
   },
   reject: {
     from: ['Waiting for approval'],
     to: 'Rejected',
-    money: 'releases',
-    emits: 'order-rejected',
-    by: 'approver',
   },
   send: {
     from: ['Approved'],
     to: 'Sent',
-    money: 'keeps',
-    emits: 'order-sent',
-    by: 'procurement',
   },
   cancel: {
     from: ['Approved', 'Sent'],
     to: 'Cancelled',
-    money: 'releases',
-    emits: 'order-cancelled',
-    by: 'procurement',
   },
   close: {
     from: ['Sent'],
     to: 'Closed',
-    money: 'releases',
-    emits: 'order-closed',
-    by: 'procurement',
   },
 } as const satisfies Record<string, Transition>;
 

@@ -3,12 +3,6 @@ import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import type { Supplier } from './supplier.ts';
 
-/** Who decides: the actor, and whom they cover (themselves where they cover nobody). */
-export interface Decider {
-  readonly actor: string;
-  readonly principal: string;
-}
-
 /** The trust's policy on suppliers, as versioned data (P1). */
 export interface SupplierPolicy {
   /** The longest an approval may run before someone must look again, in months. */
@@ -18,21 +12,24 @@ export interface SupplierPolicy {
 /** What holds until a trust sets its own. */
 export const defaultSupplierPolicy: SupplierPolicy = { longestApprovalMonths: 36 };
 
-/** What stands against approving a supplier from today until a day; empty where nothing does. */
+/**
+ * What stands against approving a supplier from today until a day; empty where nothing does.
+ * `names` are the actor's and of everyone they cover.
+ */
 export function approvalFaults(
   supplier: Supplier,
   until: string,
-  { actor, principal }: Decider,
+  names: readonly string[],
   today: string,
   policy: SupplierPolicy = defaultSupplierPolicy,
 ): readonly Fault[] {
   const latest = addMonths(today, policy.longestApprovalMonths);
   return [
     ...when(
-      supplier.addedBy === actor || supplier.addedBy === principal,
+      supplier.enteredBy.some((name) => names.includes(name)),
       'own-supplier',
       '',
-      'Whoever added a supplier does not approve it, also not for somebody else or through cover.',
+      'Whoever added or changed a supplier does not approve it, also not for somebody else or through cover.',
       'Ask another holder of the role.',
     ),
     ...when(
@@ -53,13 +50,8 @@ export function approvalFaults(
 }
 
 /** The supplier approved from today on. A suspension is lifted: someone has looked again. */
-export function approved(
-  supplier: Supplier,
-  until: string,
-  decider: Decider,
-  today: string,
-): Supplier {
-  return { ...supplier, approval: { from: today, until, by: decider.actor }, suspension: null };
+export function approved(supplier: Supplier, until: string, by: string, today: string): Supplier {
+  return { ...supplier, approval: { from: today, until, by }, suspension: null };
 }
 
 /** What stands against suspending a supplier; empty where nothing does. */

@@ -5,7 +5,8 @@
 export interface Supplier {
   readonly id: string;
   readonly name: string;
-  readonly addedBy: string;
+  /** Who added it or changed it since its last approval, and for whom they did so through cover. */
+  readonly enteredBy: readonly string[];
   /** The approval given last; null before the first. An approval always ends (P5). */
   readonly approval: Approval | null;
   /** Since when nothing may be ordered from it, whatever its approval; null when it may. */

@@ -28,6 +28,7 @@ export interface LineMeasures {
   readonly budget: Pence;
   readonly budgetToDate: Pence;
   readonly actual: Pence;
+  readonly actualToDate: Pence;
   readonly commitment: Pence;
   readonly available: Pence;
   readonly forecast: Pence;
@@ -79,6 +80,7 @@ export function measuresOf(facts: LineFacts, month: Month): LineMeasures {
     budget,
     budgetToDate,
     actual,
+    actualToDate: toDate,
     commitment: committed,
     available: budget - actual - committed,
     forecast,
@@ -87,10 +89,24 @@ export function measuresOf(facts: LineFacts, month: Month): LineMeasures {
   };
 }
 
+/** The measures by name, in the order in which they are shown. */
+export const measureNames = [
+  'budget',
+  'budgetToDate',
+  'actual',
+  'actualToDate',
+  'commitment',
+  'available',
+  'forecast',
+  'variance',
+  'varianceToDate',
+] as const satisfies readonly (keyof LineMeasures)[];
+
 const NOTHING: LineMeasures = {
   budget: 0n,
   budgetToDate: 0n,
   actual: 0n,
+  actualToDate: 0n,
   commitment: 0n,
   available: 0n,
   forecast: 0n,
@@ -117,9 +133,8 @@ export function balance(income: LineMeasures, expenditure: LineMeasures): LineMe
 }
 
 function combine(a: LineMeasures, b: LineMeasures, join: (x: Pence, y: Pence) => Pence) {
-  const names = Object.keys(NOTHING) as (keyof LineMeasures)[];
   return Object.fromEntries(
-    names.map((name) => [name, join(a[name], b[name])]),
+    measureNames.map((name) => [name, join(a[name], b[name])]),
   ) as unknown as LineMeasures;
 }
 

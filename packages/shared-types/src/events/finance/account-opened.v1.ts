@@ -12,7 +12,7 @@ export const accountOpened = contract({
     account: '615000',
     name: 'Furniture and equipment',
     kind: 'expenditure',
-    aarCode: 'BAE240',
+    aarCode: 'BAE200',
     vat: 'recoverable',
     control: false,
     openFrom: '2024-09-01',

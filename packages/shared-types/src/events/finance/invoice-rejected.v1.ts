@@ -12,7 +12,7 @@ export const invoiceRejected = contract({
   schema: z.strictObject({
     ...invoiceHead,
     schoolIds: z.array(Uuid).min(1),
-    /** Null when it was turned away before it reached an approver. */
+    /** Null when finance turned it away, and no approver did. */
     decision: Decision.nullable(),
     reasonSha256: Sha256,
   }),

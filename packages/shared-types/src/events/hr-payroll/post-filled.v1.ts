@@ -3,16 +3,16 @@ import { contract, type BodyOf } from '../../contract.ts';
 import { BusinessDate, Fte, Uuid } from '../fields.ts';
 import { sample } from '../sample.ts';
 
-/** A person takes up a post, all of it or a part. What they are paid stays in hr-payroll. */
+/** A person takes up a post, which one person holds at a time. What they are paid stays in hr-payroll. */
 export const postFilled = contract({
   type: 'hr-payroll.post-filled',
   version: 1,
-  summary: 'A person takes up a post, all or part of it.',
+  summary: 'A person takes up a post.',
   schema: z.strictObject({
     postId: Uuid,
     personId: Uuid,
     schoolId: Uuid,
-    /** How much of the post they fill. */
+    /** The post's full-time equivalent on that day. */
     fte: Fte,
     from: BusinessDate,
   }),

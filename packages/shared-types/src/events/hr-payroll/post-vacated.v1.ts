@@ -12,7 +12,7 @@ export const postVacated = contract({
     postId: Uuid,
     personId: Uuid,
     schoolId: Uuid,
-    /** How much of the post becomes vacant. */
+    /** What `post-filled` said of the same holder. */
     fte: Fte,
     /** Last day in the post. */
     to: BusinessDate,

@@ -1,0 +1,29 @@
+import { problem } from '@bursar/service-kit';
+import type { FieldError, Problem } from '@bursar/service-kit';
+import type { Refusal } from './ticket.ts';
+
+/** A ticket or a step of it that cannot be recorded as it is. */
+export const invalidTicket = (faults: readonly FieldError[]): Problem =>
+  problem(
+    'invalid-ticket',
+    422,
+    'This cannot be recorded of the ticket',
+    faults.map(({ detail }) => detail).join(' '),
+    { errors: faults },
+  );
+
+/** Why the rules refuse a step, as what a person is told. */
+export function stepRefused({ code, detail }: Refusal): Problem {
+  switch (code) {
+    case 'wrong-state':
+      return problem('ticket-wrong-state', 409, 'The ticket is not where this step begins', detail);
+    case 'not-yours':
+      return problem('ticket-not-yours', 403, 'You cannot take this step', detail);
+    case 'own-fix':
+      return problem('own-fix', 403, 'Somebody else has to close it', detail);
+    case 'reason-needed':
+      return invalidTicket([{ pointer: '/reason', detail }]);
+    case 'assignee-needed':
+      return invalidTicket([{ pointer: '/assigneeId', detail }]);
+  }
+}

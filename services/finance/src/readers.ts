@@ -1,0 +1,12 @@
+import { financeReaders } from '@bursar/shared-types/roles';
+import type { Role } from '@bursar/shared-types/roles';
+
+/**
+ * May read the ledger where they hold the role: over the whole trust, or what concerns their own
+ * schools. A list narrows itself; one journal shows a school its own lines.
+ */
+export const ledgerReaders = [
+  ...financeReaders,
+  'office-manager',
+  'approver',
+] as const satisfies readonly Role[];

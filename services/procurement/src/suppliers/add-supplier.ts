@@ -1,0 +1,54 @@
+import { accept, command, emit, insertRows } from '@bursar/service-kit';
+import { supplierAdded } from '@bursar/shared-types/events/procurement/supplier-added.v1';
+import { z } from 'zod';
+import { principalOf } from '../acting.ts';
+import { duplicatesOf } from './duplicates.ts';
+import { proposers } from './roles.ts';
+import { PossibleDuplicate, SupplierChanged, SupplierInput } from './supplier-input.ts';
+import { columnsOf, similarTo, stepWrite } from './supplier-record.ts';
+import { supplier } from './tables.ts';
+
+/**
+ * Adds a supplier, or proposes one: it is the same thing, since nothing can be ordered from it until
+ * somebody else approves it. Others that may be the same are told of, not refused.
+ */
+export const addSupplier = command({
+  route: 'POST /suppliers',
+  summary: 'Add a supplier, or propose one from a school',
+  access: { roles: proposers, at: 'anywhere' },
+  body: SupplierInput,
+  reply: { 201: SupplierChanged.extend({ duplicates: z.array(PossibleDuplicate.omit({ name: true })) }) },
+
+  read: ({ body }, { trustId }) => ({ similar: similarTo(trustId, body) }),
+
+  decide: ({ similar }, { body }, ctx) => {
+    const id = ctx.newId();
+    const principal = principalOf(ctx.actor, proposers, 'anywhere');
+    return accept({ ...body, id, principal, duplicates: duplicatesOf({ ...body, id }, similar) });
+  },
+
+  write: ({ id, principal, duplicates: _, ...input }, ctx) => [
+    insertRows(supplier, [
+      {
+        trustId: ctx.trustId,
+        id,
+        ...columnsOf(input),
+        addedBy: ctx.actor.id,
+        addedAt: ctx.now,
+        version: 1,
+      },
+    ]),
+    stepWrite({ id, version: 1 }, { move: 'added', principal }, ctx),
+    emit(supplierAdded, {
+      supplierId: id,
+      vatRegistered: input.vatNumber !== null,
+      termsDays: input.termsDays,
+    }),
+  ],
+
+  respond: ({ id, duplicates }) => ({
+    status: 201,
+    location: `/suppliers/${id}`,
+    body: { id, version: 1, duplicates: duplicates.map(({ by, ...of }) => ({ ...of, by: [...by] })) },
+  }),
+});

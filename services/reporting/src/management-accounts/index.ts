@@ -1,0 +1,17 @@
+import type { Feature } from '@bursar/service-kit';
+import { ledgerLists } from '../ledger/index.ts';
+import type { Stamping } from '../stamps/index.ts';
+import { accountLines } from './account-lines.ts';
+import { compareSchools, getAccounts } from './get-accounts.ts';
+
+export { accountsAsked, monthAsked, scopeAsked } from './asked.ts';
+export { accountSources } from './get-accounts.ts';
+export { factsOf, linesOf, totalsOf } from './lines.ts';
+export type { Line } from './lines.ts';
+export { measureNames, natural, remainingProfile } from './measures.ts';
+export type { LineKind, LineMeasures } from './measures.ts';
+
+/** Management accounts of each school and the trust, with what they are made of. */
+export const managementAccounts = (stamp: Stamping): Feature => ({
+  routes: [getAccounts(stamp), compareSchools(stamp), accountLines, ...ledgerLists],
+});

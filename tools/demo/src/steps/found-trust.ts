@@ -1,0 +1,70 @@
+import { addDays } from '@bursar/shared-types/dates';
+import { idOf, Person } from '../client.ts';
+import type { Client } from '../client.ts';
+import type { DemoPerson } from '../plan/people.ts';
+import { scheme } from '../plan/people.ts';
+import type { DemoTrust } from '../plan/trusts.ts';
+import type { Scene } from '../scene.ts';
+import type { DemonstrationTools } from '../tools.ts';
+
+/**
+ * Founds a trust as its operator and administrator would: schools and clusters, the scheme of
+ * delegation, users and their roles. An auditor's access ends a year after the last day.
+ */
+export async function foundTrust(
+  tools: DemonstrationTools,
+  client: Client,
+  trust: DemoTrust,
+  people: readonly DemoPerson[],
+  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+): Promise<Scene> {
+  const userId = (key: string): string => idOf('user', trust.name, key);
+  const [first] = people;
+  for (const each of people) {
+    const { key, name, title: role, tries } = each;
+    await tools.addUser({ id: userId(key), login: key, name, role, tries });
+  }
+  const { trustId } = await client.send(tools.operatorId, 'POST', '/directory/v1/platform/trusts', {
+    name: trust.name,
+    administrator: { userId: userId(first!.key), name: first!.name, email: `${first!.key}@example.org` },
+  });
+  await tools.settled();
+  const administrator = new Person(client, trustId as string, userId(first!.key));
+  const { schools, central } = await addSchools(administrator, trust, firstDay);
+  await administrator.post('directory', '/scheme/versions', { effectiveFrom: firstDay, approvedOn: null, ...scheme });
+  for (const each of people.slice(1)) {
+    await administrator.post('directory', '/users', {
+      userId: userId(each.key),
+      name: each.name,
+      email: `${each.key}@example.org`,
+    });
+  }
+  for (const { key, roles, school } of people.slice(1)) {
+    for (const role of roles) {
+      await administrator.post('directory', '/roles', {
+        userId: userId(key),
+        role,
+        at: school ? 'school' : 'trust',
+        scopeId: school ? schools.get(school) : null,
+        ...(role === 'auditor' && { to: addDays(lastDay, 365) }),
+      });
+    }
+  }
+  await tools.settled();
+  const person = (key: string): Person => new Person(client, trustId as string, userId(key));
+  return { tools, client, trustId: trustId as string, trust, schools, central, person };
+}
+
+async function addSchools(administrator: Person, trust: DemoTrust, joinedOn: string) {
+  const schools = new Map<string, string>();
+  for (const { key, name, phase, pupils } of trust.schools) {
+    const { id } = await administrator.post('directory', '/schools', { name, phase, pupils, joinedOn });
+    schools.set(key, id as string);
+  }
+  const { id: central } = await administrator.post('directory', '/schools', { kind: 'central', name: 'Central team', joinedOn });
+  for (const { key, name } of trust.clusters) {
+    const members = trust.schools.filter(({ cluster }) => cluster === key);
+    await administrator.post('directory', '/clusters', { name, schoolIds: members.map((s) => schools.get(s.key)) });
+  }
+  return { schools, central: central as string };
+}
