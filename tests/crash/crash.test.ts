@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { orSkip, startKafka } from '@bursar/local-parts';
 import { until } from '@bursar/test-kit';
 import { Load } from './load.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../random.ts';
 import { World } from './world.ts';
 
 const inCi = process.env['CI'] === 'true';

@@ -11,7 +11,7 @@ import type { Ask, Assignment, Said } from './protocol.ts';
 
 /** A process that is there to be killed: sample services at work, which take commands by IPC. */
 const { runs, urls, kafka } = JSON.parse(process.argv[2]!) as Assignment;
-const say = (said: Said): void => void process.send?.(said, () => undefined);
+const say = (said: Said): void => void process.send?.(said, undefined, undefined, () => undefined);
 const logger = pino({ level: process.env['BURSAR_CRASH_LOG'] ?? 'silent' }, pino.destination(2));
 const transport = new Wire(
   kafka ? new KafkaTransport({ ...kafka, logger, partitions: 4, sessionTimeoutMs: 6_000 }) : new LocalTransport(),

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { PostgresEngine } from '@bursar/service-kit/engine/postgres-engine';
 import { OffsetClock } from '@bursar/service-kit';
-import { Bench, cuttingProxy, until } from '@bursar/test-kit';
+import { Bench, cuttingProxy, hold, until } from '@bursar/test-kit';
 import type { CuttingProxy, Cut } from '@bursar/test-kit';
 import { faultsOfListener, faultsOfPots } from '@bursar/test-kit/sample/audit';
 import { Keeper } from '@bursar/test-kit/sample/keeper';
@@ -56,6 +57,47 @@ test.each(cases)(
       expect(await faultsOfPots(bench)).toEqual([]);
       expect(grown).toHaveLength(3);
       await expect(move('second')).resolves.toMatchObject({ replayed: true, body: { number: 2 } });
+    } finally {
+      await engine.close();
+    }
+  },
+);
+
+test.each(['before-commit', 'after-commit'] as Cut[])(
+  'a connection lost %s of a batch forgets none whose trust was locked at that moment',
+  async (cut) => {
+    const [first, locked] = await Promise.all(
+      ['a', 'b'].map(() => Keeper.begin(() => bench.runtime('pots'))),
+    );
+    const { app, owner } = bench.databases.get('pots')!;
+    const engine = new PostgresEngine({
+      service: 'pots',
+      url: proxy.through(app),
+      clock: new OffsetClock(),
+      watchedRoles: [],
+      onCommit: () => undefined,
+      lanes: 1,
+    });
+    const move = ({ trustId, subject, potId }: Keeper) =>
+      engine.execute({
+        definition: moveInLane,
+        trustId,
+        subject,
+        input: { params: { potId }, query: {}, body: { amount: 1 } },
+        key: randomUUID(),
+        cause: 'test',
+      });
+    const held = await hold(owner, `select from head where trust_id = '${locked!.trustId}' for update`);
+    try {
+      // The only lane is busy with the first; the second and the locked are taken together.
+      const answers = [move(first!), move(first!), move(locked!)];
+      await answers[0];
+      await proxy.cutNext(cut);
+      await answers[1];
+      await held.release();
+      expect(await answers[2]).toMatchObject({ status: 201 });
+      expect(await bench.rows('pots', 'select from movement')).toHaveLength(3);
+      expect(await faultsOfPots(bench)).toEqual([]);
     } finally {
       await engine.close();
     }

@@ -13,3 +13,5 @@ export type { Held } from './hold.ts';
 export { Wire } from './wire.ts';
 export { cuttingProxy } from './cutting-proxy.ts';
 export type { Cut, CuttingProxy } from './cutting-proxy.ts';
+export { walkRoutes } from './route-walk.ts';
+export type { Step } from './route-walk.ts';

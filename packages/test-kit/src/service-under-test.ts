@@ -33,6 +33,8 @@ export interface Caller {
   /** Sends a new Idempotency-Key unless one is given, and If-Match where a version is. */
   post(path: string, body?: unknown, options?: { key?: string; version?: number }): Promise<Answer>;
   put(path: string, body?: unknown, options?: { version?: number }): Promise<Answer>;
+  /** Stages a file; the answer's body has its `sha256`. */
+  upload(bytes: Buffer | string, mediaType: string): Promise<Answer>;
 }
 
 /**
@@ -138,6 +140,12 @@ export class ServiceUnderTest {
     return this.as(userId, trustId);
   }
 
+  /** A token of somebody new in a trust, who holds a role there (or none) at the trust or one school. */
+  async holder(trustId: string, role: string | null, schoolId: string | null = null): Promise<string> {
+    const userId = role ? (await this.user(trustId, [role as Role], schoolId)).userId : randomUUID();
+    return this.#identity.token(userId);
+  }
+
   /** Calls as somebody, whatever they may do; below another `base` for what is in no trust. */
   async as(userId: string, trustId: string, base = `/v1/trusts/${trustId}`): Promise<Caller> {
     const token = await this.#identity.token(userId);
@@ -164,6 +172,11 @@ export class ServiceUnderTest {
       post: (path, body, { key = randomUUID(), version } = {}) =>
         call('POST', path, body, { 'idempotency-key': key, ...match(version) }),
       put: (path, body, { version } = {}) => call('PUT', path, body, match(version)),
+      upload: (bytes, mediaType) => {
+        const head = `--part\r\ncontent-disposition: form-data; name="file"; filename="file"\r\ncontent-type: ${mediaType}\r\n\r\n`;
+        const form = Buffer.concat([Buffer.from(head), Buffer.from(bytes), Buffer.from('\r\n--part--\r\n')]);
+        return call('POST', '/files', form, { 'content-type': 'multipart/form-data; boundary=part' });
+      },
     };
   }
 

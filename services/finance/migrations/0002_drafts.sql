@@ -8,7 +8,7 @@ create table journal_draft (
   date date,
   reference text not null,
   narrative text not null,
-  total bigint not null check (total >= 0),
+  total bigint not null,
   school_ids uuid[] not null,
   content jsonb not null,
   -- The journal that it would take back; null for any other.

@@ -10,3 +10,6 @@ export const ledgerReaders = [
   'office-manager',
   'approver',
 ] as const satisfies readonly Role[];
+
+/** May decide on what waits for approval, as far as the scheme of delegation names them. */
+export const ledgerDeciders = ledgerReaders.filter((role) => role !== 'auditor');

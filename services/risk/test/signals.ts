@@ -42,6 +42,13 @@ export const scheduled = (checkId: string, on: string, dueOn: string): Signal =>
   dueOn,
 });
 
+/** A check that stopped applying on a day. */
+export const ended = (checkId: string, on: string): Signal => ({
+  ...about(`ended:${checkId}`, checkId, on, '11:00'),
+  kind: 'ended',
+  on,
+});
+
 /** All that was heard of some signals. */
 export const heardOf = (...signals: Signal[]): Heard => hear(nothingHeard, signals);
 

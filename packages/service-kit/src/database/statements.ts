@@ -52,8 +52,9 @@ export function lookup<T extends TrustTable>(
   return typed({ kind: 'lookup', table, columns, keys: tuples });
 }
 
-/** The first row of a query, or null. */
+/** The first row of a query, or null. A lookup has no order, hence no first: take it from the rows. */
 export function first<T>(of: Read<readonly T[]>): Read<T | null> {
+  if ('kind' in of && of.kind === 'lookup') throw new Error('a lookup has no first row');
   return typed({ kind: 'first', of: of as Read<readonly unknown[]> });
 }
 

@@ -25,7 +25,7 @@ export async function attempt(
   try {
     return (await runBatch(tools, works, skipLocked)).missed;
   } catch (error) {
-    const { cause, marks, settle } = error as BatchFailed;
+    const { cause, marks, settle, missed } = error as BatchFailed;
     if (isPassing(cause)) {
       if (tries === BACKOFF_MS.length) return giveUp(works);
       await delay(BACKOFF_MS[tries]);
@@ -34,7 +34,7 @@ export async function attempt(
       if (fate === 'lost') return attempt(tools, works, skipLocked, tries + 1);
       settle();
       tools.onCommit(marks.map((mark) => mark.trustId));
-      return [];
+      return missed;
     }
     if (works.length === 1) {
       works[0]!.reject(refusalOf(cause));

@@ -49,10 +49,18 @@ export class BatchFailed extends Error {
   readonly marks: readonly Mark[];
   /** What to answer then. */
   readonly settle: () => void;
-  constructor(cause: unknown, marks: readonly Mark[] = [], settle: () => void = () => undefined) {
+  /** And who was not tried. */
+  readonly missed: readonly Work[];
+  constructor(
+    cause: unknown,
+    marks: readonly Mark[] = [],
+    settle: () => void = () => undefined,
+    missed: readonly Work[] = [],
+  ) {
     super('the transaction failed', { cause });
     this.marks = marks;
     this.settle = settle;
+    this.missed = missed;
   }
 }
 
@@ -98,7 +106,7 @@ async function transact(
   }
   const answers = [...statements, { text: 'commit', values: [] }].map((s) => send(connection, s));
   const broke = (cause: unknown): never => {
-    throw new BatchFailed(cause, run.marks(), () => run.settle(settled));
+    throw new BatchFailed(cause, run.marks(), () => run.settle(settled), missed);
   };
   let last: { command: string } = { command: '' };
   for (const answer of answers) last = await answer.catch(broke);
@@ -158,7 +166,9 @@ class Run {
       steps.push({ statement, take });
 
     step({ text: 'begin', values: [] });
-    step(pre.trustsStatement([PLATFORM, ...trusts]));
+    // The platform's own rows are in sight only where its operators act.
+    const inSight = works.some(pre.isPlatform) ? [PLATFORM, ...trusts] : trusts;
+    step(pre.trustsStatement(inSight));
     const founded = works.filter((w) => w.definition.founds || w.delivery).map((w) => w.trustId);
     if (founded.length) step(pre.foundStatement(founded, GENESIS_HASH));
     step(pre.lockStatement(trusts, skipLocked), ({ rows }) => {
@@ -168,7 +178,7 @@ class Run {
     });
     const subjects = [...new Set(works.flatMap((w) => (typeof w.by === 'string' ? [w.by] : [])))];
     if (subjects.length) {
-      step(pre.grantsStatement([PLATFORM, ...trusts], subjects, businessDate(this.#now)), ({ rows }) => {
+      step(pre.grantsStatement(inSight, subjects, businessDate(this.#now)), ({ rows }) => {
         this.#actors = pre.actorsOf(rows);
       });
     }

@@ -15,6 +15,7 @@ export interface LaneOptions {
 }
 
 const RETRY_MS = 5;
+const GATHER_MS = 2;
 const MISSES = 3;
 
 /**
@@ -28,6 +29,9 @@ export class Lane {
   readonly #misses = new WeakMap<Work, number>();
   #waiting = 0;
   #running = 0;
+  /** How many the last batch took. */
+  #last = 0;
+  #gathering: NodeJS.Timeout | null = null;
 
   constructor(options: LaneOptions) {
     this.#options = options;
@@ -56,10 +60,20 @@ export class Lane {
     this.#waiting += 1;
   }
 
-  #pump(): void {
-    while (this.#running < this.#options.lanes) {
+  #pump(gathered = false): void {
+    while (this.#running < this.#options.lanes && this.#waiting > 0) {
+      if (!gathered && this.#waiting < this.#last / 2) {
+        // Those who were just answered are about to ask again: a transaction for the first alone
+        // would make all the others wait for it.
+        this.#gathering ??= setTimeout(() => {
+          this.#gathering = null;
+          this.#pump(true);
+        }, GATHER_MS);
+        return;
+      }
       const works = this.#take();
       if (works.length === 0) return;
+      this.#last = works.length;
       this.#running += 1;
       void this.#runBatch(works);
     }

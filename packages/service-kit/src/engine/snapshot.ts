@@ -20,7 +20,8 @@ export function withSnapshot<T>(
   work: (ctx: Context, run: Run) => Promise<T>,
 ): Promise<T> {
   return pool.use(async (connection) => {
-    const trusts = [PLATFORM, request.trustId];
+    const home = request.definition.access.at === 'platform' ? PLATFORM : request.trustId;
+    const trusts = [...new Set([home, request.trustId])];
     const now = clock.now();
     const opening = [
       { text: 'begin isolation level repeatable read read only', values: [] },
@@ -31,7 +32,6 @@ export function withSnapshot<T>(
       for (const answer of opening) await answer;
       const actors = pre.actorsOf((await opening[2]!).rows);
       const nobody: Actor = { id: request.subject, grants: [], grantsSeq: 0 };
-      const home = request.definition.access.at === 'platform' ? PLATFORM : request.trustId;
       const ctx: Context = {
         trustId: request.trustId,
         actor: actors.get(`${home} ${request.subject}`) ?? nobody,

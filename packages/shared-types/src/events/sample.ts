@@ -27,6 +27,7 @@ export const sample = {
   reservation: id(54),
   invoice: id(55),
   journal: id(56),
+  draft: id(59),
   budget: id(57),
   person: id(61),
   post: id(62),

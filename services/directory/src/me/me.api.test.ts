@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DirectoryUnderTest, good, refused } from '../test/directory.ts';
+import { DirectoryUnderTest, good, refusal } from '../test/directory.ts';
 
 let directory: DirectoryUnderTest;
 beforeAll(async () => (directory = await DirectoryUnderTest.start()));
@@ -66,5 +66,5 @@ test('in a trust one learns what one holds, where, and for whom (F7)', async () 
     directoryPosition: expect.any(Number),
   });
   const stranger = await directory.service.as(randomUUID(), admin.trustId);
-  refused(await stranger.get('/my-roles'), 404, 'not-found');
+  expect(refusal(await stranger.get('/my-roles'))).toEqual([404, 'not-found']);
 });

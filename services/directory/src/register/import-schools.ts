@@ -97,13 +97,11 @@ export const importSchools = command({
     const found = schoolsOfTrust(register, groupUid);
     if (found.schools.length + found.rejected.length === 0)
       return refuse(wrongTrust(groupUid, rows));
-    if (found.schools.length > most)
-      return refuse(
-        problems.tooLarge(`${found.schools.length} schools are more than ${most} at once.`),
-      );
+    const of = found.schools.length + found.rejected.length;
+    if (of > most) return refuse(problems.tooLarge(`${of} rows are more than ${most} at once.`));
 
     const nameHeading = register.sheet.headings.name ?? null;
-    const by = { trustId: ctx.trustId, nameHeading, newId: ctx.newId };
+    const by = { trustId: ctx.trustId, nameHeading, newId: () => ctx.newId() };
     const { added, changed, told, rejected } = planImport(found, schools, by);
     const isNew = ({ outcome }: Told): boolean => outcome === 'added';
     const report = {

@@ -1,6 +1,6 @@
 import type { Field } from './layouts.ts';
 import { full, joined, links as linksLayout } from './layouts.ts';
-import { schoolOf, uidOf, urnOf } from './school-row.ts';
+import { schoolOf, shown, uidOf, urnOf } from './school-row.ts';
 import type { RegisterSchool, RowFault } from './school-row.ts';
 import { readSheet } from './sheet.ts';
 import type { Row, Sheet, Unreadable } from './sheet.ts';
@@ -53,11 +53,17 @@ export function readRegister(csv: string, linksCsv: string | null): Register | U
   };
 }
 
-/** The schools of the trust with this UID. Good rows stand, though others are wrong. */
+/**
+ * The schools of the trust with this UID. Good rows stand, though others are wrong; a broken row may
+ * be of any trust, so it is told to whoever asks.
+ */
 export function schoolsOfTrust(register: Register, groupUid: string): TrustSchools {
   const { sheet, links } = register;
   const uid = uidOf(groupUid);
-  const rejected: Rejected[] = [];
+  const rejected: Rejected[] = [
+    ...brokenRows('register', sheet),
+    ...(links ? brokenRows('links', links) : []),
+  ];
   const reject = (row: Row, of: 'register' | 'links', { field, ...fault }: RowFault) => {
     const heading = (field && (of === 'links' ? links! : sheet).headings[field]) ?? null;
     rejected.push({ file: of, row: row.row, heading, urn: urnOf(row.cells.urn ?? ''), ...fault });
@@ -66,7 +72,7 @@ export function schoolsOfTrust(register: Register, groupUid: string): TrustSchoo
   const schools: { row: number; school: RegisterSchool }[] = [];
   const seen = new Map<string, number>();
   for (const row of links ? linkedRows(register, uid, reject) : (register.byGroup.get(uid) ?? [])) {
-    const school = schoolOf(row, sheet.width);
+    const school = schoolOf(row);
     if (Array.isArray(school))
       for (const fault of school) reject(row, fromOf(fault.field, links), fault);
     else if (seen.has(school.urn)) {
@@ -85,6 +91,18 @@ export function schoolsOfTrust(register: Register, groupUid: string): TrustSchoo
   return { schools, rejected: rejected.sort((a, b) => a.row - b.row) };
 }
 
+function brokenRows(file: Rejected['file'], { broken, width }: Sheet): Rejected[] {
+  return broken.map(({ row, cells }) => ({
+    file,
+    row,
+    heading: null,
+    urn: null,
+    code: 'cells-missing',
+    detail: `The row has ${cells} cells, and there are ${width} headings.`,
+    mend: 'A name with a comma must stand in quotation marks. Save the file anew as CSV.',
+  }));
+}
+
 /** The day of joining comes from the links where there are links. */
 const fromOf = (field: Field | null, links: Sheet | null): 'register' | 'links' =>
   links && field === 'joinedOn' ? 'links' : 'register';
@@ -100,7 +118,7 @@ function linkedRows(
     const urn = urnOf(link.cells.urn ?? '');
     const rows = (urn !== null && byUrn.get(urn)) || [];
     if (rows.length === 0) {
-      const detail = `The school “${link.cells.urn}” is not in the register’s file.`;
+      const detail = `The school “${shown(link.cells.urn ?? '')}” is not in the register’s file.`;
       const mend = 'Download both files on the same day, and all schools of the trust.';
       reject(link, 'links', { field: 'urn', code: 'not-in-register', detail, mend });
     }

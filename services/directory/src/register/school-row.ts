@@ -23,12 +23,7 @@ const unsaid = new Set(['', 'not recorded', 'unknown', 'null', 'n/a']);
  * Reads a school from a row of the register. Every cell that cannot be read is a fault; what is
  * empty, or says that it is not recorded, is null.
  */
-export function schoolOf({ cells, wrongWidth }: Row, width: number): RegisterSchool | RowFault[] {
-  if (wrongWidth !== null) {
-    const detail = `The row has ${wrongWidth} cells, and there are ${width} headings.`;
-    const mend = 'A name with a comma must stand in quotation marks. Save the file anew as CSV.';
-    return [{ field: null, code: 'cells-missing', detail, mend }];
-  }
+export function schoolOf({ cells }: Row): RegisterSchool | RowFault[] {
   const faults: RowFault[] = [];
   const read = <T>(
     field: Field,
@@ -40,7 +35,7 @@ export function schoolOf({ cells, wrongWidth }: Row, width: number): RegisterSch
     if (unsaid.has(text.toLowerCase())) return null;
     const value = reader(text);
     if (value === null)
-      faults.push({ field, code: `not-${field}`, detail: `“${text}” is ${what}.`, mend });
+      faults.push({ field, code: `not-${field}`, detail: `“${shown(text)}” is ${what}.`, mend });
     return value;
   };
   const words = (field: Field, max: number) =>
@@ -53,8 +48,8 @@ export function schoolOf({ cells, wrongWidth }: Row, width: number): RegisterSch
 
   const status = cells.status?.toLowerCase();
   if (status !== undefined && !status.startsWith('open')) {
-    const since = cells.closedOn ? ` since ${cells.closedOn}` : '';
-    const detail = `The register says “${cells.status}”${since}.`;
+    const since = cells.closedOn ? ` since ${shown(cells.closedOn)}` : '';
+    const detail = `The register says “${shown(cells.status!)}”${since}.`;
     const mend = 'Only schools that are open are added. Add it by hand if it is.';
     faults.push({ field: 'status', code: 'not-open', detail, mend });
   }
@@ -90,6 +85,9 @@ export function schoolOf({ cells, wrongWidth }: Row, width: number): RegisterSch
   };
   return faults.length > 0 ? faults : school;
 }
+
+/** A cell as it is repeated in a report, which must not grow with the file. */
+export const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Digits; spreadsheets like to add `.0`. */
 const digits = (text: string): string | null => /^(\d+)(?:\.0+)?$/.exec(text)?.[1] ?? null;

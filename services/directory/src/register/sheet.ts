@@ -7,16 +7,16 @@ export interface Row {
   readonly row: number;
   /** Fields that the layout has, trimmed; '' where the cell is empty. */
   readonly cells: Readonly<Partial<Record<Field, string>>>;
-  /** How many cells the row has, where it is not as many as there are headings. */
-  readonly wrongWidth: number | null;
 }
 
 /** A file that was read: its layout, its headings by field, its rows. */
 export interface Sheet {
   readonly layout: Layout;
   readonly headings: Readonly<Partial<Record<Field, string>>>;
-  readonly width: number;
   readonly rows: readonly Row[];
+  /** Rows that have not as many cells as there are headings: nobody can tell what stands where. */
+  readonly broken: readonly { readonly row: number; readonly cells: number }[];
+  readonly width: number;
 }
 
 /** Why a file cannot be read at all, in a sentence. */
@@ -49,19 +49,30 @@ export function readSheet(csv: string, layouts: readonly Layout[]): Sheet | Unre
     const at = named.findIndex((title) => one.test(title));
     return at < 0 ? [] : [{ field, at }];
   });
+  const numbered = rest
+    .map((record, i) => ({ row: i + 2, record }))
+    .filter(({ record }) => record.some((cell) => cell.trim() !== ''));
+  const isBroken = ({ record }: { record: readonly string[] }) => record.length !== named.length;
+  const broken = numbered.filter(isBroken);
+  if (broken.length > fewBroken) {
+    const rows = `${broken.length} of its rows have not the ${named.length} cells of the first`;
+    return { unreadable: `${rows}. Save the file anew as CSV.` };
+  }
   return {
     layout,
     headings: Object.fromEntries(columns.map(({ field, at }) => [field, named[at]])),
+    rows: numbered
+      .filter((one) => !isBroken(one))
+      .map(({ row, record }) => ({
+        row,
+        cells: Object.fromEntries(columns.map(({ field, at }) => [field, record[at]!.trim()])),
+      })),
+    broken: broken.map(({ row, record }) => ({ row, cells: record.length })),
     width: named.length,
-    rows: rest.flatMap((record, i) => {
-      if (record.every((cell) => cell.trim() === '')) return [];
-      const cells = Object.fromEntries(
-        columns.map(({ field, at }) => [field, record[at]?.trim() ?? '']),
-      );
-      const wrongWidth = record.length === named.length ? null : record.length;
-      return [{ row: i + 2, cells, wrongWidth }];
-    }),
   };
 }
+
+/** More broken rows than this are no slips: the file itself is not right. */
+const fewBroken = 100;
 
 const plain = (heading: RegExp): string => heading.source.replace(/^\^|\$$|\\/g, '');

@@ -22,14 +22,15 @@ const facts = (more: Partial<RoleFacts> = {}): RoleFacts => ({
 const said = (role: Partial<Wanted>, known: Partial<RoleFacts> = {}) =>
   roleFaults(wanted(role), facts(known)).map(({ pointer }) => pointer);
 
-const day = fc.nat({ max: 20 }).map((days) => addDays('2026-01-01', days));
+const days = Array.from({ length: 30 }, (_, i) => addDays('2026-01-01', i));
+const day = fc.constantFrom(...days.slice(0, 20));
 const stretch = fc.record({ from: day, to: fc.option(day) });
 
 test('two stretches overlap when some day lies in both', () => {
   fc.assert(
     fc.property(stretch, stretch, (a, b) => {
       const holds = (s: typeof a, on: string) => s.from <= on && on <= (s.to ?? on);
-      const days = Array.from({ length: 30 }, (_, i) => addDays('2026-01-01', i));
+
       const both = days.some((on) => holds(a, on) && holds(b, on));
       expect(overlap(a, b)).toBe(both);
     }),

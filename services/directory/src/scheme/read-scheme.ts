@@ -22,10 +22,11 @@ const SchemeVersion = VersionItem.omit({ version: true }).extend({
   rules: z.array(RuleInput),
 });
 
-const shown = ({ version, trustId: _, ...rest }: typeof scheme.$inferSelect) => ({
-  schemeVersion: version,
-  ...rest,
-});
+const shown = (row: typeof scheme.$inferSelect) => {
+  const { version: schemeVersion, effectiveFrom, approvedOn, basis, rules } = row;
+  const { publishedBy, publishedAt } = row;
+  return { schemeVersion, effectiveFrom, approvedOn, basis, rules, publishedBy, publishedAt };
+};
 
 /** One version with its rules; also those that allowed decisions long ago (F7). */
 export const getSchemeVersion = query({

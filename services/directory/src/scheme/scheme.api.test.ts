@@ -1,5 +1,5 @@
 import type { Caller } from '@bursar/test-kit';
-import { DirectoryUnderTest, good, pointers, refused } from '../test/directory.ts';
+import { DirectoryUnderTest, good, pointers, refusal } from '../test/directory.ts';
 
 let directory: DirectoryUnderTest;
 let admin: Caller;
@@ -47,16 +47,16 @@ test('a published version is told whole, and stays as it was for ever (F7)', asy
     ...version(),
     publishedBy: admin.userId,
   });
-  refused(await admin.get('/scheme/versions/3'), 404, 'not-found');
+  expect(refusal(await admin.get('/scheme/versions/3'))).toEqual([404, 'not-found']);
 });
 
 test('the scheme in force is that of the day (F7)', async () => {
-  refused(await admin.get('/scheme'), 404, 'not-found');
+  expect(refusal(await admin.get('/scheme'))).toEqual([404, 'not-found']);
   good(await publish(), 201);
   good(await publish({ effectiveFrom: directory.day(5) }), 201);
   const on = async (day: string) => (await admin.get(`/scheme?on=${day}`)).body.schemeVersion;
   expect(await on('2025-09-01')).toBe(1);
-  refused(await admin.get('/scheme?on=2025-08-31'), 404, 'not-found');
+  expect(refusal(await admin.get('/scheme?on=2025-08-31'))).toEqual([404, 'not-found']);
   expect([await on(directory.day(4)), await on(directory.day(5))]).toEqual([1, 2]);
   directory.pass(5);
   expect((await admin.get('/scheme')).body.schemeVersion).toBe(2);
@@ -65,10 +65,13 @@ test('the scheme in force is that of the day (F7)', async () => {
 test('a version does not take effect before the one it follows, nor on days that are over (F7)', async () => {
   good(await publish(), 201);
   const past = await publish({ effectiveFrom: directory.day(-1) });
-  refused(past, 422, 'invalid-scheme');
+  expect(refusal(past)).toEqual([422, 'invalid-scheme']);
   expect(pointers(past)).toEqual(['/effectiveFrom']);
   good(await publish({ effectiveFrom: directory.day(9) }), 201);
-  refused(await publish({ effectiveFrom: directory.day(8) }), 422, 'invalid-scheme');
+  expect(refusal(await publish({ effectiveFrom: directory.day(8) }))).toEqual([
+    422,
+    'invalid-scheme',
+  ]);
   good(await publish({ effectiveFrom: directory.day(9) }), 201);
   expect((await admin.get('/scheme/versions?sort=version')).body.items).toHaveLength(3);
 });
@@ -82,17 +85,20 @@ test('an unsound scheme is refused whole, with every fault (F7)', async () => {
       rule('trustee', 'trust', 5, 2),
     ],
   });
-  refused(wrong, 422, 'invalid-scheme');
+  expect(refusal(wrong)).toEqual([422, 'invalid-scheme']);
   expect(pointers(wrong)).toEqual(['/approvedOn', '/rules/0/role', '/rules/1/role', '/rules']);
-  refused(await publish({ rules: [] }), 400, 'bad-input');
-  refused(await publish({ rules: [{ ...rules[0], upTo: -1 }] }), 400, 'bad-input');
+  expect(refusal(await publish({ rules: [] }))).toEqual([400, 'bad-input']);
+  expect(refusal(await publish({ rules: [{ ...rules[0], upTo: -1 }] }))).toEqual([
+    400,
+    'bad-input',
+  ]);
   expect((await admin.get('/scheme/versions')).body.items).toEqual([]);
 });
 
 test('only administrators publish, and everybody in the trust may read (F7)', async () => {
   good(await publish(), 201);
   const lead = await directory.user(admin, [{ role: 'finance-lead' }]);
-  refused(await lead.post('/scheme/versions', version()), 403, 'not-allowed');
+  expect(refusal(await lead.post('/scheme/versions', version()))).toEqual([403, 'not-allowed']);
   good(await lead.get('/scheme'), 200);
   expect((await lead.get('/scheme/versions.csv')).text).toContain('1,2025-09-01,2025-07-10,net');
 });
@@ -141,7 +147,10 @@ test('somebody is told what they may approve, where, alone and with others, cove
 test('one asks for oneself alone, unless one oversees; without a scheme nobody may approve (F7)', async () => {
   const lead = await directory.user(admin, [{ role: 'finance-lead' }]);
   const officer = await directory.user(admin, [{ role: 'finance-officer' }]);
-  refused(await officer.get(`/scheme/limits?for=${lead.userId}`), 403, 'not-allowed');
+  expect(refusal(await officer.get(`/scheme/limits?for=${lead.userId}`))).toEqual([
+    403,
+    'not-allowed',
+  ]);
   expect((await lead.get(`/scheme/limits?for=${officer.userId}`)).body).toMatchObject({
     schemeVersion: null,
     items: [],

@@ -1,5 +1,5 @@
 import type { Caller } from '@bursar/test-kit';
-import { DirectoryUnderTest, good, pointers, refused } from '../test/directory.ts';
+import { DirectoryUnderTest, good, pointers, refusal } from '../test/directory.ts';
 
 let directory: DirectoryUnderTest;
 let admin: Caller;
@@ -56,13 +56,12 @@ test('what nobody says of a school is not known: nothing is invented', async () 
 test('the central team is a unit beside the schools, and there is one of it', async () => {
   const { admin } = await directory.found();
   good(await admin.post('/schools', { kind: 'central', name: 'Central team' }), 201);
-  refused(
-    await admin.post('/schools', { kind: 'central', name: 'Second' }),
+  expect(refusal(await admin.post('/schools', { kind: 'central', name: 'Second' }))).toEqual([
     409,
     'school-there-already',
-  );
+  ]);
   const wrong = await admin.post('/schools', { ...oak, kind: 'central' });
-  refused(wrong, 422, 'invalid-school');
+  expect(refusal(wrong)).toEqual([422, 'invalid-school']);
   expect(pointers(wrong)).toEqual(['/urn', '/phase', '/establishmentType', '/pupils']);
   expect((await admin.get('/schools?kind=central')).body.items).toMatchObject([
     { name: 'Central team' },
@@ -72,11 +71,10 @@ test('the central team is a unit beside the schools, and there is one of it', as
 test('a URN stands for one school of the trust, until that has left', async () => {
   const { admin } = await directory.found();
   const id = await directory.school(admin, 'First', { urn: '136002' });
-  refused(
-    await admin.post('/schools', { name: 'Second', urn: '136002' }),
+  expect(refusal(await admin.post('/schools', { name: 'Second', urn: '136002' }))).toEqual([
     409,
     'school-there-already',
-  );
+  ]);
   const left = await admin.post(`/schools/${id}/leave`, { leftOn: '2025-08-31' }, { version: 1 });
   good(left, 200);
   good(await admin.post('/schools', { name: 'Second', urn: '136002' }), 201);
@@ -85,8 +83,11 @@ test('a URN stands for one school of the trust, until that has left', async () =
 test('a change needs the version that was read, and its event carries all of the school (D2)', async () => {
   const id = await directory.school(admin, 'Ash', { pupils: 100 });
   const changed = { name: 'Ash Academy', pupils: 120 };
-  refused(await admin.put(`/schools/${id}`, changed), 428, 'version-missing');
-  refused(await admin.put(`/schools/${id}`, changed, { version: 2 }), 412, 'changed-since');
+  expect(refusal(await admin.put(`/schools/${id}`, changed))).toEqual([428, 'version-missing']);
+  expect(refusal(await admin.put(`/schools/${id}`, changed, { version: 2 }))).toEqual([
+    412,
+    'changed-since',
+  ]);
   const reply = await admin.put(`/schools/${id}`, changed, { version: 1 });
   expect(reply).toMatchObject({ status: 200, body: { id, version: 2 } });
   expect(reply.headers.etag).toBe('"2"');
@@ -99,11 +100,11 @@ test('a change needs the version that was read, and its event carries all of the
 test('a school that has left keeps what it was, and is not changed any more', async () => {
   const id = await directory.school(admin, 'Gone', { joinedOn: '2020-09-01' });
   const early = await admin.post(`/schools/${id}/leave`, { leftOn: '2019-01-01' }, { version: 1 });
-  refused(early, 422, 'invalid-school');
+  expect(refusal(early)).toEqual([422, 'invalid-school']);
   const leave = await admin.post(`/schools/${id}/leave`, { leftOn: '2024-08-31' }, { version: 1 });
   good(leave, 200);
   const wrong = await admin.put(`/schools/${id}`, { name: 'Else' }, { version: 2 });
-  refused(wrong, 409, 'school-has-left');
+  expect(refusal(wrong)).toEqual([409, 'school-has-left']);
   const on = async (day: string) => (await admin.get(`/schools?on=${day}&q=gone`)).body.items;
   expect(await on('2024-08-31')).toMatchObject([{ id, leftOn: '2024-08-31' }]);
   expect(await on('2024-09-01')).toEqual([]);
@@ -114,10 +115,13 @@ test('only administrators of the whole trust change schools', async () => {
   const id = await directory.school(admin, 'Fir');
   const held = { role: 'office-manager', at: 'school', scopeId: id } as const;
   const office = await directory.user(admin, [held, { role: 'finance-lead' }]);
-  refused(await office.post('/schools', { name: 'Mine' }), 403, 'not-allowed');
-  refused(await office.put(`/schools/${id}`, { name: 'Mine' }, { version: 1 }), 403, 'not-allowed');
+  expect(refusal(await office.post('/schools', { name: 'Mine' }))).toEqual([403, 'not-allowed']);
+  expect(refusal(await office.put(`/schools/${id}`, { name: 'Mine' }, { version: 1 }))).toEqual([
+    403,
+    'not-allowed',
+  ]);
   const leave = await office.post(`/schools/${id}/leave`, { leftOn: '2025-08-31' }, { version: 1 });
-  refused(leave, 403, 'not-allowed');
+  expect(refusal(leave)).toEqual([403, 'not-allowed']);
   expect((await admin.get(`/schools/${id}`)).body).toMatchObject({ name: 'Fir', leftOn: null });
 });
 
@@ -133,7 +137,7 @@ test('an office manager sees their own school and no other, in lists, files and 
     count: { exact: 1 },
   });
   good(await office.get(`/schools/${mine}`), 200);
-  refused(await office.get(`/schools/${theirs}`), 404, 'not-found');
+  expect(refusal(await office.get(`/schools/${theirs}`))).toEqual([404, 'not-found']);
   const { text } = await office.get('/schools.csv');
   expect(text).toContain('Mine');
   expect(text).not.toContain('Theirs');

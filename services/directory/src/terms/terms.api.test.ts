@@ -1,5 +1,5 @@
 import type { Caller } from '@bursar/test-kit';
-import { DirectoryUnderTest, good, pointers, refused } from '../test/directory.ts';
+import { DirectoryUnderTest, good, pointers, refusal } from '../test/directory.ts';
 
 let directory: DirectoryUnderTest;
 let admin: Caller;
@@ -38,9 +38,12 @@ test('term dates are set for the trust, and for a school where they differ', asy
 });
 
 test('term dates are set anew by who has read them', async () => {
-  refused(await admin.put('/terms', year()), 428, 'version-missing');
+  expect(refusal(await admin.put('/terms', year()))).toEqual([428, 'version-missing']);
   good(await admin.put('/terms', year(), { version: 0 }), 200);
-  refused(await admin.put('/terms', year(), { version: 0 }), 412, 'changed-since');
+  expect(refusal(await admin.put('/terms', year(), { version: 0 }))).toEqual([
+    412,
+    'changed-since',
+  ]);
   const reply = await admin.put('/terms', year({ insetDays: [] }), { version: 1 });
   expect(reply).toMatchObject({ status: 200, body: { version: 2 } });
   expect((await admin.get('/terms')).body.items).toMatchObject([{ insetDays: [], version: 2 }]);
@@ -59,7 +62,7 @@ test('what are no term dates is refused, with each place', async () => {
     }),
     { version: 0 },
   );
-  refused(wrong, 422, 'invalid-terms');
+  expect(refusal(wrong)).toEqual([422, 'invalid-terms']);
   expect(pointers(wrong)).toEqual([
     '/terms/0',
     '/terms/1/to',
@@ -73,5 +76,5 @@ test('what are no term dates is refused, with each place', async () => {
 
 test('only administrators set term dates', async () => {
   const lead = await directory.user(admin, [{ role: 'hr-lead' }]);
-  refused(await lead.put('/terms', year(), { version: 0 }), 403, 'not-allowed');
+  expect(refusal(await lead.put('/terms', year(), { version: 0 }))).toEqual([403, 'not-allowed']);
 });

@@ -25,13 +25,13 @@ const becomeFirstOperator = command({
 
   read: () => ({ operators: lookup(assignment, assignment.role, ['operator']) }),
 
-  decide: ({ operators }, { body }, { newId }) => {
+  decide: ({ operators }, { body }, ctx) => {
     if (operators.some(({ userId }) => userId === body.userId)) return accept(null);
     if (operators.length > 0) {
       const detail = 'The platform has an operator already.';
       return refuse(problem('operator-there-already', 409, 'There is an operator', detail));
     }
-    return accept({ id: newId(), userId: body.userId });
+    return accept({ id: ctx.newId(), userId: body.userId });
   },
 
   write: (made, ctx) =>

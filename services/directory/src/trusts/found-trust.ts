@@ -40,10 +40,14 @@ export const foundTrust = command({
 
   read: () => ({}),
 
-  decide: (_, { body }, { actor, newId }) => {
+  decide: (_, { body }, ctx) => {
     const { administrator, ...named } = body;
-    const userId = administrator.userId ?? actor.id;
-    return accept({ ...named, administrator: { ...administrator, userId }, assignmentId: newId() });
+    const userId = administrator.userId ?? ctx.actor.id;
+    return accept({
+      ...named,
+      administrator: { ...administrator, userId },
+      assignmentId: ctx.newId(),
+    });
   },
 
   write: ({ name, groupUid, companyNumber, administrator, assignmentId }, ctx) => [

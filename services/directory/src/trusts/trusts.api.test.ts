@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DirectoryUnderTest, good, refused } from '../test/directory.ts';
+import { DirectoryUnderTest, good, refusal } from '../test/directory.ts';
 import { makeFirstOperator } from './index.ts';
 
 let directory: DirectoryUnderTest;
@@ -27,8 +27,8 @@ test('an operator founds a trust with its first administrator, and stays outside
     companyNumber: '07525820',
   });
   const operator = await directory.service.as(directory.operator.userId, trustId);
-  refused(await operator.get('/trust'), 404, 'not-found');
-  refused(await operator.post('/schools', { name: 'Oak' }), 404, 'not-found');
+  expect(refusal(await operator.get('/trust'))).toEqual([404, 'not-found']);
+  expect(refusal(await operator.post('/schools', { name: 'Oak' }))).toEqual([404, 'not-found']);
 
   const events = await directory.service.emitted(trustId);
   expect(events.map(({ type }) => type)).toEqual([
@@ -51,17 +51,17 @@ test('founding a trust twice with one key founds it once, and a second of one UI
   const again = await directory.operator.post('/trusts', body, { key: 'once' });
   expect(again.body).toEqual(first.body);
   expect(again.headers['idempotency-replayed']).toBe('true');
-  refused(await directory.operator.post('/trusts', body), 409, 'conflict');
+  expect(refusal(await directory.operator.post('/trusts', body))).toEqual([409, 'conflict']);
   const other = await directory.operator.post('/trusts', trust(), { key: 'once' });
-  refused(other, 409, 'idempotency-key-reused');
+  expect(refusal(other)).toEqual([409, 'idempotency-key-reused']);
 });
 
 test('nobody but an operator founds a trust', async () => {
   const { admin } = await directory.found();
   const onPlatform = await directory.service.as(admin.userId, '', '/v1/platform');
-  refused(await onPlatform.post('/trusts', trust()), 404, 'not-found');
+  expect(refusal(await onPlatform.post('/trusts', trust()))).toEqual([404, 'not-found']);
   const nobody = await directory.service.as(randomUUID(), '', '/v1/platform');
-  refused(await nobody.post('/trusts', trust()), 404, 'not-found');
+  expect(refusal(await nobody.post('/trusts', trust()))).toEqual([404, 'not-found']);
 });
 
 test('one trust does not see another, and its administrator is nobody there (F6)', async () => {
@@ -70,8 +70,8 @@ test('one trust does not see another, and its administrator is nobody there (F6)
   await directory.school(two.admin, 'Elm');
   expect((await one.admin.get('/schools')).body.items).toEqual([]);
   const stranger = await directory.service.as(one.admin.userId, two.trustId);
-  refused(await stranger.get('/schools'), 404, 'not-found');
-  refused(await stranger.get('/users'), 404, 'not-found');
+  expect(refusal(await stranger.get('/schools'))).toEqual([404, 'not-found']);
+  expect(refusal(await stranger.get('/users'))).toEqual([404, 'not-found']);
 });
 
 test('what a trust is named and numbered by is checked, and every wrong field is named', async () => {
@@ -80,7 +80,7 @@ test('what a trust is named and numbered by is checked, and every wrong field is
     companyNumber: '752',
     administrator: { name: 'Asha', email: 'asha' },
   });
-  refused(reply, 400, 'bad-input');
+  expect(refusal(reply)).toEqual([400, 'bad-input']);
   expect(reply.body.errors.map((e: { pointer: string }) => e.pointer)).toEqual([
     '/name',
     '/companyNumber',

@@ -123,7 +123,7 @@ test('late evidence re-states the day it was done; what was known stays, and bot
   const reply = await desk.caretaker.post(`/checks/${id}/completions`, await passed({ doneOn }));
   expect(reply.status).toBe(201);
   const { body } = await desk.lead.get(`/checks/${id}?on=${on}`);
-  expect(body.effective).toMatchObject({ state: 'Due today', dueOn: addDays(doneOn, 7) });
+  expect(body.effective).toMatchObject({ state: 'Done', dueOn: addDays(doneOn, 7) });
   expect(body.known).toMatchObject({ state: 'Overdue', dueOn, occurrences: [] });
   const [done] = await told(service, desk.trustId, 'check-completed');
   expect(done!.body).toMatchObject({ checkId, dueOn, completedOn: doneOn, daysLate: 0 });

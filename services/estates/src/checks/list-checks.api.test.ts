@@ -52,11 +52,12 @@ test('checks are found by area, words and due date, and given as a file (E4)', a
   const codes = async (question: string) =>
     (await desk.lead.get(`/checks?${question}`)).body.items.map(({ code }: { code: string }) => code);
   expect(await codes('q=tree')).toEqual(['tree-survey']);
-  expect(await codes(`area=fire&dueTo=${today(service)}`)).toEqual([
-    'fire-alarm-call-point',
+  expect((await codes(`area=fire&dueTo=${today(service)}`)).toSorted()).toEqual([
     'emergency-lighting-duration',
+    'fire-alarm-call-point',
     'fire-alarm-service',
   ]);
+  expect((await codes('sort=dueOn&limit=1'))).toEqual(['fire-alarm-call-point']);
   const file = await desk.lead.get('/checks.csv?code=fire-alarm-call-point');
   expect(file.text).toMatch(/School,Site,Area,Check,State/);
   expect(file.text).toMatch(/Main site,Fire,Fire alarm call-point test.*,Overdue,/);

@@ -52,7 +52,8 @@ test('setting up names every fault, and leaves nothing half done (E4)', async ()
     '/checks/1/code',
     '/checks/1/lastDoneOn',
   ]);
-  expect((await desk.office.post(`/sites/${desk.siteId}/schedule`, { checks: [] })).status).toBe(403);
+  const checks = [{ code: alarm, dueOn: today(service) }];
+  expect((await desk.office.post(`/sites/${desk.siteId}/schedule`, { checks })).status).toBe(403);
   expect(await service.emitted(desk.trustId)).toEqual(before);
   await checkDue(service, desk, alarm, 1);
   await expect(checkDue(service, desk, alarm, 1)).rejects.toThrow(/set up already/);

@@ -11,15 +11,19 @@ import { estates } from '../service.ts';
 
 const DAY = 86_400_000;
 
-/** The service, its clock at half past nine in London on a working Monday to come. */
+/** The service, its clock on a working Monday morning to come. */
 export async function startEstates(): Promise<ServiceUnderTest> {
   const service = await ServiceUnderTest.start(estates);
-  const now = new Date();
-  let day = addDays(businessDate(now), 1);
-  while (new Date(day).getUTCDay() !== 1 || bankHolidayOn(day)) day = addDays(day, 1);
-  // 08:30 UTC is half past eight in winter and half past nine in summer: both are working time.
-  service.clock.moveTo(Date.parse(`${day}T08:45:00.000Z`) - now.getTime());
+  toMondayMorning(service);
   return service;
+}
+
+/** Moves the clock on to the next Monday that is no bank holiday, a quarter to nine or to ten. */
+export function toMondayMorning({ clock }: ServiceUnderTest): void {
+  let day = addDays(businessDate(clock.now()), 1);
+  while (new Date(day).getUTCDay() !== 1 || bankHolidayOn(day)) day = addDays(day, 1);
+  const at = Date.parse(`${day}T08:45:00.000Z`);
+  clock.moveTo(clock.offset + at - clock.now().getTime());
 }
 
 /** The service's business date. */

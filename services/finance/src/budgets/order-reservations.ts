@@ -1,9 +1,8 @@
 import { and, eq, getTableColumns } from 'drizzle-orm';
-import { accept, addTo, db, emit, insertRows, isEvent, lookup, reaction, upsertRows } from '@bursar/service-kit';
+import { accept, db, emit, insertRows, isEvent, lookup, reaction } from '@bursar/service-kit';
 import type { Context, Known, Write } from '@bursar/service-kit';
 import { budgetRefused } from '@bursar/shared-types/events/finance/budget-refused.v1';
 import { budgetReserved } from '@bursar/shared-types/events/finance/budget-reserved.v1';
-import { reservationReleased } from '@bursar/shared-types/events/finance/reservation-released.v1';
 import type { ReservationReleased } from '@bursar/shared-types/events/finance/reservation-released.v1';
 import * as procurement from '@bursar/shared-types/events/procurement/index';
 import { penceToJson } from '@bursar/shared-types/money';
@@ -12,7 +11,8 @@ import { available } from './budget.ts';
 import type { Draw } from './budget.ts';
 import { reserve } from './reserve.ts';
 import type { BudgetPosition } from './reserve.ts';
-import { commitment, reservation, reservationLine } from './tables.ts';
+import { commitmentWrite, releaseWrites } from './reservation-writes.ts';
+import { reservation, reservationLine } from './tables.ts';
 
 const endings = [
   procurement.orderWithdrawn,
@@ -70,7 +70,10 @@ export const orderReservations = reaction({
     return accept<Outcome>({ order, ended, answer: reserve(lines, drawsOf(event)) });
   },
   write: ({ order, ended, answer }, ctx) => [
-    ...ended.flatMap((one) => releaseWrites(one, ctx)),
+    ...ended.flatMap(({ because, ...one }) => {
+      const released = one.lines.map(({ held, ...key }) => ({ ...key, amount: held }));
+      return releaseWrites(one, { released, because, invoiceId: null, ends: true }, ctx.trustId);
+    }),
     ...(answer ? answerWrites(order, answer, ctx) : []),
   ],
 });
@@ -91,40 +94,6 @@ const becauseOf = (event: OrderEvent): Because => {
 function drawsOf(event: OrderEvent): Draw[] {
   if (!isEvent(event, procurement.orderSubmitted)) return [];
   return event.body.reserve.map((draw) => ({ ...draw, amount: BigInt(draw.amount) }));
-}
-
-/** Ends a reservation and gives back what it held. */
-function releaseWrites({ row, lines, because }: Outcome['ended'][number], { trustId }: Context): Write[] {
-  const held = lines.filter((line) => line.held > 0n);
-  const total = held.reduce((sum, line) => sum + line.held, 0n);
-  const ended = upsertRows(reservation, ['trustId', 'id'], [{ ...row, state: 'ended' }]);
-  if (held.length === 0) return [ended];
-  return [
-    ended,
-    upsertRows(
-      reservationLine,
-      ['trustId', 'reservationId', 'schoolId', 'fund', 'account'],
-      held.map((line) => ({ ...line, held: 0n })),
-    ),
-    commitmentWrite(trustId, row.year, held.map((line) => ({ ...line, amount: -line.held }))),
-    emit(reservationReleased, {
-      reservationId: row.id,
-      matter: 'order',
-      matterId: row.matterId,
-      revision: row.revision,
-      year: row.year,
-      because,
-      invoiceId: null,
-      total: penceToJson(total),
-      remaining: 0,
-      lines: held.map(({ schoolId, fund, account, held: amount }) => ({
-        schoolId,
-        fund,
-        account,
-        amount: penceToJson(amount),
-      })),
-    }),
-  ];
 }
 
 /** Keeps the answer, and tells it. */
@@ -150,15 +119,6 @@ function answerWrites(
       ? emit(budgetReserved, { reservationId: id, ...matter, total, lines })
       : emit(budgetRefused, { ...matter, total, lines }),
   ];
-}
-
-function commitmentWrite(trustId: string, year: string, draws: readonly Draw[]): Write {
-  return addTo(
-    commitment,
-    ['trustId', 'year', 'schoolId', 'fund', 'account'],
-    ['reserved'],
-    draws.map(({ schoolId, fund, account, amount }) => ({ trustId, year, schoolId, fund, account, reserved: amount })),
-  );
 }
 
 function positionJson(position: BudgetPosition) {

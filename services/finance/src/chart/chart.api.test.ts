@@ -27,7 +27,7 @@ describe('a trust that adopts the platform’s chart', () => {
     expect(told.map(({ body: { account } }) => account)).toEqual(chart2025.accounts.map(({ code }) => code));
   });
 
-  test('is told so when it has it already, and gets what it lacks otherwise', async () => {
+  test('is told so when it has it already', async () => {
     const { lead } = await ledgerOf(service);
     expect(await adopt(lead)).toMatchObject({ status: 409, body: { title: 'The chart was adopted before' } });
   });
@@ -94,7 +94,7 @@ test('the chart is listed by kind, category, AAR line and day, and exported with
   const clerk = await service.user(trustId, ['office-manager'], schoolId);
   const codes = async (query: string) =>
     (await clerk.get(`/accounts?${query}`)).body.items.map(({ code }: { code: string }) => code);
-  expect(await codes('aar=BAE150')).toEqual(['312010', '312020']);
+  expect(await codes('aar=BAE150')).toEqual(['312010', '312020', '312030']);
   expect(await codes('category=8&kind=reserves&limit=2')).toEqual(['810010', '810020']);
   expect(await codes('control=true&category=6')).toEqual(['621010', '621020']);
   expect(await codes('openOn=2025-08-31')).toEqual([]);

@@ -21,6 +21,8 @@ export interface CaptureFacts extends Pick<
   readonly today: BusinessDate;
   /** What is captured already under the invoice's `duplicateKey`; null where nothing is. */
   readonly twin: { readonly id: string; readonly date: BusinessDate } | null;
+  /** Who bills it; null where procurement has told of no such supplier. */
+  readonly supplier: { readonly vatRegistered: boolean } | null;
 }
 
 /** The lines with the VAT that does not come back, as their accounts have it. */
@@ -47,6 +49,7 @@ export function captureFaults(invoice: Invoice, facts: CaptureFacts): Fault[] {
   }
   return [
     ...headFaults(invoice, facts),
+    ...supplierFaults(invoice, facts),
     ...totalFaults(invoice),
     ...lines.flatMap((line, index) => lineFaults(invoice, line, index, facts)),
   ];
@@ -75,6 +78,22 @@ function headFaults(invoice: Invoice, { today, twin }: CaptureFacts): Fault[] {
     faults.push(fault('due-before-date', '/dueOn', detail, 'Check both dates.'));
   }
   return faults;
+}
+
+function supplierFaults({ vat }: Invoice, { supplier }: CaptureFacts): Fault[] {
+  if (supplier === null) {
+    const mend = 'Choose one of the trust’s, or have procurement add it.';
+    return [fault('unknown-supplier', '/supplierId', 'There is no such supplier.', mend)];
+  }
+  if (vat <= 0n || supplier.vatRegistered) return [];
+  return [
+    fault(
+      'supplier-not-registered',
+      '/vat',
+      'The supplier is not registered for VAT, and the invoice charges it.',
+      'Ask the supplier for another invoice, or have procurement correct its registration.',
+    ),
+  ];
 }
 
 function totalFaults(invoice: Invoice): Fault[] {

@@ -5,7 +5,7 @@ import type { CaptureFacts } from './capture.ts';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import { mostVat } from './vat-rates.ts';
 
-const facts: CaptureFacts = { ...exampleFacts, today: '2025-10-20', twin: null };
+const facts: CaptureFacts = { ...exampleFacts, today: '2025-10-20', twin: null, supplier: { vatRegistered: true } };
 const sound = invoiceOf([invoiceLine()]);
 
 const places = (invoice: Invoice, more: Partial<CaptureFacts> = {}) =>
@@ -27,6 +27,13 @@ test('an invoice that was captured before is refused, and says which it was (F3)
       mend: 'Look at that one; if this is another, its reference or amount is another.',
     },
   ]);
+});
+
+test('the supplier is known, and charges VAT only where it is registered (F10)', () => {
+  expect(places(sound, { supplier: null })).toEqual(['unknown-supplier /supplierId']);
+  const supplier = { vatRegistered: false };
+  expect(places(sound, { supplier })).toEqual(['supplier-not-registered /vat']);
+  expect(places(invoiceOf([invoiceLine({ vat: 0n })]), { supplier })).toEqual([]);
 });
 
 describe('the head of an invoice', () => {

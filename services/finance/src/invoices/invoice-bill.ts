@@ -3,7 +3,7 @@ import type { Bill, BilledLine } from '../budgets/index.ts';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import { partOf } from './ordered.ts';
 import type { Ordered, OrderedLine } from './ordered.ts';
-import { thousandthsOf } from './quantity.ts';
+import { thousandthsOf } from '../purchases/index.ts';
 
 /** Whether an invoice bills all that its order still had to bill: nothing more will come. */
 export function isFinal(order: Ordered, lines: readonly InvoiceLine[]): boolean {

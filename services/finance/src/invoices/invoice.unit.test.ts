@@ -1,7 +1,7 @@
 import { invoiceStates, stateFault, sumsOf } from './invoice.ts';
 import type { InvoiceState } from './invoice.ts';
 import { duplicateKey, normalisedReference } from './duplicate-key.ts';
-import { quantityOf, thousandthsOf } from './quantity.ts';
+import { quantityOf, thousandthsOf } from '../purchases/quantity.ts';
 import { invoiceLine } from '../test/example-invoice.ts';
 
 const all = Object.keys(invoiceStates) as InvoiceState[];

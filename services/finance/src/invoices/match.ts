@@ -2,13 +2,14 @@ import type { Pence } from '@bursar/shared-types/money';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import { partOf } from './ordered.ts';
 import type { Ordered, OrderedLine } from './ordered.ts';
-import { quantityOf, thousandthsOf } from './quantity.ts';
+import { quantityOf, thousandthsOf } from '../purchases/index.ts';
 import { allowance } from './tolerance.ts';
 import type { Tolerance } from './tolerance.ts';
 
 /** What an invoice can fail at, with the words that people read. */
 export const exceptionNames = {
   'no-order': 'There is no such order',
+  'order-not-approved': 'The order is not approved, or was called off',
   'other-supplier': 'The order went to another supplier',
   'unknown-order-line': 'The order has no such line',
   'not-received': 'Nothing has been received',
@@ -63,6 +64,7 @@ export function matchInvoice(
   });
   if (order === null) return whole('no-order');
   if (order.supplierId !== invoice.supplierId) return whole('other-supplier');
+  if (!order.stands) return whole('order-not-approved');
 
   const lines = invoice.lines.map((line, index) => ({ ...line, line: index + 1 }));
   const orderedBy = ({ orderLine }: InvoiceLine): OrderedLine | undefined =>

@@ -4,7 +4,7 @@ import type { InvoiceLine } from './invoice.ts';
 import { matchInvoice } from './match.ts';
 import type { Ordered } from './ordered.ts';
 import { partOf } from './ordered.ts';
-import { quantityOf, thousandthsOf } from './quantity.ts';
+import { quantityOf, thousandthsOf } from '../purchases/quantity.ts';
 import { allowance, firstTolerance, toleranceOn } from './tolerance.ts';
 
 const order = orderOf(orderedLine());
@@ -91,10 +91,14 @@ describe('the quantity', () => {
 });
 
 describe('the order', () => {
-  test('is there, and went to the supplier who bills it (F3)', () => {
+  test('is there, went to the supplier who bills it, and is approved (F3)', () => {
     expect(exceptions([invoiceLine()], null)).toEqual([['no-order', null, null, null]]);
     const other = { ...order, supplierId: 'supplier-other' };
     expect(exceptions([invoiceLine()], other)).toEqual([['other-supplier', null, null, null]]);
+    const calledOff = { ...order, stands: false };
+    expect(exceptions([invoiceLine()], calledOff)).toEqual([
+      ['order-not-approved', null, null, null],
+    ]);
   });
 
   test('has every line that is billed (F3)', () => {

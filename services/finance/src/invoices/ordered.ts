@@ -1,6 +1,6 @@
 import type { Pence } from '@bursar/shared-types/money';
-import { thousandthsOf } from './quantity.ts';
-import type { Thousandths } from './quantity.ts';
+import { thousandthsOf } from '../purchases/index.ts';
+import type { Thousandths } from '../purchases/index.ts';
 
 /** A line of an order as finance knows it, with what came and what was billed of it so far. */
 export interface OrderedLine {
@@ -22,6 +22,8 @@ export interface OrderedLine {
 export interface Ordered {
   readonly orderId: string;
   readonly supplierId: string;
+  /** Whether it is approved, and was not called off since. */
+  readonly stands: boolean;
   readonly lines: readonly OrderedLine[];
 }
 

@@ -21,6 +21,9 @@ export type {
 } from './journal.ts';
 export { placeFaults } from './line-faults.ts';
 export type { Place } from './line-faults.ts';
+export { factsFor, postingReads } from './posting-facts.ts';
+export { postingWrites } from './posting.ts';
+export type { Posting } from './posting.ts';
 export { reversalFault, reversalOf } from './reversal.ts';
 export type { PostedJournal, Reversal } from './reversal.ts';
 export { balance, journal, journalLine } from './tables.ts';

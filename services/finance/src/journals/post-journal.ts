@@ -6,7 +6,7 @@ import { limitOfAuthor } from './author-limit.ts';
 import { journalFaults } from './journal-faults.ts';
 import { JournalInput, JournalPostedReply } from './journal-input.ts';
 import { approvalNeeded, journalNumber, journalSeries, journalTotal } from './journal.ts';
-import { factsFor, postingReads } from './posting-facts.ts';
+import { attachmentFaults, factsFor, postingReads } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
 import { approvalMissing, invalidJournal } from './problems.ts';
 
@@ -23,7 +23,10 @@ export const postJournal = command({
   read: ({ body }) => ({ ...postingReads(body), schemes: lookup(orgScheme, [], [[]]) }),
 
   decide: (found, { body }, ctx) => {
-    const faults = journalFaults(body, factsFor(found, body, 'manual'));
+    const faults = [
+      ...journalFaults(body, factsFor(found, body, 'manual')),
+      ...attachmentFaults(body.attachments, found.files),
+    ];
     if (faults.length > 0) return refuse(invalidJournal(faults));
     const limit = limitOfAuthor(found.schemes, body, ctx);
     if (approvalNeeded(body, limit)) return refuse(approvalMissing(journalTotal(body), limit!));

@@ -7,7 +7,7 @@ import { limitOfAuthor } from './author-limit.ts';
 import { journalFaults } from './journal-faults.ts';
 import { JournalInput, JournalPostedReply } from './journal-input.ts';
 import { approvalNeeded, journalNumber, journalSeries, journalTotal } from './journal.ts';
-import { factsFor, postingReads } from './posting-facts.ts';
+import { attachmentFaults, factsFor, postingReads } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
 import { approvalMissing, invalidJournal, severalYears } from './problems.ts';
 
@@ -28,10 +28,10 @@ export const postJournals = command({
     const years = new Set(body.journals.map(({ date }) => yearOf(date)));
     if (years.size > 1) return refuse(severalYears([...years]));
     const faults = body.journals.flatMap((journal, i) =>
-      journalFaults(journal, factsFor(found, journal, 'manual')).map((fault) => ({
-        ...fault,
-        pointer: `/journals/${i}${fault.pointer}`,
-      })),
+      [
+        ...journalFaults(journal, factsFor(found, journal, 'manual')),
+        ...attachmentFaults(journal.attachments, found.files),
+      ].map((fault) => ({ ...fault, pointer: `/journals/${i}${fault.pointer}` })),
     );
     if (faults.length > 0) return refuse(invalidJournal(faults));
     for (const journal of body.journals) {

@@ -5,10 +5,15 @@ import { monthOf } from '@bursar/shared-types/dates';
 import { account } from '../chart/index.ts';
 import { costCentre, fund } from '../funds/index.ts';
 import { period } from '../periods/index.ts';
+import { fault } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import type { Journal, JournalFacts, JournalSource } from './journal.ts';
+import { stagedFile } from './tables.ts';
+
+type Named = Pick<Journal, 'date' | 'lines'> & { readonly attachments?: readonly string[] };
 
 /** The lookups that tell whether journals may be posted: only the rows that they name. */
-export function postingReads(...journals: readonly Pick<Journal, 'date' | 'lines'>[]) {
+export function postingReads(...journals: readonly Named[]) {
   const lines = journals.flatMap((journal) => journal.lines);
   const distinct = (values: readonly (string | null)[]) => [...new Set(values)].filter((v) => v !== null);
   return {
@@ -17,11 +22,23 @@ export function postingReads(...journals: readonly Pick<Journal, 'date' | 'lines
     funds: lookup(fund, fund.code, distinct(lines.map((line) => line.fund))),
     costCentres: lookup(costCentre, costCentre.code, distinct(lines.map((line) => line.costCentre))),
     periods: lookup(period, period.month, distinct(journals.map(({ date }) => monthOf(date)))),
+    files: lookup(stagedFile, stagedFile.sha256, distinct(journals.flatMap((j) => j.attachments ?? []))),
   };
 }
 
-/** What `postingReads` found. */
-export type PostingFacts = FactsOf<ReturnType<typeof postingReads>>;
+/** The trust's whole lists, by the same names: for journals that are only known once they are read. */
+export function wholeLists() {
+  return {
+    accounts: lookup(account, [], [[]]),
+    schools: lookup(orgSchool, [], [[]]),
+    funds: lookup(fund, [], [[]]),
+    costCentres: lookup(costCentre, [], [[]]),
+    periods: lookup(period, [], [[]]),
+  };
+}
+
+/** What `postingReads` found, or `wholeLists`. */
+export type PostingFacts = FactsOf<ReturnType<typeof wholeLists>>;
 
 /** What one journal is judged by. */
 export function factsFor(found: PostingFacts, { date }: Pick<Journal, 'date'>, source: JournalSource): JournalFacts {
@@ -34,4 +51,16 @@ export function factsFor(found: PostingFacts, { date }: Pick<Journal, 'date'>, s
     period: found.periods.find((row) => row.month === month)?.state ?? 'never-opened',
     source,
   };
+}
+
+/** A fault for each attachment that was never uploaded. */
+export function attachmentFaults(
+  attachments: readonly string[],
+  files: readonly { readonly sha256: string }[],
+): Fault[] {
+  return attachments.flatMap((digest, i) => {
+    if (files.some(({ sha256 }) => sha256 === digest)) return [];
+    const detail = `There is no file ${digest.slice(0, 12)}….`;
+    return fault('unknown-file', `/attachments/${i}`, detail, 'Upload it first, or leave it out.');
+  });
 }

@@ -1,10 +1,11 @@
-import { addTo, emit, insertRows } from '@bursar/service-kit';
+import { addTo, db, emit, expectRows, insertRows } from '@bursar/service-kit';
 import type { Context, Write } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { monthOf, yearOf } from '@bursar/shared-types/dates';
 import type { Decision } from '@bursar/shared-types/events/fields';
 import { journalPosted } from '@bursar/shared-types/events/finance/journal-posted.v1';
 import { penceToJson } from '@bursar/shared-types/money';
+import { and, eq, isNull } from 'drizzle-orm';
 import { balanceDeltas } from './balance-deltas.ts';
 import { journalTotal } from './journal.ts';
 import type { Journal, JournalLine, JournalSource } from './journal.ts';
@@ -16,8 +17,9 @@ export interface Posting extends Omit<Journal, 'lines'> {
   /** Gapless within the year. */
   readonly number: number;
   readonly source: JournalSource;
-  /** The invoice, pay run or import it comes from. */
+  /** The invoice, pay run, import or approved draft it comes from. */
   readonly sourceId: string | null;
+  /** The journal it takes back, which gets to know it. */
   readonly reverses: string | null;
   /** Who entered it; null where no person did. */
   readonly enteredBy: string | null;
@@ -83,6 +85,7 @@ export function postingWrites(posting: Posting, { trustId, actor, now }: Context
       ['debit', 'credit'],
       balanceDeltas(posting).map((delta) => ({ trustId, ...delta, costCentre: delta.costCentre ?? '' })),
     ),
+    ...(reverses === null ? [] : [linkReversed(reverses, id, trustId)]),
     emit(journalPosted, {
       journalId: id,
       number,
@@ -110,4 +113,10 @@ export function postingWrites(posting: Posting, { trustId, actor, now }: Context
       })),
     }),
   ];
+}
+
+/** A journal is reversed once: where another was first, nothing is written. */
+function linkReversed(id: string, reversedBy: string, trustId: string): Write {
+  const standing = and(eq(journal.trustId, trustId), eq(journal.id, id), isNull(journal.reversedBy));
+  return expectRows(1, db.update(journal).set({ reversedBy }).where(standing));
 }

@@ -1,9 +1,10 @@
 import { formatPence } from '@bursar/shared-types/money';
+import type { Pence } from '@bursar/shared-types/money';
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { journalTotal } from './journal.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, JournalSource } from './journal.ts';
 
 /** A journal in the ledger. Of a posted one only `reversedBy` ever changes, once. */
 export interface PostedJournal extends Journal {
@@ -33,12 +34,7 @@ export function reversalFault(posted: PostedJournal, date: BusinessDate): Fault 
     );
   }
   if (posted.reversedBy !== null) {
-    return fault(
-      'reversed-already',
-      '',
-      `${posted.number} of ${formatPence(journalTotal(posted))} was reversed before.`,
-      'Open its reversal to see when and by whom.',
-    );
+    return reversedAlready(posted.number, journalTotal(posted));
   }
   if (date < posted.date) {
     return fault(
@@ -49,6 +45,33 @@ export function reversalFault(posted: PostedJournal, date: BusinessDate): Fault 
     );
   }
   return null;
+}
+
+/** A journal was reversed before; a second reversal would take it back twice. */
+export function reversedAlready(number: string, total: Pence): Fault {
+  return fault(
+    'reversed-already',
+    '',
+    `${number} of ${formatPence(total)} was reversed before.`,
+    'Open its reversal to see when and by whom.',
+  );
+}
+
+const ledgersOf: Partial<Record<JournalSource, readonly [ledger: string, mend: string]>> = {
+  invoice: ['the purchase ledger', 'Enter a credit note for the invoice there.'],
+  pay: ['the payroll', 'Correct the pay there; the difference is posted with the next month’s.'],
+};
+
+/**
+ * Why nobody reverses a journal by hand, though its sub-ledger may: the two would no longer agree.
+ * Null when it came from no sub-ledger.
+ */
+export function subLedgerFault(posted: { number: string; source: JournalSource }): Fault | null {
+  const found = ledgersOf[posted.source];
+  if (!found) return null;
+  const [ledger, mend] = found;
+  const detail = `${posted.number} was posted by ${ledger}, which alone takes it back.`;
+  return fault('belongs-to-sub-ledger', '', detail, mend);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Decision } from '@bursar/shared-types/events/fields';
+import { sql } from 'drizzle-orm';
 import { bigint, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { JournalKind, JournalSource } from './journal.ts';
 
@@ -12,6 +13,8 @@ export const journal = pgTable('journal', {
   year: text('year').notNull(),
   /** Gapless within the year. */
   number: integer('number').notNull(),
+  /** `J2526-000123`; PostgreSQL makes it of year and number when it is read. */
+  label: text('label').generatedAlwaysAs(sql`null`).notNull(),
   month: text('month').notNull(),
   date: date('date', { mode: 'string' }).notNull(),
   kind: text('kind').$type<JournalKind>().notNull(),
@@ -57,4 +60,11 @@ export const balance = pgTable('balance', {
   month: text('month').notNull(),
   debit: pence('debit'),
   credit: pence('credit'),
+});
+
+/** Files that were staged, without their bytes: what an attachment must be one of. */
+export const stagedFile = pgTable('file', {
+  trustId: trustId(),
+  sha256: text('sha256').notNull(),
+  mediaType: text('media_type').notNull(),
 });

@@ -21,6 +21,7 @@ const on = [
   procurement.receiptCorrected,
 ] as const;
 type PurchaseEvent = Known<(typeof on)[number]>;
+type OrderHead = procurement.OrderWithdrawn;
 
 /** What finance keeps of procurement: suppliers' terms, orders with their lines, receipts. */
 export const purchasesCopy = projection({
@@ -44,7 +45,7 @@ function keep(event: PurchaseEvent, trustId: string): Write[] {
     const { correctedOn: onDay, correctedBy: recordedBy, corrects } = event.body;
     return receiptRows(event.body, { onDay, recordedBy, corrects, document: null }, -1n, trustId);
   }
-  const { orderId: id, number, year, revision, schoolId, supplierId, raisedBy } = event.body;
+  const { orderId: id, number, year, revision, schoolId, supplierId, raisedBy } = event.body as OrderHead;
   const state = event.type.slice('procurement.order-'.length);
   const row = { trustId, id, number, year, revision, schoolId, supplierId, raisedBy, state };
   const order = upsertRows(supplierOrder, ['trustId', 'id'], [row]);

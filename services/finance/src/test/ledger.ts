@@ -48,9 +48,10 @@ export async function ledgerOf(service: ServiceUnderTest): Promise<TestLedger> {
 export async function writeTo(
   { runtime }: ServiceUnderTest,
   trustId: string,
-  writes: readonly Exclude<Write, { kind: 'emit' }>[],
+  writes: readonly Write[],
 ): Promise<void> {
-  await inTransaction(runtime.engine.pool, [trustId], writes.map(statementOf));
+  const statements = writes.map((write) => statementOf(write as Parameters<typeof statementOf>[0]));
+  await inTransaction(runtime.engine.pool, [trustId], statements);
 }
 
 type Rule = SchemePublished['rules'][number];
@@ -67,7 +68,7 @@ export async function schemeOf(
     effectiveFrom: '2020-09-01',
     approvedOn: null,
     basis: 'net',
-    rules: rules.map((rule) => ({ category: 'journal', at: 'trust', tier: 1, ...rule })),
+    rules: rules.map((rule) => ({ category: 'journal', at: 'trust' as const, tier: 1, ...rule })),
   });
 }
 

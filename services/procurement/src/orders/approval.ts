@@ -1,5 +1,5 @@
 import { approversFor, mayDecide } from '@bursar/delegation';
-import type { Actor, Decided, Matter, Permit, Refusal, Scheme } from '@bursar/delegation';
+import type { Actor, Decided, Matter, Permit, Refusal, Scheme, Tier } from '@bursar/delegation';
 import { formatPence } from '@bursar/shared-types/money';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
@@ -83,24 +83,29 @@ export function decideOrder(
 }
 
 /**
- * The fault of an order for which the scheme names nobody: submitted, it would wait for ever. Null
- * where somebody decides.
+ * The fault of an order for which the scheme names nobody, or only such as may not decide on orders
+ * at all (`deciders` are the roles that may): submitted, it would wait for ever. Null where somebody
+ * decides in every tier.
  */
 export function nobodyApproves(
   order: Omit<OrderToDecide, 'state' | 'version' | 'approvals'>,
   scheme: Scheme,
+  deciders: readonly string[],
 ): Fault | null {
-  if (approversFor(scheme, matterOf(order)).length > 0) return null;
+  const tiers = approversFor(scheme, matterOf(order));
+  const isDecided = ({ anyOf }: Tier) => anyOf.some(({ role }) => deciders.includes(role));
+  if (tiers.length > 0 && tiers.every(isDecided)) return null;
   const amount = scheme.basis === 'net' ? order.net : order.gross;
   return fault(
     'no-approver',
     '',
-    `Version ${scheme.version} of the scheme of delegation names nobody for an order of ${formatPence(amount)} ${scheme.basis}.`,
+    `Version ${scheme.version} of the scheme of delegation names nobody who decides on an order of ${formatPence(amount)} ${scheme.basis}.`,
     'Ask the administrator to add a limit, or order less.',
   );
 }
 
-function matterOf(order: Omit<OrderToDecide, 'state' | 'version' | 'approvals'>): Matter {
+/** An order as the rules of the scheme see it. */
+export function matterOf(order: Omit<OrderToDecide, 'state' | 'version' | 'approvals'>): Matter {
   const { category, net, gross, schools, clusterSchools, raisedBy } = order;
   return { category, net, gross, schools, clusterSchools, raisedBy };
 }

@@ -38,6 +38,7 @@ const order = (pounds: number, changed: Partial<OrderToDecide> = {}): OrderToDec
   approvals: [],
   ...changed,
 });
+const deciders = ['approver', 'finance-lead', 'trustee'];
 const yes: VerdictInput = { verdict: 'approve', comment: null, seenVersion: 4 };
 
 /** The move that is made, or the code of the refusal. */
@@ -96,11 +97,19 @@ describe('an order follows the limits of the scheme of delegation (F7)', () => {
       approvals: ___,
       ...software
     } = order(100, { category: 'software' });
-    expect(nobodyApproves(software, scheme)).toMatchObject({
+    expect(nobodyApproves(software, scheme, deciders)).toMatchObject({
       code: 'no-approver',
-      detail: 'Version 3 of the scheme of delegation names nobody for an order of £100.00 net.',
+      detail: 'Version 3 of the scheme of delegation names nobody who decides on an order of £100.00 net.',
     });
-    expect(nobodyApproves({ ...software, category: 'order' }, scheme)).toBeNull();
+    expect(nobodyApproves({ ...software, category: 'order' }, scheme, deciders)).toBeNull();
+  });
+
+  test('a tier that only such roles could decide as never see an order is decided by nobody', () => {
+    const { state: _, version: __, approvals: ___, ...large } = order(30_000);
+    expect(nobodyApproves(large, scheme, deciders)).toBeNull();
+    expect(nobodyApproves(large, scheme, ['approver', 'finance-lead'])).toMatchObject({
+      code: 'no-approver',
+    });
   });
 
   test('lines that another school pays for need leave over that school as well', () => {

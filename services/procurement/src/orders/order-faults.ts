@@ -1,3 +1,4 @@
+import { yearOf } from '@bursar/shared-types/dates';
 import { formatPence } from '@bursar/shared-types/money';
 import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
@@ -19,6 +20,8 @@ export interface OrderFacts {
   readonly accounts: ReadonlySet<string>;
   readonly costCentres: ReadonlySet<string>;
   readonly funds: ReadonlySet<string>;
+  /** The year in which it has its number, from its first submission on; null before. */
+  readonly numberedIn: string | null;
 }
 
 /** How much one order holds: beyond it, it is a batch of orders. */
@@ -34,14 +37,8 @@ const longestDescription = 500;
 export function orderFaults(order: OrderInput, facts: OrderFacts): readonly Fault[] {
   return [
     ...schoolFaults(order.schoolId, '/schoolId', facts),
-    ...supplierFaults(facts),
-    ...when(
-      order.needBy < facts.today,
-      'need-by-past',
-      '/needBy',
-      `The order is needed by ${order.needBy}, which is past.`,
-      'Enter today or a later day.',
-    ),
+    ...supplierFaults(order, facts),
+    ...needByFaults(order, facts),
     ...schoolFaults(order.delivery.schoolId, '/delivery/schoolId', facts),
     ...when(
       order.lines.length === 0,
@@ -62,7 +59,35 @@ export function orderFaults(order: OrderInput, facts: OrderFacts): readonly Faul
   ];
 }
 
-function supplierFaults({ supplier, today }: OrderFacts): readonly Fault[] {
+function needByFaults({ needBy }: OrderInput, facts: OrderFacts): readonly Fault[] {
+  const { today, numberedIn } = facts;
+  if (needBy === null) {
+    const detail = 'The order does not say when it is needed.';
+    return [fault('need-by-missing', '/needBy', detail, 'Enter the day.')];
+  }
+  return [
+    ...when(
+      needBy < today,
+      'need-by-past',
+      '/needBy',
+      `The order is needed by ${needBy}, which is past.`,
+      'Enter today or a later day.',
+    ),
+    ...when(
+      numberedIn !== null && numberedIn !== yearOf(needBy),
+      'other-year',
+      '/needBy',
+      `The order has its number and its money in ${numberedIn}, and ${needBy} is in another year.`,
+      'Enter a day of that year, or withdraw the order and copy it.',
+    ),
+  ];
+}
+
+function supplierFaults(order: OrderInput, { supplier, today }: OrderFacts): readonly Fault[] {
+  if (order.supplierId === null) {
+    const detail = 'The order does not say from whom.';
+    return [fault('supplier-missing', '/supplierId', detail, 'Choose a supplier.')];
+  }
   if (supplier === null) {
     const detail = 'The trust does not know this supplier.';
     return [fault('supplier-unknown', '/supplierId', detail, 'Choose one, or propose it first.')];
@@ -107,7 +132,14 @@ function lineFaults(line: OrderLine, at: string, facts: OrderFacts): readonly Fa
       'Enter a number above nil with up to three decimals, like 2.5.',
     ),
     ...when(
-      line.unitPrice < 0n,
+      line.unitPrice === null,
+      'price-missing',
+      `${at}/unitPrice`,
+      'The line has no price.',
+      'Enter what one costs, without VAT.',
+    ),
+    ...when(
+      line.unitPrice !== null && line.unitPrice < 0n,
       'price-negative',
       `${at}/unitPrice`,
       'A price is nil or more.',
@@ -138,7 +170,7 @@ function totalFaults(order: OrderInput, { today }: OrderFacts): readonly Fault[]
   const { net, gross } = totalsOf(priced);
   return [
     ...when(
-      net === 0n && order.lines.every((line) => line.unitPrice >= 0n && !isNil(line.quantity)),
+      net === 0n && priced.every((line) => line.unitPrice >= 0n && !isNil(line.quantity)),
       'no-value',
       '/lines',
       'The order comes to nothing, so there is nothing to approve.',

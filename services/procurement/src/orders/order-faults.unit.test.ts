@@ -17,6 +17,7 @@ const facts: OrderFacts = {
   accounts: new Set(['615000']),
   costCentres: new Set(['ADM']),
   funds: new Set(['GAG']),
+  numberedIn: null,
 };
 const line: OrderLine = {
   description: 'Exercise books, A4',
@@ -91,6 +92,19 @@ describe('an order as it is submitted (F7)', () => {
     expect(pointers({ lines: Array.from({ length: mostLines + 1 }, () => line) })).toEqual([
       '/lines',
     ]);
+  });
+
+  test('what is not said yet is asked for, field by field', () => {
+    expect(pointers({ supplierId: null }, { supplier: null })).toEqual(['/supplierId']);
+    expect(pointers({ needBy: null })).toEqual(['/needBy']);
+    expect(ofLine({ unitPrice: null })).toEqual(['/lines/0/unitPrice']);
+  });
+
+  test('once it has its number an order stays in its year, whose money it asks for', () => {
+    expect(pointers({}, { numberedIn: '2025/26' })).toEqual([]);
+    const next = { needBy: '2026-09-01' };
+    expect(pointers(next)).toEqual([]);
+    expect(pointers(next, { numberedIn: '2025/26' })).toEqual(['/needBy']);
   });
 
   test.each([

@@ -2,13 +2,16 @@ import { irrecoverable, vatRateAt } from '../vat/index.ts';
 import type { VatRecovery } from '../vat/index.ts';
 import { divideHalfUp, parseQuantity } from '../quantity.ts';
 
-/** An order as a school writes it: what, from whom, for when, where to, and whose budget bears it. */
+/**
+ * An order as a school writes it: what, from whom, for when, where to, and whose budget bears it.
+ * What is not said yet is null.
+ */
 export interface OrderInput {
   /** The school that raises it; its approvers decide. */
   readonly schoolId: string;
-  readonly supplierId: string;
+  readonly supplierId: string | null;
   /** The day by which it is needed. It also decides the year whose budget bears it. */
-  readonly needBy: string;
+  readonly needBy: string | null;
   /** Where the supplier delivers: it may be another school than the one that pays (P3). */
   readonly delivery: Delivery;
   readonly lines: readonly OrderLine[];
@@ -26,7 +29,7 @@ export interface OrderLine {
   /** A decimal as text, more than nil, up to three places. */
   readonly quantity: string;
   /** Pence for one, net of VAT. */
-  readonly unitPrice: bigint;
+  readonly unitPrice: bigint | null;
   readonly account: string;
   readonly costCentre: string | null;
   readonly fund: string;
@@ -54,12 +57,14 @@ export interface Draw {
 /** A line with its number (1 is the first) and its amounts. */
 export interface PricedLine extends OrderLine, Amounts {
   readonly line: number;
+  readonly unitPrice: bigint;
 }
 
 /**
  * Works out one line: net = quantity × price and VAT = net × rate, each rounded half up to the
  * penny, line by line (VAT Notice 700, 17.5 allows rounding a line to the nearest penny; general
- * knowledge). Null where the quantity or the VAT code cannot be read: see `orderFaults`.
+ * knowledge). Null where there is no price, or quantity or VAT code cannot be read: see
+ * `orderFaults`.
  */
 export function priceLine(
   line: OrderLine,
@@ -69,11 +74,12 @@ export function priceLine(
 ): PricedLine | null {
   const quantity = parseQuantity(line.quantity);
   const rate = vatRateAt(line.vatCode, day);
-  if (quantity === null || rate === null) return null;
-  const net = divideHalfUp(quantity * line.unitPrice, 1000n);
+  const { unitPrice } = line;
+  if (quantity === null || rate === null || unitPrice === null) return null;
+  const net = divideHalfUp(quantity * unitPrice, 1000n);
   const vat = divideHalfUp(net * rate.rate, 10_000n);
   const irrecoverableVat = irrecoverable(vat, line.account, recovery);
-  return { ...line, line: number, net, vat, irrecoverableVat, gross: net + vat };
+  return { ...line, line: number, unitPrice, net, vat, irrecoverableVat, gross: net + vat };
 }
 
 /** The sums over lines; each total is the sum of the rounded lines, so a reader can add them up. */
@@ -102,6 +108,14 @@ export function drawsOf(lines: readonly PricedLine[]): readonly Draw[] {
     .filter(([, draw]) => draw.amount > 0n)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, draw]) => draw);
+}
+
+/** The schools that an order concerns, whose approvers decide: who raised it, and whose budget pays. */
+export function decidingSchools(
+  schoolId: string,
+  lines: readonly { readonly schoolId: string }[],
+): readonly string[] {
+  return [...new Set([schoolId, ...lines.map((line) => line.schoolId)])];
 }
 
 /** A budget line as one text, for maps. Codes hold no tab. */

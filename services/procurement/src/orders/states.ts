@@ -96,13 +96,3 @@ export function isEnd(state: OrderState): boolean {
 export function isEditable(state: OrderState): boolean {
   return stateAfter(state, 'submit') !== null;
 }
-
-/** Whether the trust is committed to the order: approved, and not yet at its end. */
-export function isCommitted(state: OrderState): boolean {
-  return state === 'Approved' || state === 'Sent';
-}
-
-/** Whether an invoice can belong to it: the trust is committed, or was, and one comes late. */
-export function takesInvoices(state: OrderState): boolean {
-  return isCommitted(state) || state === 'Closed' || state === 'Cancelled';
-}

@@ -1,5 +1,4 @@
 import {
-  isCommitted,
   isEditable,
   isEnd,
   movesFrom,
@@ -45,10 +44,6 @@ describe('the states of an order (F7)', () => {
 
   test('it can be changed while it is a draft, over budget or returned, and no later', () => {
     expect(orderStates.filter(isEditable)).toEqual(['Draft', 'Over budget', 'Returned']);
-  });
-
-  test('the trust is committed once it is approved, until its end', () => {
-    expect(orderStates.filter(isCommitted)).toEqual(['Approved', 'Sent']);
   });
 
   test('every state can be reached from a draft', () => {

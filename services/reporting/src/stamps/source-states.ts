@@ -58,7 +58,7 @@ export const stamping = ({ heard, wall }: Surroundings): Stamping => {
 };
 
 /** The stamp as it stands in every reply with figures. */
-export const StampReply = z.object({
+export const StampReply: z.ZodType<Stamp> = z.object({
   vector: z.array(z.object({ source: z.string(), seq: z.int(), hash: z.string() })),
   asAt: z.string().nullable(),
   ageSeconds: z.int().nullable(),

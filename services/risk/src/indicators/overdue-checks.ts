@@ -10,6 +10,9 @@ export type Link = {
   readonly area: string;
   /** Null for a risk of the trust: the checks of all its schools count. */
   readonly schoolId: string | null;
+  /** The first business date on which it counts, and the first on which it no longer does. */
+  readonly from: string;
+  readonly to: string | null;
 };
 
 /** The key risk indicator: how many checks are not in order, and which events say so. */
@@ -40,19 +43,29 @@ export type Explanation = {
 const concerns = (link: Link, spell: Spell): boolean =>
   spell.area === link.area && (link.schoolId === null || spell.schoolId === link.schoolId);
 
-/** The spells that concern a link, as known in a view. */
-export function linkedSpells(heard: Heard, link: Link, knownAt?: string): Spell[] {
-  return spellsOf(heard, knownAt).filter((spell) => concerns(link, spell));
+/** The part of a spell during which a link counts; none where they do not meet. */
+function during(link: Link, spell: Spell): Spell[] {
+  const from = link.from > spell.from ? link.from : spell.from;
+  const to = spell.to === null || (link.to !== null && link.to < spell.to) ? link.to : spell.to;
+  // A spell that late evidence showed never to have been is empty, and is kept where it began.
+  const meets = to === null || from < to || (from === to && spell.to === spell.from);
+  return concerns(link, spell) && meets ? [{ ...spell, from, to }] : [];
 }
 
-/** The indicator of a link in a view; without `knownAt` as effective. */
-export function indicatorOf(heard: Heard, link: Link, view: View): Indicator {
-  return valueOn(linkedSpells(heard, link, view.knownAt), view.on);
+/** The spells that concern a risk's links, as known in a view, while each link counts. */
+export function linkedSpells(heard: Heard, links: readonly Link[], knownAt?: string): Spell[] {
+  return spellsOf(heard, knownAt).flatMap((spell) => links.flatMap((link) => during(link, spell)));
 }
 
-/** The indicator on a business date, from the spells of a link. */
+/** The indicator of a risk's links in a view; without `knownAt` as effective. */
+export function indicatorOf(heard: Heard, links: readonly Link[], view: View): Indicator {
+  return valueOn(linkedSpells(heard, links, view.knownAt), view.on);
+}
+
+/** The indicator on a business date, from the spells of a risk's links: each spell counts once. */
 export function valueOn(spells: readonly Spell[], on: string): Indicator {
-  const causes = spells.filter((spell) => lasts(spell, on));
+  const lasting = spells.filter((spell) => lasts(spell, on));
+  const causes = [...new Map(lasting.map((spell) => [spell.openedBy, spell])).values()];
   const kinds = new Set(causes.map((spell) => `${spell.siteId} ${spell.catalogueCode}`));
   return { value: kinds.size, causes };
 }
@@ -74,13 +87,13 @@ export function moved(owner: Score, value: number, rule: IndicatorRule | undefin
 export function explain(
   owner: Score,
   heard: Heard,
-  link: Link,
+  links: readonly Link[],
   view: View,
   rules?: readonly IndicatorRule[],
 ): Explanation | undefined {
   const rule = ruleOn(view.on, rules);
   if (rule === undefined) return undefined;
-  const spells = linkedSpells(heard, link, view.knownAt);
+  const spells = linkedSpells(heard, links, view.knownAt);
   const indicator = valueOn(spells, view.on);
   const current = moved(owner, indicator.value, rule);
   return {

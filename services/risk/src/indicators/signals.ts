@@ -33,8 +33,11 @@ export type ScheduledSignal = About & {
   readonly dueOn: string;
 };
 
+/** A check stopped applying to its site on a day. */
+export type EndedSignal = About & { readonly kind: 'ended'; readonly on: string };
+
 /** What the indicator hears of checks. */
-export type Signal = OverdueSignal | PassedSignal | FailedSignal | ScheduledSignal;
+export type Signal = OverdueSignal | PassedSignal | FailedSignal | ScheduledSignal | EndedSignal;
 
 /** Everything heard, by event id. */
 export type Heard = ReadonlyMap<string, Signal>;

@@ -27,7 +27,7 @@ export function spellsOf(heard: Heard, knownAt?: string): Spell[] {
 
 const orderKey = (spell: Spell) => `${spell.from} ${spell.openedBy}`;
 
-/** Overdue from the day after its due date until it was done, or was given a later date. */
+/** Overdue from the day after its due date until it was done, ended, or was given a later date. */
 function overdueSpell(signal: OverdueSignal, byCheck: Map<string, Signal[]>): Spell {
   const ends = (byCheck.get(signal.checkId) ?? []).filter(
     (each): each is Ending =>
@@ -36,14 +36,17 @@ function overdueSpell(signal: OverdueSignal, byCheck: Map<string, Signal[]>): Sp
   return spell(signal, addDays(signal.dueOn, 1), ends);
 }
 
-/** Failed from that day until its re-test was done; if that fails too, a spell of its own follows. */
+/**
+ * Failed from that day until its re-test was done or ended; if that fails too, a spell of its own
+ * follows. A later date for the re-test ends nothing.
+ */
 function failedSpell(
   signal: FailedSignal,
   nextCheckId: string,
   byCheck: Map<string, Signal[]>,
 ): Spell {
   const ends = (byCheck.get(nextCheckId) ?? []).filter(
-    (each) => each.kind === 'passed' || each.kind === 'failed',
+    (each) => each.kind === 'passed' || each.kind === 'failed' || each.kind === 'ended',
   );
   return spell(signal, signal.on, ends);
 }

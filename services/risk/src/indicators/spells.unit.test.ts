@@ -1,4 +1,4 @@
-import { failed, heardOf, overdue, passed, scheduled, endOf } from '../../test/signals.ts';
+import { ended, endOf, failed, heardOf, overdue, passed, scheduled } from '../../test/signals.ts';
 import { spellsOf } from './spells.ts';
 import type { Heard } from './signals.ts';
 
@@ -89,4 +89,14 @@ test('a later due date ends the spell of the missed one; the first date does not
   expect(brief(heardOf(...missed, scheduled('alarm-1', '2026-03-04', '2026-03-31')))[0]!.to).toBe(
     '2026-03-04',
   );
+});
+
+test('a check that stops applying ends its spell, and that of the failure it was to re-test (X1)', () => {
+  const missed = overdue('alarm-1', '2026-03-02', '2026-03-03');
+  expect(brief(heardOf(missed, ended('alarm-1', '2026-03-06')))[0]!.to).toBe('2026-03-06');
+  const broken = failed('drill-1', '2026-03-05', 'drill-2');
+  expect(brief(heardOf(broken, ended('drill-2', '2026-03-09')))[0]).toMatchObject({
+    kind: 'failed',
+    to: '2026-03-09',
+  });
 });

@@ -1,19 +1,17 @@
 import { businessDateAt } from '@bursar/shared-types/dates';
-import { inForce, sameScore } from '../scores/index.ts';
-import type { Dated, Score } from '../scores/index.ts';
+import { inForce, sameScore, sameScores } from '../scores/index.ts';
+import type { Score, Scores, Scoring } from '../scores/index.ts';
 import { linkedSpells, moved, valueOn } from './overdue-checks.ts';
 import type { Link } from './overdue-checks.ts';
 import { overdueCheckRules, ruleOn } from './rules.ts';
 import type { IndicatorRule } from './rules.ts';
 import type { Heard } from './signals.ts';
 
-/** The current score that the owner gave, from a day on. */
-export type OwnScore = Dated & { readonly score: Score };
-
-/** A stretch of days with one current score, until the next stretch begins. */
+/** A stretch of days with one set of scores, until the next stretch begins. */
 export type Stretch = {
   readonly from: string;
-  readonly owner: Score;
+  /** What the owner gave: `current` is their own, which the indicator moves. */
+  readonly owner: Scores;
   readonly current: Score;
   /** Events behind what is added to the owner's score. */
   readonly eventIds: readonly string[];
@@ -24,9 +22,10 @@ export type Shown = Omit<Stretch, 'from'> & { readonly at: string };
 
 /** What a risk's current score is worked out from. */
 export type Sources = {
-  readonly own: readonly OwnScore[];
+  /** The scores that the owner gave, each from a day on. */
+  readonly own: readonly Scoring[];
   readonly heard: Heard;
-  readonly link: Link;
+  readonly links: readonly Link[];
   readonly rules?: readonly IndicatorRule[];
 };
 
@@ -35,19 +34,21 @@ export type Sources = {
  * have held. With `knownAt`, what was taken to have held as known at that instant.
  */
 export function asEffective(sources: Sources, knownAt?: string): Stretch[] {
-  const { own, heard, link, rules = overdueCheckRules } = sources;
+  const { own, heard, links, rules = overdueCheckRules } = sources;
   const known = own.filter((each) => knownAt === undefined || each.recordedAt <= knownAt);
-  const spells = linkedSpells(heard, link, knownAt);
+  const spells = linkedSpells(heard, links, knownAt);
   const days = new Set([
     ...known.map((each) => each.effectiveOn),
     ...rules.map((rule) => rule.effectiveFrom),
     ...spells.flatMap((spell) => [spell.from, spell.to ?? spell.from]),
   ]);
   const stretches = [...days].toSorted().flatMap((from): Stretch[] => {
-    const owner = inForce(known, { on: from })?.score;
-    if (owner === undefined) return [];
+    const given = inForce(known, { on: from });
+    if (given === undefined) return [];
+    const { inherent, current: own, target } = given;
+    const owner = { inherent, current: own, target };
     const { value, causes } = valueOn(spells, from);
-    const current = moved(owner, value, ruleOn(from, rules));
+    const current = moved(own, value, ruleOn(from, rules));
     return [{ from, owner, current, eventIds: causes.map((spell) => spell.openedBy) }];
   });
   return withoutRepeats(stretches);
@@ -77,7 +78,7 @@ function withoutRepeats<Each extends Omit<Stretch, 'from'>>(list: readonly Each[
     return (
       before === undefined ||
       !sameScore(before.current, each.current) ||
-      !sameScore(before.owner, each.owner) ||
+      !sameScores(before.owner, each.owner) ||
       before.eventIds.join() !== each.eventIds.join()
     );
   });
@@ -87,8 +88,8 @@ function withoutRepeats<Each extends Omit<Stretch, 'from'>>(list: readonly Each[
 export type Restatement = {
   readonly effectiveOn: string;
   /** What was stored for that day until now; null for a day before the first scoring. */
-  readonly was: Score | null;
-  readonly is: Score;
+  readonly was: Scores | null;
+  readonly is: Scores;
 };
 
 /**
@@ -98,20 +99,24 @@ export type Restatement = {
  * as well as on each event, it also writes what begins by its date, such as a new rule.
  */
 export function restatements(
-  stored: readonly OwnScore[],
+  stored: readonly Scoring[],
   stretches: readonly Stretch[],
   today: string,
 ): Restatement[] {
   const storedDays = new Set(stored.map((each) => each.effectiveOn));
   const days = [...new Set([...storedDays, ...stretches.map((each) => each.from)])].toSorted();
   const additions: Restatement[] = [];
-  let held: Score | null = null;
+  let held: Scores | null = null;
   for (const effectiveOn of days) {
-    if (storedDays.has(effectiveOn)) held = inForce(stored, { on: effectiveOn })!.score;
-    const is = stretches.findLast((each) => each.from <= effectiveOn)?.current;
-    if (effectiveOn > today || is === undefined || (held !== null && sameScore(held, is))) continue;
+    if (storedDays.has(effectiveOn)) held = scoresOf(inForce(stored, { on: effectiveOn })!);
+    const stretch = stretches.findLast((each) => each.from <= effectiveOn);
+    if (effectiveOn > today || stretch === undefined) continue;
+    const is: Scores = { ...stretch.owner, current: stretch.current };
+    if (held !== null && sameScores(held, is)) continue;
     additions.push({ effectiveOn, was: held, is });
     held = is;
   }
   return additions;
 }
+
+const scoresOf = ({ inherent, current, target }: Scores): Scores => ({ inherent, current, target });

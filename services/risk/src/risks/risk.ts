@@ -1,6 +1,6 @@
 import type { Role } from '@bursar/shared-types/roles';
 import type { FieldError } from '@bursar/service-kit';
-import type { Category } from './categories.ts';
+import type { Category } from '../categories/index.ts';
 import { scoreFaults } from '../scores/index.ts';
 import type { Scores } from '../scores/index.ts';
 
@@ -15,6 +15,8 @@ export type RiskDraft = {
   readonly level: RiskLevel;
   /** The school it is about; null unless the level is `school`. */
   readonly schoolId: string | null;
+  /** The function of the trust, such as `finance`; null unless the level is `function`. */
+  readonly function: string | null;
   /** A code of the trust's categories. */
   readonly category: string | null;
   readonly title: string;
@@ -32,6 +34,9 @@ export function draftFaults(draft: RiskDraft, categories: readonly Category[]): 
   if ((draft.level === 'school') !== (draft.schoolId !== null)) {
     fault('/schoolId', 'Name the school of a risk of a school, and of no other.');
   }
+  if ((draft.level === 'function') !== (draft.function !== null)) {
+    fault('/function', 'Name the function of a risk of a function, and of no other.');
+  }
   if (!categories.some((category) => category.code === draft.category)) {
     fault('/category', 'Choose one of the categories of your register.');
   }
@@ -44,11 +49,12 @@ export function draftFaults(draft: RiskDraft, categories: readonly Category[]): 
 }
 
 /** What somebody can do with a risk. */
-export type RiskAction = 'publish' | 'score' | 'close' | 'reopen';
+export type RiskAction = 'publish' | 'edit' | 'score' | 'link' | 'close' | 'reopen';
 
 type Rule = {
-  readonly from: RiskState;
-  readonly to: RiskState;
+  readonly from: readonly RiskState[];
+  /** Null: it stays where it is. */
+  readonly to: RiskState | null;
   readonly roles: readonly Role[];
   /** Whether its named owner may as well. */
   readonly owner: boolean;
@@ -56,10 +62,12 @@ type Rule = {
 
 /** Every step a risk can take, and who may take it. */
 export const riskRules: Readonly<Record<RiskAction, Rule>> = {
-  publish: { from: 'Draft', to: 'Live', roles: ['risk-lead'], owner: false },
-  score: { from: 'Live', to: 'Live', roles: ['risk-lead'], owner: true },
-  close: { from: 'Live', to: 'Closed', roles: ['risk-lead'], owner: false },
-  reopen: { from: 'Closed', to: 'Live', roles: ['risk-lead'], owner: false },
+  publish: { from: ['Draft'], to: 'Live', roles: ['risk-lead'], owner: false },
+  edit: { from: ['Draft', 'Live'], to: null, roles: ['risk-lead'], owner: true },
+  score: { from: ['Live'], to: null, roles: ['risk-lead'], owner: true },
+  link: { from: ['Live'], to: null, roles: ['risk-lead'], owner: false },
+  close: { from: ['Live'], to: 'Closed', roles: ['risk-lead'], owner: false },
+  reopen: { from: ['Closed'], to: 'Live', roles: ['risk-lead'], owner: false },
 };
 
 /** Who acts: the roles held where the risk lies, and those whose absence they cover. */
@@ -69,15 +77,30 @@ export type Person = {
   readonly roles: readonly Role[];
 };
 
+/** As much of a risk as its steps depend on. */
+type Standing = { readonly state: RiskState; readonly ownerId: string | null };
+
+/** Whether role or ownership lets a person take a step, whatever the state of the risk. */
+function may(action: RiskAction, { ownerId }: Standing, person: Person): boolean {
+  const { roles, owner } = riskRules[action];
+  const isOwner = ownerId !== null && [person.id, ...person.principals].includes(ownerId);
+  return roles.some((role) => person.roles.includes(role)) || (owner && isOwner);
+}
+
 /** The steps a person can take with a risk now. */
-export function stepsFor(
-  risk: { readonly state: RiskState; readonly ownerId: string | null },
+export function stepsFor(risk: Standing, person: Person): RiskAction[] {
+  const actions = Object.keys(riskRules) as RiskAction[];
+  return actions.filter(
+    (action) => riskRules[action].from.includes(risk.state) && may(action, risk, person),
+  );
+}
+
+/** Why a person cannot take a step with a risk; null when they can. */
+export function stepRefusal(
+  action: RiskAction,
+  risk: Standing,
   person: Person,
-): RiskAction[] {
-  const isOwner = risk.ownerId !== null && [person.id, ...person.principals].includes(risk.ownerId);
-  return (Object.keys(riskRules) as RiskAction[]).filter((action) => {
-    const { from, roles, owner } = riskRules[action];
-    const may = roles.some((role) => person.roles.includes(role)) || (owner && isOwner);
-    return from === risk.state && may;
-  });
+): 'not-yours' | 'wrong-state' | null {
+  if (!may(action, risk, person)) return 'not-yours';
+  return riskRules[action].from.includes(risk.state) ? null : 'wrong-state';
 }

@@ -1,11 +1,12 @@
 import type { Role } from '@bursar/shared-types/roles';
-import { defaultCategories } from './categories.ts';
-import { draftFaults, stepsFor } from './risk.ts';
+import { defaultCategories } from '../categories/categories.ts';
+import { draftFaults, stepRefusal, stepsFor } from './risk.ts';
 import type { RiskDraft, RiskState } from './risk.ts';
 
 const good: RiskDraft = {
   level: 'school',
   schoolId: 'oakfield',
+  function: null,
   category: 'estates',
   title: 'Fire spreads unnoticed',
   ownerId: 'head',
@@ -23,7 +24,7 @@ const steps = (state: RiskState, id: string, principals: string[], ...roles: Rol
 test('a draft with an owner, a category and its three scores may go live (R1)', () => {
   expect(pointers({})).toEqual([]);
   expect(pointers({ level: 'trust', schoolId: null })).toEqual([]);
-  expect(pointers({ level: 'function', schoolId: null })).toEqual([]);
+  expect(pointers({ level: 'function', schoolId: null, function: 'finance' })).toEqual([]);
 });
 
 test('a risk does not go live without what the register needs (R1)', () => {
@@ -37,7 +38,12 @@ test('a risk does not go live without what the register needs (R1)', () => {
 test('a risk of a school names it, and a risk of the trust or a function names none (R1)', () => {
   expect(pointers({ schoolId: null })).toEqual(['/schoolId']);
   expect(pointers({ level: 'trust' })).toEqual(['/schoolId']);
-  expect(pointers({ level: 'function' })).toEqual(['/schoolId']);
+  expect(pointers({ level: 'function', function: 'finance' })).toEqual(['/schoolId']);
+});
+
+test('a risk of a function names the function, and no other does (R1)', () => {
+  expect(pointers({ level: 'function', schoolId: null })).toEqual(['/function']);
+  expect(pointers({ function: 'finance' })).toEqual(['/function']);
 });
 
 test('a fault in a score is named within the draft (R1)', () => {
@@ -46,18 +52,27 @@ test('a fault in a score is named within the draft (R1)', () => {
 });
 
 test('the risk lead puts risks on the register and takes them off; history stays (R1)', () => {
-  expect(steps('Draft', 'lead', [], 'risk-lead')).toEqual(['publish']);
-  expect(steps('Live', 'lead', [], 'risk-lead')).toEqual(['score', 'close']);
+  expect(steps('Draft', 'lead', [], 'risk-lead')).toEqual(['publish', 'edit']);
+  expect(steps('Live', 'lead', [], 'risk-lead')).toEqual(['edit', 'score', 'link', 'close']);
   expect(steps('Closed', 'lead', [], 'risk-lead')).toEqual(['reopen']);
 });
 
 test('the named owner scores the risk, and so does who covers their absence; others do not (R1)', () => {
-  expect(steps('Live', 'head', [])).toEqual(['score']);
-  expect(steps('Live', 'deputy', ['head'])).toEqual(['score']);
+  expect(steps('Live', 'head', [])).toEqual(['edit', 'score']);
+  expect(steps('Live', 'deputy', ['head'])).toEqual(['edit', 'score']);
   expect(steps('Live', 'other', [], 'risk-owner')).toEqual([]);
   expect(steps('Live', 'other', [], 'trustee', 'auditor')).toEqual([]);
   expect(steps('Closed', 'head', [])).toEqual([]);
   expect(
     stepsFor({ state: 'Live', ownerId: null }, { id: 'x', principals: [], roles: [] }),
   ).toEqual([]);
+});
+
+test('a step that is refused says whether the person or the risk stands in its way (R1)', () => {
+  const live = { state: 'Live', ownerId: 'head' } as const;
+  const lead = { id: 'lead', principals: [], roles: ['risk-lead'] } as const;
+  expect(stepRefusal('close', live, lead)).toBeNull();
+  expect(stepRefusal('reopen', live, lead)).toBe('wrong-state');
+  expect(stepRefusal('close', live, { ...lead, roles: ['trustee'] })).toBe('not-yours');
+  expect(stepRefusal('score', live, { id: 'head', principals: [], roles: [] })).toBeNull();
 });

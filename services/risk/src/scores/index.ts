@@ -3,5 +3,5 @@ export { bandOf, bandsCover, defaultBands } from './bands.ts';
 export type { Band, Bands } from './bands.ts';
 export { directionMonths, directionOf, inForce } from './history.ts';
 export type { Dated, Direction, Scoring, View } from './history.ts';
-export { points, sameScore, scoreFaults, scoreKinds } from './score.ts';
+export { points, sameScore, sameScores, scoreFaults, scoreKinds } from './score.ts';
 export type { Score, ScoreKind, Scores } from './score.ts';

@@ -29,6 +29,11 @@ export function sameScore(one: Score, other: Score): boolean {
   return one.likelihood === other.likelihood && one.impact === other.impact;
 }
 
+/** Whether all three scores are the same. */
+export function sameScores(one: Scores, other: Scores): boolean {
+  return scoreKinds.every((kind) => sameScore(one[kind], other[kind]));
+}
+
 /**
  * What is wrong with the scores a person gives; empty when they may be kept. Controls do not make
  * a risk worse, and nobody aims for worse than no controls: current and target are at most the

@@ -32,7 +32,7 @@ export const journalPosted = contract({
     date: BusinessDate,
     /** Where it came from: entered, imported, opening balances, or another event. */
     source: z.enum(['manual', 'import', 'opening', 'invoice', 'pay', 'reversal']),
-    /** The invoice, pay run or import it came from; null for one entered by hand. */
+    /** The invoice, pay run, import or approved draft it came from; null for one posted at once. */
     sourceId: Uuid.nullable(),
     /** The journal it takes back, line for line. */
     reverses: Uuid.nullable(),

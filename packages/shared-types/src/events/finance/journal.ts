@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   AccountCode,
   Amount,
+  BusinessDate,
   CostCentreCode,
   FundCode,
   LineNumber,
@@ -9,6 +10,7 @@ import {
   TaxCode,
   Uuid,
 } from '../fields.ts';
+import { sample } from '../sample.ts';
 
 /** A line of a journal: one of `debit` and `credit` is more than zero, the other is zero. */
 export const JournalLine = z.strictObject({
@@ -24,3 +26,25 @@ export const JournalLine = z.strictObject({
   textSha256: Sha256.nullable(),
 });
 export type JournalLine = z.output<typeof JournalLine>;
+
+/** What every event of a journal that waits for approval says of it; its lines stay in finance. */
+export const draftHead = {
+  draftId: Uuid,
+  date: BusinessDate,
+  /** Sum of the debits. */
+  total: Amount,
+  schoolIds: z.array(Uuid).min(1),
+  enteredBy: Uuid,
+  /** The journal that it would take back; null for any other. */
+  reverses: Uuid.nullable(),
+} as const;
+
+/** The example of them all. */
+export const sampleDraftHead = {
+  draftId: sample.draft,
+  date: '2025-10-20',
+  total: 1_200_000,
+  schoolIds: [sample.school],
+  enteredBy: sample.financeLead,
+  reverses: null,
+};

@@ -1,11 +1,11 @@
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
 import { textFault } from '@bursar/shared-types/text';
-import { dateCell, empty, moneyCell, plain, valueOf, wrong } from '../sheet/index.ts';
-import type { Cell, CellFault, Headings, Layout, SheetRow } from '../sheet/index.ts';
-import { codeCell, schoolCell } from './import-codes.ts';
-import { kindsByHand } from './journal.ts';
-import type { JournalFacts, JournalKind, JournalLine } from './journal.ts';
+import { dateCell, empty, moneyCell, plain, valueOf, wrong } from '../../sheet/index.ts';
+import type { Cell, CellFault, Headings, Layout, SheetRow } from '../../sheet/index.ts';
+import { codeCell, schoolCell } from './code-cell.ts';
+import { kindsByHand } from '../journal.ts';
+import type { JournalFacts, JournalKind, JournalLine } from '../journal.ts';
 
 /** What a column of an import may hold. */
 export type ImportField =

@@ -1,6 +1,6 @@
-import type { Fault } from '../fault.ts';
-import { columnLetter } from '../sheet/index.ts';
-import type { CellFault, Layout } from '../sheet/index.ts';
+import type { Fault } from '../../fault.ts';
+import { columnLetter } from '../../sheet/index.ts';
+import type { CellFault, Layout } from '../../sheet/index.ts';
 import type { ImportField, ImportedRow } from './import-row.ts';
 
 /** One thing wrong in an import, where the person will look for it. */

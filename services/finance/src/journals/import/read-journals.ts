@@ -1,17 +1,17 @@
 import { monthOf } from '@bursar/shared-types/dates';
 import type { BusinessDate } from '@bursar/shared-types/dates';
-import type { Fault } from '../fault.ts';
-import { stateOf } from '../periods/index.ts';
-import type { Period } from '../periods/index.ts';
-import { findLayout, plain } from '../sheet/index.ts';
-import type { Layout, SheetRow } from '../sheet/index.ts';
+import type { Fault } from '../../fault.ts';
+import { stateOf } from '../../periods/index.ts';
+import type { Period } from '../../periods/index.ts';
+import { findLayout, plain } from '../../sheet/index.ts';
+import type { Layout, SheetRow } from '../../sheet/index.ts';
 import { at, headingFaults, placed } from './import-report.ts';
 import type { ImportFault } from './import-report.ts';
 import { importHeadings, readRow } from './import-row.ts';
 import type { ImportField, ImportedRow } from './import-row.ts';
-import { journalFaults } from './journal-faults.ts';
-import type { Journal, JournalFacts, JournalLine } from './journal.ts';
-import { lineFaults } from './line-faults.ts';
+import { journalFaults } from '../journal-faults.ts';
+import type { Journal, JournalFacts, JournalLine } from '../journal.ts';
+import { lineFaults } from '../line-faults.ts';
 
 /** What an import is judged by: the trust's whole lists, since names are read too, and its periods. */
 export interface ImportFacts extends Omit<JournalFacts, 'period' | 'source'> {
@@ -40,7 +40,7 @@ const fewestHeadings = 3;
  * stand. Good journals stand, though others are wrong; of those every fault is told with its row,
  * its column and its mend. Nothing is guessed: what could mean two things is a fault.
  */
-export function importJournals(sheet: readonly SheetRow[], facts: ImportFacts): ImportReport {
+export function readJournals(sheet: readonly SheetRow[], facts: ImportFacts): ImportReport {
   const layout = findLayout(sheet, importHeadings, fewestHeadings);
   const wrongHeadings = headingFaults(layout, sheet[0]?.row ?? 1);
   const ignoredHeadings = layout?.ignored ?? [];

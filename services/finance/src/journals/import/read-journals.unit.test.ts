@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { locked, opened } from '../periods/period.ts';
-import type { SheetRow } from '../sheet/cell.ts';
+import { locked, opened } from '../../periods/period.ts';
+import type { SheetRow } from '../../sheet/cell.ts';
 import {
   accountOf,
   credit,
@@ -8,9 +8,9 @@ import {
   exampleFacts,
   oakfield,
   riverside,
-} from '../test/example-trust.ts';
-import { importJournals } from './import.ts';
-import type { ImportFacts } from './import.ts';
+} from '../../test/example-trust.ts';
+import { readJournals } from './read-journals.ts';
+import type { ImportFacts } from './read-journals.ts';
 
 const at = '2025-12-01T09:00:00.000Z';
 const facts: ImportFacts = {
@@ -46,7 +46,7 @@ const good = [
   ],
   ['', 'NOV-1', '630010', 'Oakfield Primary', 'GAG', '', '', '1240.5', ''],
 ];
-const report = (...rows: string[][]) => importJournals(sheet(headings, ...rows), facts);
+const report = (...rows: string[][]) => readJournals(sheet(headings, ...rows), facts);
 
 /** Each fault as a person reads it: where, then what, then the mend. */
 const told = (...rows: string[][]) =>
@@ -223,7 +223,7 @@ describe('codes are kept as they are typed', () => {
     ...facts.costCentres,
   ]);
   const costCentreOf = (cell: string) =>
-    importJournals(sheet(headings, ...withCell('Cost centre', cell)), {
+    readJournals(sheet(headings, ...withCell('Cost centre', cell)), {
       ...facts,
       costCentres: centres,
     });
@@ -265,7 +265,7 @@ describe('codes are kept as they are typed', () => {
   test('two schools of one name need the URN', () => {
     const twin = { ...facts.schools.get(riverside)!, name: 'Oakfield Primary' };
     const schools = new Map([...facts.schools, [riverside, twin]]);
-    expect(importJournals(sheet(headings, ...good), { ...facts, schools }).faults[0]).toMatchObject(
+    expect(readJournals(sheet(headings, ...good), { ...facts, schools }).faults[0]).toMatchObject(
       {
         code: 'school-unclear',
         mend: 'Write its URN: 999001 or 999002.',
@@ -276,7 +276,7 @@ describe('codes are kept as they are typed', () => {
 
 describe('the sheet', () => {
   test('may have titles above its headings, other headings, and columns of its own', () => {
-    const { journals, ignoredHeadings } = importJournals(
+    const { journals, ignoredHeadings } = readJournals(
       sheet(
         ['Journals of November'],
         [
@@ -309,7 +309,7 @@ describe('the sheet', () => {
   test('with an amount column, faults of amounts point to it', () => {
     const amounts = ['Date', 'Reference', 'Account', 'School', 'Fund', 'Amount', 'Purpose'];
     const row = ['24/11/2025', 'N', '410010', '999001', 'GAG', '', 'Books'];
-    const { faults } = importJournals(sheet(amounts, row, row), facts);
+    const { faults } = readJournals(sheet(amounts, row, row), facts);
     expect(faults.map(({ column, row: line, code }) => `${column}${line} ${code}`)).toEqual([
       'F2 no-amount',
       'F3 no-amount',
@@ -318,7 +318,7 @@ describe('the sheet', () => {
 
   test('a kind that nobody posts by hand is refused', () => {
     const rows = good.map((row, index) => [...row, index === 0 ? 'Pay' : '']);
-    const { faults } = importJournals(sheet([...headings, 'Kind'], ...rows), facts);
+    const { faults } = readJournals(sheet([...headings, 'Kind'], ...rows), facts);
     expect(faults).toMatchObject([{ row: 2, column: 'J', code: 'unknown-kind' }]);
   });
 
@@ -330,7 +330,7 @@ describe('the sheet', () => {
     [[[...headings, 'Amount']], 'two-amounts'],
     [[[...headings, 'Cr']], 'column-repeated'],
   ])('that cannot be read says what it lacks: %j', (rows, code) => {
-    expect(importJournals(sheet(...rows), facts)).toMatchObject({
+    expect(readJournals(sheet(...rows), facts)).toMatchObject({
       journals: [],
       faults: [{ code }],
     });

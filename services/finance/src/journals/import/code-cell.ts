@@ -1,6 +1,6 @@
-import { empty, valueOf, wrong } from '../sheet/index.ts';
-import type { Cell } from '../sheet/index.ts';
-import type { School } from './journal.ts';
+import { empty, valueOf, wrong } from '../../sheet/index.ts';
+import type { Cell } from '../../sheet/index.ts';
+import type { School } from '../journal.ts';
 
 interface Named {
   readonly code: string;

@@ -1,0 +1,59 @@
+import { approversFor, awaitingRecord, decisionRecord, nextTier } from '@bursar/delegation';
+import { accept, command, emit } from '@bursar/service-kit';
+import { journalAwaitingApproval } from '@bursar/shared-types/events/finance/journal-awaiting-approval.v1';
+import { Uuid } from '@bursar/shared-types/ids';
+import { text } from '@bursar/shared-types/text';
+import { z } from 'zod';
+import { ledgerDeciders } from '../../readers.ts';
+import { awaitingEvent } from './draft-event.ts';
+import { draftReads, postedDraft, postedWrites, postingOf, soundJournal } from './draft-posting.ts';
+import { draftReply, DraftReply } from './draft-reply.ts';
+import { keepDraft } from './draft-row.ts';
+import { withChange } from './draft.ts';
+import { decidable, schoolsOf } from './permission.ts';
+
+/**
+ * Approves a submitted journal for one tier of the scheme. After the last tier it is posted, with
+ * every decision, the scheme's version, the limits and whom somebody stood in for (F7).
+ */
+export const approveDraft = command({
+  route: 'POST /journal-drafts/:draftId/approvals',
+  summary: 'Approve a submitted journal',
+  access: { roles: ledgerDeciders, at: 'unit' },
+  params: z.object({ draftId: Uuid }),
+  body: z.strictObject({ comment: text({ max: 500 }).nullable().default(null) }),
+  reply: { 200: DraftReply },
+  versioned: true,
+
+  read: ({ params }, { trustId }) => draftReads(params.draftId, trustId),
+  units: schoolsOf,
+
+  decide: (found, { body: { comment } }, ctx) => {
+    const may = decidable(found, ctx);
+    if (may.kind !== 'accepted') return may;
+    const { permit, scheme, matter } = may.value;
+    const made = { assignmentSeq: ctx.actor.grantsSeq, decidedAt: ctx.now };
+    const decision = decisionRecord(permit, made);
+    const change = { what: 'approved', at: ctx.now, by: ctx.actor.id, comment, decision } as const;
+    const draft = {
+      ...may.value.draft,
+      decisions: [...may.value.draft.decisions, decision],
+      history: withChange(may.value.draft.history, change),
+    };
+    if (permit.complete) {
+      const sound = soundJournal(draft, found);
+      if (sound.kind !== 'accepted') return sound;
+      return accept(postedDraft(draft, postingOf(draft, sound.value, found, ctx), ctx));
+    }
+    const tiers = approversFor(scheme, matter);
+    const awaiting = awaitingRecord(nextTier(tiers, draft.decisions)!, tiers);
+    return accept({ draft: { ...draft, awaiting }, posting: null });
+  },
+
+  write: ({ draft, posting }, ctx) =>
+    posting
+      ? postedWrites({ draft, posting }, ctx)
+      : [keepDraft(draft, ctx), emit(journalAwaitingApproval, awaitingEvent(draft))],
+
+  respond: ({ draft, posting }) => ({ status: 200, body: draftReply(draft, posting) }),
+});

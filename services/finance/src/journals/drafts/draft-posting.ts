@@ -1,0 +1,105 @@
+import { allClusters, schemeVersions } from '@bursar/organisation';
+import { accept, first, raw, refuse } from '@bursar/service-kit';
+import type { Context, Decision, FactsOf, Write } from '@bursar/service-kit';
+import { sql } from 'drizzle-orm';
+import { refusalOf } from '../../refusal.ts';
+import { journalFaults } from '../journal-faults.ts';
+import { lastNumbers, numbered, numbersGiven } from '../numbering.ts';
+import { attachmentFaults, factsFor, wholeLists } from '../posting-facts.ts';
+import { postingWrites } from '../posting.ts';
+import type { Posting } from '../posting.ts';
+import { invalidJournal } from '../problems.ts';
+import { reversedAlready } from '../reversal.ts';
+import { journalOfDraft } from './draft-content.ts';
+import type { AttachedJournal } from './draft-content.ts';
+import { draftById, keepDraft } from './draft-row.ts';
+import { withChange } from './draft.ts';
+import type { DraftRow } from './tables.ts';
+
+/** What must be known to judge, decide on and post a draft. */
+export function draftReads(id: string, trustId: string) {
+  const draft = sql`(select * from journal_draft where trust_id = ${trustId} and id = ${id}) d`;
+  return {
+    drafts: draftById(id),
+    ...wholeLists(),
+    schemes: schemeVersions(),
+    clusters: allClusters(),
+    numbers: lastNumbers(trustId),
+    files: raw<{ sha256: string }>(
+      sql`select f.sha256 from ${draft}
+        join file f on f.trust_id = d.trust_id and d.content->'attachments' ? f.sha256`,
+    ),
+    reversed: first(
+      raw<{ label: string; reversed_by: string | null; total: string }>(
+        sql`select j.label, j.reversed_by, j.total from ${draft}
+          join journal j on j.trust_id = d.trust_id and j.id = d.reverses`,
+      ),
+    ),
+  };
+}
+
+/** What `draftReads` found. */
+export type DraftFacts = FactsOf<ReturnType<typeof draftReads>>;
+
+/** The journal of a draft if it could be posted now; everything that is wrong with it otherwise. */
+export function soundJournal(draft: DraftRow, found: DraftFacts): Decision<AttachedJournal> {
+  const { reversed } = found;
+  if (reversed?.reversed_by) {
+    const wrong = reversedAlready(reversed.label, BigInt(reversed.total));
+    return refuse(refusalOf(wrong, 'This journal cannot be reversed'));
+  }
+  const journal = journalOfDraft(draft.content);
+  if (!('lines' in journal)) return refuse(invalidJournal(journal));
+  const faults = [
+    ...journalFaults(journal, factsFor(found, journal, sourceOf(draft))),
+    ...attachmentFaults(journal.attachments, found.files),
+  ];
+  return faults.length > 0 ? refuse(invalidJournal(faults)) : accept(journal);
+}
+
+/** The posting of a draft's journal, with the approvals that it has. */
+export function postingOf(
+  draft: DraftRow,
+  journal: AttachedJournal,
+  { numbers }: DraftFacts,
+  ctx: Context,
+): Posting {
+  const [posting] = numbered([journal], numbers);
+  return {
+    ...posting!,
+    id: ctx.newId(),
+    source: sourceOf(draft),
+    sourceId: draft.id,
+    reverses: draft.reverses,
+    enteredBy: draft.author,
+    decisions: draft.decisions,
+  };
+}
+
+/** A draft that has become a journal, and the journal. */
+export interface PostedDraft {
+  readonly draft: DraftRow;
+  readonly posting: Posting;
+}
+
+/** The draft as it stands once its journal is posted. */
+export function postedDraft(draft: DraftRow, posting: Posting, { now, actor }: Context): PostedDraft {
+  const history = withChange(draft.history, { what: 'posted', at: now, by: actor.id });
+  return {
+    draft: { ...draft, state: 'posted', awaiting: null, journalId: posting.id, history },
+    posting,
+  };
+}
+
+/** Everything that posting a draft writes. */
+export function postedWrites({ draft, posting }: PostedDraft, ctx: Context): Write[] {
+  return [
+    ...postingWrites(posting, ctx),
+    ...numbersGiven([posting], ctx.trustId),
+    keepDraft(draft, ctx),
+  ];
+}
+
+function sourceOf({ reverses }: DraftRow): 'manual' | 'reversal' {
+  return reverses === null ? 'manual' : 'reversal';
+}

@@ -1,0 +1,89 @@
+import { allClusters, schemeVersions } from '@bursar/organisation';
+import { accept, command, emit, insertRows, lookup, problems, refuse } from '@bursar/service-kit';
+import { BusinessDate, yearOf } from '@bursar/shared-types/dates';
+import { journalAwaitingApproval } from '@bursar/shared-types/events/finance/journal-awaiting-approval.v1';
+import { Uuid } from '@bursar/shared-types/ids';
+import { financeWriters } from '@bursar/shared-types/roles';
+import { text } from '@bursar/shared-types/text';
+import { z } from 'zod';
+import { refusalOf } from '../refusal.ts';
+import { awaitingEvent, draftOfReversal, DraftReply, draftReply, journalDraft, submissionOf } from './drafts/index.ts';
+import { journalFaults } from './journal-faults.ts';
+import { JournalPostedReply } from './journal-input.ts';
+import { journalNumber, journalSeries } from './journal.ts';
+import { factsFor, wholeLists } from './posting-facts.ts';
+import { postingWrites } from './posting.ts';
+import { invalidJournal } from './problems.ts';
+import { reversalFault, reversalOf, subLedgerFault } from './reversal.ts';
+import { journal, journalLine } from './tables.ts';
+
+/**
+ * Takes a journal back by another that mirrors it; each names the other. Above what the reverser
+ * may post alone it waits for approval, as any journal does.
+ */
+export const reverseJournal = command({
+  route: 'POST /journals/:journalId/reversals',
+  summary: 'Reverse a journal',
+  access: { roles: financeWriters, at: 'trust' },
+  params: z.object({ journalId: Uuid }),
+  body: z.strictObject({ date: BusinessDate, reason: text({ max: 500 }) }),
+  reply: { 201: JournalPostedReply, 202: DraftReply },
+  series: ({ body }) => journalSeries(body),
+
+  read: ({ params: { journalId } }) => ({
+    posted: lookup(journal, journal.id, [journalId]),
+    lines: lookup(journalLine, journalLine.journalId, [journalId]),
+    ...wholeLists(),
+    schemes: schemeVersions(),
+    clusters: allClusters(),
+  }),
+
+  decide: (found, { body: { date, reason } }, ctx) => {
+    const [row] = found.posted;
+    if (!row) return refuse(problems.notFound());
+    const posted = { ...row, number: row.label, lines: found.lines.sort((a, b) => a.line - b.line) };
+    const wrong = subLedgerFault(posted) ?? reversalFault(posted, date);
+    if (wrong) return refuse(refusalOf(wrong, 'This journal cannot be reversed'));
+    const { reversal } = reversalOf(posted, { id: ctx.newId(), date, reason });
+    const faults = journalFaults(reversal, factsFor(found, reversal, 'reversal'));
+    if (faults.length > 0) return refuse(invalidJournal(faults));
+
+    const submission = submissionOf(reversal, found, ctx);
+    if (submission.kind !== 'accepted') return submission;
+    if (submission.value.kind === 'await') {
+      return accept({ draft: draftOfReversal(reversal, submission.value, ctx), posting: null });
+    }
+    const posting = {
+      ...reversal,
+      number: ctx.nextNumber(),
+      source: 'reversal' as const,
+      sourceId: null,
+      enteredBy: ctx.actor.id,
+      decisions: [],
+      attachments: [],
+    };
+    return accept({ draft: null, posting });
+  },
+
+  write: ({ draft, posting }, ctx) =>
+    posting
+      ? postingWrites(posting, ctx)
+      : [insertRows(journalDraft, [draft]), emit(journalAwaitingApproval, awaitingEvent(draft))],
+
+  respond: ({ draft, posting }) =>
+    posting
+      ? {
+          status: 201,
+          location: `/journals/${posting.id}`,
+          body: {
+            id: posting.id,
+            number: journalNumber(yearOf(posting.date), posting.number),
+            n: posting.number,
+          },
+        }
+      : {
+          status: 202,
+          location: `/journal-drafts/${draft.id}`,
+          body: draftReply({ ...draft, version: 0 }),
+        },
+});

@@ -1,0 +1,7 @@
+import type { Feature } from '@bursar/service-kit';
+import { readCategories, setCategories } from './set-categories.ts';
+
+/** The headings of the register, by which appetite is set. */
+export const categories: Feature = { routes: [readCategories, setCategories] };
+export type { Category } from './categories.ts';
+export { categoriesOf, riskCategoryList } from './tables.ts';
