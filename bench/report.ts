@@ -5,6 +5,13 @@ export interface Finding {
   readonly floor: number | null;
 }
 
+/** What a bench found and only reports: a figure by itself, in its unit. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'ms' | 's' | 'MB' | '% of a core' | '/s';
+}
+
 /** The middle of some figures. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -18,8 +25,13 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** `NAME: ratio R (floor F) holds|short`. */
-export function lineOf({ name, ratio, floor }: Finding): string {
+/** `NAME: ratio R (floor F) holds|short`; what has no floor is reported. */
+export function lineOf(finding: Finding | Figure): string {
+  if ('unit' in finding) {
+    const { name, value, unit } = finding;
+    return `${name}: ${value.toFixed(value < 100 ? 1 : 0)} ${unit} (no floor) reported`;
+  }
+  const { name, ratio, floor } = finding;
   const figure = `${name}: ratio ${ratio.toFixed(2)}`;
   if (floor === null) return `${figure} (no floor) reported`;
   return `${figure} (floor ${floor}) ${ratio >= floor ? 'holds' : 'short'}`;

@@ -4,15 +4,19 @@ import type { Postgres } from '@bursar/local-parts';
 import { bulk } from './bulk.ts';
 import { posting } from './posting.ts';
 import { lineOf } from './report.ts';
-import type { Finding } from './report.ts';
+import type { Figure, Finding } from './report.ts';
+import { start } from './start.ts';
+import { visible } from './visible.ts';
 
-type Bench = (server: Postgres, say: (line: string) => void) => Promise<Finding[]>;
-const benches: Readonly<Record<string, Bench>> = { posting, bulk };
+type Bench = (server: Postgres, say: (line: string) => void) => Promise<(Finding | Figure)[]>;
+const benches: Readonly<Record<string, Bench>> = { posting, bulk, visible, start };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length) {
-  console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  console.error(
+    `There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`,
+  );
   process.exit(2);
 }
 const say = (line: string): void => console.log(line);

@@ -43,6 +43,10 @@ export const parts: readonly Part[] = [
         title: 'event contracts: JSON Schema, AsyncAPI and the pages of docs/events',
         command: node('packages/shared-types/src/generate.ts', '--check'),
       },
+      {
+        title: 'OpenAPI documents, in which nothing breaks what was released',
+        command: node('scripts/generate-openapi.ts', '--check'),
+      },
     ],
   },
   {

@@ -46,7 +46,10 @@ describe('kafka alone', () => {
   const allHeard = ({ bench }: Joined) =>
     until('the listener has heard all', async () => (await faultsOfListener(bench)).length === 0);
   const withAdmin = async <T>(use: (admin: kafkajs.Admin) => Promise<T>): Promise<T> => {
-    const client = new kafkajs.Kafka({ brokers: broker!.brokers, logLevel: kafkajs.logLevel.NOTHING });
+    const client = new kafkajs.Kafka({
+      brokers: broker!.brokers,
+      logLevel: kafkajs.logLevel.NOTHING,
+    });
     const admin = client.admin();
     await admin.connect();
     try {
@@ -88,77 +91,93 @@ describe('kafka alone', () => {
     await allHeard(joined);
   });
 
-  kafkaTest('a broker killed and back loses and repeats nothing, and stops no command', async () => {
-    const prefix = `t-${randomUUID()}`;
-    const joined = await joinOn(prefix);
-    await start(joined);
-    const keepers = await joined.keepers(4);
-    await moveOften(keepers, 10);
-    await allHeard(joined);
-    await Promise.all([broker!.kill9(), moveOften(keepers, 10)]);
-    await moveOften(keepers, 10);
-    await broker!.restart();
-    await moveOften(keepers, 10);
-    await allHeard(joined);
-    expect(await faultsOfPots(joined.bench)).toEqual([]);
-  }, 90_000);
+  kafkaTest(
+    'a broker killed and back loses and repeats nothing, and stops no command',
+    async () => {
+      const prefix = `t-${randomUUID()}`;
+      const joined = await joinOn(prefix);
+      await start(joined);
+      const keepers = await joined.keepers(4);
+      await moveOften(keepers, 10);
+      await allHeard(joined);
+      await Promise.all([broker!.kill9(), moveOften(keepers, 10)]);
+      await moveOften(keepers, 10);
+      await broker!.restart();
+      await moveOften(keepers, 10);
+      await allHeard(joined);
+      expect(await faultsOfPots(joined.bench)).toEqual([]);
+    },
+    90_000,
+  );
 
-  kafkaTest('services start while the broker is away, hear each other, and use it once it is back', async () => {
-    const prefix = `t-${randomUUID()}`;
-    await broker!.kill9();
-    const joined = await joinOn(prefix, 200);
-    await start(joined);
-    const keepers = await joined.keepers(2);
-    await moveOften(keepers, 5);
-    await allHeard(joined);
-    expect(joined.wire.delivered).toEqual([]);
-    await broker!.restart();
-    await until('the broker delivers', () => joined.wire.delivered.length >= 12);
-    expect(await faultsOfListener(joined.bench)).toEqual([]);
-  }, 90_000);
+  kafkaTest(
+    'services start while the broker is away, hear each other, and use it once it is back',
+    async () => {
+      const prefix = `t-${randomUUID()}`;
+      await broker!.kill9();
+      const joined = await joinOn(prefix, 200);
+      await start(joined);
+      const keepers = await joined.keepers(2);
+      await moveOften(keepers, 5);
+      await allHeard(joined);
+      expect(joined.wire.delivered).toEqual([]);
+      await broker!.restart();
+      await until('the broker delivers', () => joined.wire.delivered.length >= 12);
+      expect(await faultsOfListener(joined.bench)).toEqual([]);
+    },
+    90_000,
+  );
 
-  kafkaTest('a topic made anew, with no newer event, loses nothing; later events travel by it', async () => {
-    const prefix = `t-${randomUUID()}`;
-    const joined = await joinOn(prefix, 500);
-    const { bench, wire } = joined;
-    await bench.runtime('pots').start();
-    const keepers = await joined.keepers(3);
-    await moveOften(keepers, 10);
-    await until('all is published', async () => {
-      const behind = 'select from head left join relay_position p using (trust_id) where head.seq > coalesce(p.seq, 0)';
-      return (await bench.rows('pots', behind)).length === 0;
-    });
-    const topic = `${prefix}.pots`;
-    await withAdmin(async (admin) => {
-      await admin.deleteTopics({ topics: [topic] });
-      await until('the topic is gone', async () => !(await admin.listTopics()).includes(topic));
-      await admin.createTopics({ topics: [{ topic, numPartitions: 3 }], waitForLeaders: true });
-    });
-    await bench.runtime('listener').start();
-    await allHeard(joined);
-    expect(wire.delivered).toEqual([]);
-    await moveOften(keepers, 10);
-    await allHeard(joined);
-    await until('the topic carries what is newer', () => wire.delivered.length >= 30);
-  });
+  kafkaTest(
+    'a topic made anew, with no newer event, loses nothing; later events travel by it',
+    async () => {
+      const prefix = `t-${randomUUID()}`;
+      const joined = await joinOn(prefix, 500);
+      const { bench, wire } = joined;
+      await bench.runtime('pots').start();
+      const keepers = await joined.keepers(3);
+      await moveOften(keepers, 10);
+      await until('all is published', async () => {
+        const behind =
+          'select from head left join relay_position p using (trust_id) where head.seq > coalesce(p.seq, 0)';
+        return (await bench.rows('pots', behind)).length === 0;
+      });
+      const topic = `${prefix}.pots`;
+      await withAdmin(async (admin) => {
+        await admin.deleteTopics({ topics: [topic] });
+        await until('the topic is gone', async () => !(await admin.listTopics()).includes(topic));
+        await admin.createTopics({ topics: [{ topic, numPartitions: 3 }], waitForLeaders: true });
+      });
+      await bench.runtime('listener').start();
+      await allHeard(joined);
+      expect(wire.delivered).toEqual([]);
+      await moveOften(keepers, 10);
+      await allHeard(joined);
+      await until('the topic carries what is newer', () => wire.delivered.length >= 30);
+    },
+  );
 
-  kafkaTest('a topic deleted under a relay at work is made again', async () => {
-    const prefix = `t-${randomUUID()}`;
-    const joined = await joinOn(prefix, 500);
-    await start(joined);
-    const keepers = await joined.keepers(3);
-    await moveOften(keepers, 5);
-    await allHeard(joined);
-    await withAdmin((admin) => admin.deleteTopics({ topics: [`${prefix}.pots`] }));
-    await moveOften(keepers, 5);
-    await allHeard(joined);
-    const before = joined.wire.delivered.length;
-    await until('the new topic carries events', async () => {
-      await moveOften(keepers, 1);
-      return joined.wire.delivered.length > before;
-    });
-    await allHeard(joined);
-  }, 90_000);
+  kafkaTest(
+    'a topic deleted under a relay at work is made again',
+    async () => {
+      const prefix = `t-${randomUUID()}`;
+      const joined = await joinOn(prefix, 500);
+      await start(joined);
+      const keepers = await joined.keepers(3);
+      await moveOften(keepers, 5);
+      await allHeard(joined);
+      await withAdmin((admin) => admin.deleteTopics({ topics: [`${prefix}.pots`] }));
+      await moveOften(keepers, 5);
+      await allHeard(joined);
+      const before = joined.wire.delivered.length;
+      await until('the new topic carries events', async () => {
+        await moveOften(keepers, 1);
+        return joined.wire.delivered.length > before;
+      });
+      await allHeard(joined);
+    },
+    90_000,
+  );
 
   kafkaTest('what is published again has no further effect', async () => {
     const prefix = `t-${randomUUID()}`;

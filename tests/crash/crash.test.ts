@@ -27,9 +27,19 @@ const commands: Crash = (world) => world.crash(world.commands);
 const hearer: Crash = (world) => world.crash(world.hearer);
 const postgres: Crash = (world) => world.crashPostgres();
 const kafka: Crash = (world) => world.crashBroker();
-const together = (...crashes: Crash[]): Crash => (world) => Promise.all(crashes.map((crash) => crash(world)));
+const together =
+  (...crashes: Crash[]): Crash =>
+  (world) =>
+    Promise.all(crashes.map((crash) => crash(world)));
 const onLocal = [commands, postgres, commands, together(commands, postgres)];
-const onKafka = [kafka, commands, hearer, postgres, together(kafka, commands), together(hearer, postgres)];
+const onKafka = [
+  kafka,
+  commands,
+  hearer,
+  postgres,
+  together(kafka, commands),
+  together(hearer, postgres),
+];
 
 async function crashOften(world: World, crashes: readonly Crash[], count: number): Promise<void> {
   const random = randomFrom(seed);

@@ -75,7 +75,11 @@ export class Load {
   /** Waits until so many further commands have been answered. */
   async progress(count: number): Promise<void> {
     const mark = this.acknowledged.length + count;
-    await until(`${count} more answers`, () => this.faults.length > 0 || this.acknowledged.length >= mark, 60_000);
+    await until(
+      `${count} more answers`,
+      () => this.faults.length > 0 || this.acknowledged.length >= mark,
+      60_000,
+    );
   }
 
   /** Lets every command under way come to its answer. */

@@ -14,7 +14,9 @@ const { runs, urls, kafka } = JSON.parse(process.argv[2]!) as Assignment;
 const say = (said: Said): void => void process.send?.(said, undefined, undefined, () => undefined);
 const logger = pino({ level: process.env['BURSAR_CRASH_LOG'] ?? 'silent' }, pino.destination(2));
 const transport = new Wire(
-  kafka ? new KafkaTransport({ ...kafka, logger, partitions: 4, sessionTimeoutMs: 6_000 }) : new LocalTransport(),
+  kafka
+    ? new KafkaTransport({ ...kafka, logger, partitions: 4, sessionTimeoutMs: 6_000 })
+    : new LocalTransport(),
 );
 const log = new ServiceLog('pots', urls.pots.relay);
 const runtimes = new Map(
@@ -35,10 +37,18 @@ const runtimes = new Map(
 process.on('message', ({ id, lane, potId, amount, trustId, subject, key }: Ask) => {
   const definition = lane ? moveInLane : moveAlone;
   const input = { params: { potId }, query: {}, body: { amount } };
-  const execution = runtimes.get('pots')!.engine.execute({ definition, trustId, subject, input, key, cause: 'crash' });
+  const execution = runtimes
+    .get('pots')!
+    .engine.execute({ definition, trustId, subject, input, key, cause: 'crash' });
   execution.then(
     ({ body, replayed }) =>
-      say({ kind: 'answer', id, number: (body as { number: number }).number, replayed, refusal: null }),
+      say({
+        kind: 'answer',
+        id,
+        number: (body as { number: number }).number,
+        replayed,
+        refusal: null,
+      }),
     (error: ProblemError | Error) =>
       say({ kind: 'answer', id, number: null, replayed: false, refusal: refusalOf(error) }),
   );
@@ -66,5 +76,6 @@ for (const runtime of runtimes.values()) await start(runtime);
 say({ kind: 'ready' });
 let told = 0;
 setInterval(() => {
-  if (transport.delivered.length !== told) say({ kind: 'delivered', count: (told = transport.delivered.length) });
+  if (transport.delivered.length !== told)
+    say({ kind: 'delivered', count: (told = transport.delivered.length) });
 }, 20);

@@ -26,9 +26,13 @@ export class ServiceUnderLoad {
   /** Starts it; `ready` resolves once it takes commands. */
   start(): void {
     this.delivered = 0;
-    const child = spawn(process.execPath, ['--no-warnings', program, JSON.stringify(this.#assignment)], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--no-warnings', program, JSON.stringify(this.#assignment)],
+      {
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      },
+    );
     this.#child = child;
     child.on('message', (said: Said) => {
       if (said.kind === 'ready') this.#ready.resolve();
@@ -37,7 +41,7 @@ export class ServiceUnderLoad {
     });
     child.once('exit', (code) => {
       this.#ready = Promise.withResolvers<void>();
-      for (const id of [...this.#waiting.keys()]) this.#settle(id, null);
+      for (const id of this.#waiting.keys()) this.#settle(id, null);
       // Nothing but a kill may end it.
       if (code !== null && !this.#ending) throw new Error(`a service ended by itself with ${code}`);
     });

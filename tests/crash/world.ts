@@ -33,7 +33,12 @@ export class World {
   readonly #log: ServiceLog;
   #postgres: Postgres;
 
-  private constructor(postgres: Postgres, directory: string, urls: Record<Name, DatabaseUrls>, kafka: Kafka | null) {
+  private constructor(
+    postgres: Postgres,
+    directory: string,
+    urls: Record<Name, DatabaseUrls>,
+    kafka: Kafka | null,
+  ) {
     this.#postgres = postgres;
     this.#directory = directory;
     this.#urls = urls;
@@ -42,7 +47,9 @@ export class World {
     const broker = kafka && { brokers: kafka.brokers, prefix: `crash-${randomUUID()}` };
     // In one process where the transport is local, each in its own where it is Kafka.
     const runs: Name[][] = kafka ? [['pots'], ['listener']] : [['pots', 'listener']];
-    this.processes = runs.map((names) => new ServiceUnderLoad({ runs: names, urls, kafka: broker }));
+    this.processes = runs.map(
+      (names) => new ServiceUnderLoad({ runs: names, urls, kafka: broker }),
+    );
   }
 
   /** Brings all of it up. */
@@ -50,7 +57,10 @@ export class World {
     const directory = mkdtempSync(join(tmpdir(), 'bursar-crash-'));
     // Durable: what it has acknowledged must outlive it.
     const postgres = await startPostgres({ directory, port: await freePort() });
-    const urls = { pots: await databaseOf(postgres, 'pots'), listener: await databaseOf(postgres, 'listener') };
+    const urls = {
+      pots: await databaseOf(postgres, 'pots'),
+      listener: await databaseOf(postgres, 'listener'),
+    };
     const world = new World(postgres, directory, urls, kafka);
     for (const process of world.processes) process.start();
     return world;
@@ -75,7 +85,9 @@ export class World {
       transport: new LocalTransport(),
       sourceOf: () => this.#log,
     });
-    const keepers = await Promise.all(Array.from({ length: count }, () => Keeper.begin(() => runtime)));
+    const keepers = await Promise.all(
+      Array.from({ length: count }, () => Keeper.begin(() => runtime)),
+    );
     await runtime.stop();
     return keepers.map(({ trustId, subject, potId }) => ({ trustId, subject, potId }));
   }
@@ -102,7 +114,11 @@ export class World {
   /** Everything that is wrong once the load is over and the hearer has caught up. */
   async faults(acknowledged: readonly Acknowledged[]): Promise<string[]> {
     const bench = { rows: this.#rows, sourceOf: (): LogSource => this.#log };
-    await until('the listener has heard all', async () => (await faultsOfListener(bench)).length === 0, 90_000);
+    await until(
+      'the listener has heard all',
+      async () => (await faultsOfListener(bench)).length === 0,
+      90_000,
+    );
     const differences = await compareRebuild({
       projection: totals,
       urls: this.#urls.listener,
@@ -119,19 +135,28 @@ export class World {
   /** Each acknowledged command is there once, and nothing is there that nobody asked for. */
   async #faultsOfAnswers(acknowledged: readonly Acknowledged[]): Promise<string[]> {
     type Row = { trust_id: string; pot_id: string; number: string; amount: string };
-    const rows = await this.#rows<Row>('pots', 'select trust_id, pot_id, number, amount from movement');
+    const rows = await this.#rows<Row>(
+      'pots',
+      'select trust_id, pot_id, number, amount from movement',
+    );
     const kept = rows.map((r) => `${r.trust_id} ${r.pot_id} ${r.number} ${r.amount}`).sort();
     const told = acknowledged.map((a) => `${a.trustId} ${a.potId} ${a.number} ${a.amount}`).sort();
     const keptOnce = new Set(kept);
     const toldOnce = new Set(told);
     return [
       ...told.filter((one) => !keptOnce.has(one)).map((one) => `acknowledged and lost: ${one}`),
-      ...kept.filter((one) => !toldOnce.has(one)).map((one) => `kept and never acknowledged: ${one}`),
+      ...kept
+        .filter((one) => !toldOnce.has(one))
+        .map((one) => `kept and never acknowledged: ${one}`),
       ...(toldOnce.size < told.length ? ['two commands were given the same number'] : []),
     ];
   }
 
-  readonly #rows = async <Row extends object>(service: string, text: string, values: unknown[] = []): Promise<Row[]> => {
+  readonly #rows = async <Row extends object>(
+    service: string,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<Row[]> => {
     const pool = new Pool({ url: this.#urls[service as Name].owner, size: 1, name: 'audit' });
     try {
       return await pool.run<Row>(text, values);

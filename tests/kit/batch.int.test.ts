@@ -14,10 +14,17 @@ beforeEach(async () => {
 afterEach(() => bench.stop());
 
 const begin = () => Keeper.begin(() => bench.runtime('pots'));
-const openInLane = command({ ...openPot, route: 'POST /pots-in-lane', lane: true } as typeof openPot);
+const openInLane = command({
+  ...openPot,
+  route: 'POST /pots-in-lane',
+  lane: true,
+} as typeof openPot);
 
 /** Whatever is submitted meanwhile goes into one batch: both lanes are kept busy with a lock. */
-async function inOneBatch<T>(who: Keeper, submit: () => Promise<T>[]): Promise<PromiseSettledResult<T>[]> {
+async function inOneBatch<T>(
+  who: Keeper,
+  submit: () => Promise<T>[],
+): Promise<PromiseSettledResult<T>[]> {
   const held = await hold(
     bench.databases.get('pots')!.owner,
     `select from head where trust_id = '${who.trustId}' for update`,
@@ -58,7 +65,11 @@ test('a batch with NUL, an oversized event, a refusal and a key used twice spoil
   const results = await inOneBatch(who, submit);
   expect(results.map(statusOf)).toEqual([201, 400, 413, 400, 422, 404, 201, 201, 409, 201, 201]);
   const amounts = 'select amount from movement order by number';
-  expect(await bench.rows('pots', amounts)).toEqual([{ amount: '1' }, { amount: '5' }, { amount: '2' }]);
+  expect(await bench.rows('pots', amounts)).toEqual([
+    { amount: '1' },
+    { amount: '5' },
+    { amount: '2' },
+  ]);
   const names = `select name from pot where name in ('one', 'two')`;
   expect(await bench.rows('pots', names)).toHaveLength(2);
   expect(await faultsOfPots(bench)).toEqual([]);
@@ -67,7 +78,9 @@ test('a batch with NUL, an oversized event, a refusal and a key used twice spoil
 test('after a statement fails, the COMMIT behind it does not count: the command is refused, nothing is kept', async () => {
   const who = await begin();
   const before = await bench.sourceOf('pots').heads();
-  await expect(who.moves(-1)).rejects.toMatchObject({ problem: { status: 422, code: 'not-valid' } });
+  await expect(who.moves(-1)).rejects.toMatchObject({
+    problem: { status: 422, code: 'not-valid' },
+  });
   expect(await bench.sourceOf('pots').heads()).toEqual(before);
   expect(await bench.rows('pots', 'select from movement')).toEqual([]);
   await expect(who.moves(1)).resolves.toMatchObject({ body: { number: 1 } });

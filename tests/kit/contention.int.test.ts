@@ -11,7 +11,8 @@ beforeEach(async () => {
 afterEach(() => bench.stop());
 
 const begin = () => Keeper.begin(() => bench.runtime('pots'));
-const times = <T>(count: number, one: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => one(at));
+const times = <T>(count: number, one: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => one(at));
 const holdTrust = (trustId: string) =>
   hold(
     bench.databases.get('pots')!.owner,
@@ -55,7 +56,9 @@ test('200 clients on one trust that stands still keep no other trust waiting', a
     done += 1;
   });
   await until('the busy trust waits for its lock', async () => (await waiting()) > 0);
-  const answers = await Promise.all(times(40, (at) => other.moves(1, { by: at % 2 ? moveInLane : moveAlone })));
+  const answers = await Promise.all(
+    times(40, (at) => other.moves(1, { by: at % 2 ? moveInLane : moveAlone })),
+  );
   expect(answers.every(({ status }) => status === 201)).toBe(true);
   expect(done).toBe(0);
   // One for the queue of the trust, one that waits on behalf of the lane.

@@ -11,15 +11,22 @@ interface Reads {
 }
 
 // Plans are made on empty tables; each table then grows to some thousands of rows under them.
-test.each([['lane', moveInLane, 6_000], ['single', moveAlone, 2_000]] as const)(
+test.each([
+  ['lane', moveInLane, 6_000],
+  ['single', moveAlone, 2_000],
+] as const)(
   'a new service keeps reading by index while its tables grow (%s)',
   async (_name, by, commands) => {
     const bench = new Bench();
     try {
       const runtime = await bench.add(pots);
-      const keepers = await Promise.all(Array.from({ length: 8 }, () => Keeper.begin(() => runtime)));
+      const keepers = await Promise.all(
+        Array.from({ length: 8 }, () => Keeper.begin(() => runtime)),
+      );
       for (let done = 0; done < commands; done += 1_000) {
-        await Promise.all(Array.from({ length: 1_000 }, (_, at) => keepers[at % 8]!.moves(1, { by })));
+        await Promise.all(
+          Array.from({ length: 1_000 }, (_, at) => keepers[at % 8]!.moves(1, { by })),
+        );
       }
       // A connection tells what it has read when it ends.
       await runtime.stop();

@@ -20,7 +20,12 @@ afterEach(async () => {
 });
 
 const cases = (['before-commit', 'after-commit'] as Cut[]).flatMap((cut) =>
-  ([['lane', moveInLane], ['single', moveAlone]] as const).map(([name, by]) => [cut, name, by] as const),
+  (
+    [
+      ['lane', moveInLane],
+      ['single', moveAlone],
+    ] as const
+  ).map(([name, by]) => [cut, name, by] as const),
 );
 
 test.each(cases)(
@@ -87,7 +92,10 @@ test.each(['before-commit', 'after-commit'] as Cut[])(
         key: randomUUID(),
         cause: 'test',
       });
-    const held = await hold(owner, `select from head where trust_id = '${locked!.trustId}' for update`);
+    const held = await hold(
+      owner,
+      `select from head where trust_id = '${locked!.trustId}' for update`,
+    );
     try {
       // The only lane is busy with the first; the second and the locked are taken together.
       const answers = [move(first!), move(first!), move(locked!)];

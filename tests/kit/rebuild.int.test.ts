@@ -53,7 +53,9 @@ test('a projection is rebuilt beside the live one, which goes on until the swap'
   await settle();
   expect(await faultsOfListener(bench)).toEqual([]);
   expect(await compareRebuild(options())).toEqual([]);
-  expect(await bench.rows('listener', 'select * from pg_namespace where nspname ~ $1', ['rebuild'])).toEqual([]);
+  expect(
+    await bench.rows('listener', 'select * from pg_namespace where nspname ~ $1', ['rebuild']),
+  ).toEqual([]);
 });
 
 test('what an operator went past is gone past again; a rebuilt stream that parks stays where it was', async () => {
@@ -102,12 +104,18 @@ test('a rebuild that could not reach where the live tables stand changes nothing
     events: () => Promise.reject(new Error('the source is away')),
   });
   await expect(rebuild(options(silent))).rejects.toThrow('the source is away');
-  await bench.rows('listener', 'create table favourite (trust_id uuid, pot_id uuid, foreign key (trust_id, pot_id) references pot_total)');
+  await bench.rows(
+    'listener',
+    'create table favourite (trust_id uuid, pot_id uuid, foreign key (trust_id, pot_id) references pot_total)',
+  );
   await expect(rebuild(options())).rejects.toThrow(/other objects depend on it/);
   await who.moves(1);
   await settle();
   expect(await faultsOfListener(bench)).toEqual([]);
-  const [twice, once] = await Promise.allSettled([compareRebuild(options()), compareRebuild(options())]);
+  const [twice, once] = await Promise.allSettled([
+    compareRebuild(options()),
+    compareRebuild(options()),
+  ]);
   expect([twice!.status, once!.status].sort()).toEqual(['fulfilled', 'rejected']);
 });
 

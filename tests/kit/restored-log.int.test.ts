@@ -29,7 +29,8 @@ test('a log restored in another cluster goes on where it stood, for itself and f
     const keepers = await Promise.all(
       Array.from({ length: 3 }, () => Keeper.begin(() => bench.runtime('pots'))),
     );
-    const move = (key?: string) => Promise.all(keepers.map((who) => who.moves(1, key ? { key } : {})));
+    const move = (key?: string) =>
+      Promise.all(keepers.map((who) => who.moves(1, key ? { key } : {})));
     for (let time = 0; time < 20; time += 1) await move();
     await move('kept');
     await bench.runtime('pots').stop();
@@ -42,7 +43,10 @@ test('a log restored in another cluster goes on where it stood, for itself and f
         'pots',
         `select coalesce(json_agg(t), '[]')::text as rows from ${table} t`,
       );
-      await restored.run(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [dump!.rows]);
+      await restored.run(
+        `insert into ${table} select * from json_populate_recordset(null::${table}, $1)`,
+        [dump!.rows],
+      );
     }
     await restored.close();
     const before = bench.databases.get('pots')!;

@@ -25,16 +25,20 @@ test('a process stopped inside a transaction gives up its trust, and goes on whe
     await until('it has stopped inside its transaction', () =>
       isLinux
         ? / T /.test(readFileSync(`/proc/${child.pid}/stat`, 'utf8'))
-        : bench.rows('pots', `select from pg_locks where relation = 'head'::regclass`).then((r) => r.length > 0),
+        : bench
+            .rows('pots', `select from pg_locks where relation = 'head'::regclass`)
+            .then((r) => r.length > 0),
     );
     await who.moves(1);
     child.kill('SIGCONT');
     expect(await ended).toEqual([0, null]);
     expect(JSON.parse(said)).toMatchObject({ number: 2 });
-    expect(await bench.rows('pots', 'select number, amount from movement order by number')).toEqual([
-      { number: '1', amount: '1' },
-      { number: '2', amount: '100' },
-    ]);
+    expect(await bench.rows('pots', 'select number, amount from movement order by number')).toEqual(
+      [
+        { number: '1', amount: '1' },
+        { number: '2', amount: '100' },
+      ],
+    );
     expect(await faultsOfPots(bench)).toEqual([]);
   } finally {
     await bench.stop();

@@ -44,13 +44,18 @@ export class Client {
 
   async #move(amounts: readonly number[], lane: boolean): Promise<void> {
     const asked = amounts.map((amount) => ({ amount, key: randomUUID(), lane }));
-    const answers = await Promise.all(asked.map(({ amount, key }) => this.#untilAnswered(amount, key, lane)));
+    const answers = await Promise.all(
+      asked.map(({ amount, key }) => this.#untilAnswered(amount, key, lane)),
+    );
     const first = this.done.length + 1;
     const fresh = asked.map((each, i) => ({ ...each, number: numberIn(answers[i]!) ?? 0 }));
     fresh.sort((a, b) => a.number - b.number);
     this.done.push(...fresh);
     if (fresh.some(({ number }, i) => number !== first + i)) {
-      this.#fault({ kind: 'move' }, `wanted numbers from ${first}, got ${answers.map(describe).join(', ')}`);
+      this.#fault(
+        { kind: 'move' },
+        `wanted numbers from ${first}, got ${answers.map(describe).join(', ')}`,
+      );
     }
   }
 
@@ -69,10 +74,19 @@ export class Client {
   }
 
   /** Sends a command, with the same key, until it is clear what became of it. */
-  async #untilAnswered(amount: number, key: string, lane: boolean, note?: string): Promise<Executed | ProblemError> {
+  async #untilAnswered(
+    amount: number,
+    key: string,
+    lane: boolean,
+    note?: string,
+  ): Promise<Executed | ProblemError> {
     for (;;) {
       try {
-        return await this.keeper.moves(amount, { key, by: lane ? moveInLane : moveAlone, ...(note && { note }) });
+        return await this.keeper.moves(amount, {
+          key,
+          by: lane ? moveInLane : moveAlone,
+          ...(note && { note }),
+        });
       } catch (error) {
         if (error instanceof ProblemError && error.problem.status !== 503) return error;
         // The service is down, or does not know.

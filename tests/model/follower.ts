@@ -34,13 +34,18 @@ const inTurn = projection({
     let last = before?.lastNumber ?? 0n;
     let sum = before?.moved ?? 0n;
     for (const event of events.filter((each) => isEvent(each, moved))) {
-      if (BigInt(event.body.number) !== last + 1n) throw new Error(`${event.body.number} comes after ${last}`);
+      if (BigInt(event.body.number) !== last + 1n)
+        throw new Error(`${event.body.number} comes after ${last}`);
       last += 1n;
       sum += BigInt(event.body.amount);
     }
     const { potId } = first!.body;
     return [
-      upsertRows(potTotal, ['trustId', 'potId'], [{ trustId, potId, moved: sum, movements: last, lastNumber: last }]),
+      upsertRows(
+        potTotal,
+        ['trustId', 'potId'],
+        [{ trustId, potId, moved: sum, movements: last, lastNumber: last }],
+      ),
     ];
   },
 });

@@ -6,7 +6,7 @@ import { plans } from './plan.ts';
 import { World } from './world.ts';
 
 const inCi = process.env['CI'] === 'true';
-const TRUSTS = 50;
+const TRUSTS = 80;
 const histories = Number(process.env['BURSAR_HISTORIES'] ?? (inCi ? 2_000 : 200));
 const seed = Number(process.env['BURSAR_SEED'] ?? Date.now() % 1_000_000);
 const MINUTES = 60_000;
@@ -16,7 +16,11 @@ beforeAll(() => world.start());
 afterAll(() => world.bench.stop());
 
 /** The movements of each trust as some table tells them, in the order it gives them. */
-async function told(service: string, sql: string, trusts: readonly string[]): Promise<Map<string, unknown>> {
+async function told(
+  service: string,
+  sql: string,
+  trusts: readonly string[],
+): Promise<Map<string, unknown>> {
   const rows = await world.bench.rows<{ trust: string; told: string }>(service, sql, [trusts]);
   return new Map(rows.map((row) => [row.trust, JSON.parse(row.told)]));
 }
@@ -54,11 +58,15 @@ async function faultsOf(clients: readonly Client[]): Promise<string[]> {
       echoes: movements && done.map(({ number }) => number),
     };
     const wrong = Object.entries(views).filter(
-      ([name, view]) => JSON.stringify(view.get(trustId)) !== JSON.stringify(wanted[name as keyof typeof views]),
+      ([name, view]) =>
+        JSON.stringify(view.get(trustId)) !== JSON.stringify(wanted[name as keyof typeof views]),
     );
     return [
       ...faults,
-      ...wrong.map(([name, view]) => `${trustId}: ${name} tell ${JSON.stringify(view.get(trustId))} of ${JSON.stringify(movements)}`),
+      ...wrong.map(
+        ([name, view]) =>
+          `${trustId}: ${name} tell ${JSON.stringify(view.get(trustId))} of ${JSON.stringify(movements)}`,
+      ),
     ];
   });
 }

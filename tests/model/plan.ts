@@ -40,7 +40,10 @@ export interface Plan {
 
 const amount = fc.integer({ min: 1, max: 100 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('move' as const), amount, lane: fc.boolean() }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('move' as const), amount, lane: fc.boolean() }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -62,8 +65,8 @@ export function plans(trusts: number): fc.Arbitrary<Plan> {
       maxLength: trusts,
     }),
     turns: fc.array(fc.record({ after: fc.nat(trusts * 2), what: fc.constantFrom(...TURNS) }), {
-      minLength: 2,
-      maxLength: 5,
+      minLength: 3,
+      maxLength: 6,
     }),
     chance: fc.nat(),
   });

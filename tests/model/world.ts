@@ -32,7 +32,9 @@ export class World {
   async run({ histories, turns, chance }: Plan): Promise<Client[]> {
     const random = randomFrom(chance);
     this.#wire.bend = carry;
-    const keepers = await Promise.all(histories.map(() => Keeper.begin(() => this.bench.runtime('pots'))));
+    const keepers = await Promise.all(
+      histories.map(() => Keeper.begin(() => this.bench.runtime('pots'))),
+    );
     const clients = keepers.map((keeper) => new Client(keeper));
     let taken = 0;
     let working = clients.length;
@@ -64,14 +66,17 @@ export class World {
     if (deed === 'cut') await this.bench.databases.get(name(whom))!.cut();
     if (deed === 'restart') await this.bench.runtime(name(whom)).stop();
     if (deed === 'crash') await Promise.all(both.map((which) => this.bench.crash(name(which))));
-    if (deed === 'restart' || deed === 'crash') for (const which of both) await this.#startOne(which);
+    if (deed === 'restart' || deed === 'crash')
+      for (const which of both) await this.#startOne(which);
   }
 }
 
 const carry = (batch: Batch): readonly Batch[] => [batch];
 
 /** Ways to hear badly. */
-function bends(random: () => number): Partial<Record<Turn['what'], (batch: Batch) => readonly Batch[]>> {
+function bends(
+  random: () => number,
+): Partial<Record<Turn['what'], (batch: Batch) => readonly Batch[]>> {
   const late: Batch[] = [];
   return {
     carry,
@@ -80,7 +85,9 @@ function bends(random: () => number): Partial<Record<Turn['what'], (batch: Batch
     'mix up': (batch) => {
       const mixed = batch.map((event) => ({ event, at: random() })).sort((a, b) => a.at - b.at);
       const half = mixed.length >> 1;
-      return [mixed.slice(half), mixed.slice(0, half)].map((part) => part.map(({ event }) => event));
+      return [mixed.slice(half), mixed.slice(0, half)].map((part) =>
+        part.map(({ event }) => event),
+      );
     },
     lag: (batch) => {
       late.push(batch);

@@ -12,6 +12,7 @@ import { reactor } from './subscriptions/reactor.ts';
 import { SubscriptionRunner } from './subscriptions/runner.ts';
 import type { EventTransport, Stop } from './transport/transport.ts';
 
+/** What a service works with. */
 export interface RuntimeOptions {
   readonly urls: DatabaseUrls;
   readonly clock: Clock;
@@ -144,7 +145,7 @@ export class Runtime {
 
   /** Resolves once all subscriptions have applied everything that their sources had when asked. */
   async settle(): Promise<void> {
-    // A comparison under way may have asked before what the caller waits for was there.
+    // A comparison under way may have asked before the last event.
     await this.#comparing;
     await this.compare();
     await Promise.all([...this.runners.values()].map((runner) => runner.idle()));

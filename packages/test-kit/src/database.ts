@@ -26,7 +26,9 @@ export interface TestDatabase extends DatabaseUrls {
  * A migrated database, cloned from a template that is made once a run for these migrations. Cloning
  * takes tens of milliseconds. Throws where the run has no PostgreSQL (`./scripts/test` brings one).
  */
-export async function testDatabase(service: Pick<Service, 'name' | 'migrations'>): Promise<TestDatabase> {
+export async function testDatabase(
+  service: Pick<Service, 'name' | 'migrations'>,
+): Promise<TestDatabase> {
   const superuserUrl = testPostgresUrl();
   const template = await makeTemplate(superuserUrl, service.name, service.migrations);
   const name = `t_${service.name.replaceAll('-', '_')}_${randomUUID().slice(0, 8)}`;
@@ -53,15 +55,25 @@ export async function testDatabase(service: Pick<Service, 'name' | 'migrations'>
   };
 }
 
-async function makeTemplate(superuserUrl: string, service: string, folders: readonly URL[]): Promise<string> {
+async function makeTemplate(
+  superuserUrl: string,
+  service: string,
+  folders: readonly URL[],
+): Promise<string> {
   const texts = await Promise.all([KIT_MIGRATIONS, ...folders].map(textOf));
   const template = `template_${service.replaceAll('-', '_')}_${sha256Hex(texts.join()).slice(0, 12)}`;
   await asSuperuser(superuserUrl, async (client) => {
     await client.query('select pg_advisory_lock(hashtext($1))', [template]);
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [template]);
+    const { rowCount } = await client.query(
+      'select 1 from pg_database where datname = $1 and datistemplate',
+      [template],
+    );
     if (rowCount) return;
     // One owner for all templates and clones, so that a clone's tables belong to its owner.
-    const { owner } = await prepareDatabase(superuserUrl, { database: template, password: PASSWORD });
+    const { owner } = await prepareDatabase(superuserUrl, {
+      database: template,
+      password: PASSWORD,
+    });
     await migrate(owner, folders);
     await client.query(`alter database "${template}" is_template true`);
   });
@@ -74,9 +86,15 @@ async function textOf(folder: URL): Promise<string> {
 }
 
 /** The clone keeps the template's roles: tables belong to the template's owner. */
-async function cloneDatabase(superuserUrl: string, name: string, template: string): Promise<DatabaseUrls> {
+async function cloneDatabase(
+  superuserUrl: string,
+  name: string,
+  template: string,
+): Promise<DatabaseUrls> {
   await asSuperuser(superuserUrl, async (client) => {
-    await client.query(`create database "${name}" owner "${template}_owner" template "${template}"`);
+    await client.query(
+      `create database "${name}" owner "${template}_owner" template "${template}"`,
+    );
   });
   const url = (role: string): string => {
     const made = new URL(superuserUrl);

@@ -20,7 +20,10 @@ export class Bench {
   readonly databases = new Map<string, TestDatabase>();
   readonly #options: Partial<RuntimeOptions>;
 
-  constructor(transport: EventTransport = new LocalTransport(), options: Partial<RuntimeOptions> = {}) {
+  constructor(
+    transport: EventTransport = new LocalTransport(),
+    options: Partial<RuntimeOptions> = {},
+  ) {
     this.transport = transport;
     this.#options = options;
   }
@@ -74,7 +77,11 @@ export class Bench {
   }
 
   /** Rows of a table of a service, as its owner sees them: all trusts. */
-  async rows<Row extends object>(service: string, text: string, values: unknown[] = []): Promise<Row[]> {
+  async rows<Row extends object>(
+    service: string,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<Row[]> {
     const pool = new Pool({ url: this.databases.get(service)!.owner, size: 1, name: 'test' });
     try {
       return await pool.run<Row>(text, values);
@@ -92,16 +99,26 @@ export class Bench {
 /** Gives somebody a role in a service's own copy, as if the directory had told it. */
 export async function grant(
   runtime: Runtime,
-  options: { trustId: string; subject: string; role: string; scope?: string; from?: string; to?: string | null },
+  options: {
+    trustId: string;
+    subject: string;
+    role: string;
+    scope?: string;
+    from?: string;
+    to?: string | null;
+  },
 ): Promise<void> {
   const { trustId, subject, role, scope = '*', from = '2020-01-01', to = null } = options;
-  await inTransaction(runtime.engine.pool, [trustId], [
-    {
-      text:
-        'insert into access_grant (trust_id, id, subject, role, scope, from_day, to_day, seq) values ($1, $2, $3, $4, $5, $6, $7, 1)',
-      values: [trustId, randomUUID(), subject, role, scope, from, to],
-    },
-  ]);
+  await inTransaction(
+    runtime.engine.pool,
+    [trustId],
+    [
+      {
+        text: 'insert into access_grant (trust_id, id, subject, role, scope, from_day, to_day, seq) values ($1, $2, $3, $4, $5, $6, $7, 1)',
+        values: [trustId, randomUUID(), subject, role, scope, from, to],
+      },
+    ],
+  );
 }
 
 /** A new trust in a service's log, with an operator who founded it and somebody who holds `roles`. */

@@ -15,3 +15,5 @@ export { cuttingProxy } from './cutting-proxy.ts';
 export type { Cut, CuttingProxy } from './cutting-proxy.ts';
 export { walkRoutes } from './route-walk.ts';
 export type { Step } from './route-walk.ts';
+export { World } from './world.ts';
+export type { Someone } from './world.ts';

@@ -85,7 +85,7 @@ begin
   if new.kind = 'completed' and not exists (
     select 1 from evidence where trust_id = new.trust_id and owner_id = new.id
   ) then
-    raise exception 'evidence-missing: a check is not done without evidence.' using errcode = 'BR001';
+    raise exception 'invalid-check: a check is not done without evidence.' using errcode = 'BR001';
   end if;
   return null;
 end $$;
@@ -96,7 +96,7 @@ create constraint trigger evidence_of_completion after insert on check_fact
 -- tables, beyond row-level security, and gives away nothing but ids of trusts: the sweep then works
 -- trust by trust, and costs nothing where there is nothing to declare.
 create function trusts_with_overdue_checks(today date) returns setof uuid
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select distinct c.trust_id from site_check c
     where c.due_on < today and not exists (
       select 1 from check_overdue o

@@ -81,7 +81,7 @@ create trigger own_close after insert on ticket_move
 
 -- The trusts in which a promise has run out and was not declared broken; see trusts_with_overdue_checks.
 create function trusts_with_broken_promises(now timestamptz) returns setof uuid
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select trust_id from ticket
     where response_due_at < date_trunc('minute', now) and response_stopped_at is null and not response_breached
   union

@@ -7,7 +7,6 @@ import { sites } from './sites/index.ts';
 import { tickets } from './tickets/index.ts';
 
 export { sweepOverdue } from './checks/index.ts';
-export { sweepBreaches } from './tickets/index.ts';
 
 /** Estates: sites, their statutory checks, and what schools report to be mended. */
 export const estates = service({

@@ -14,5 +14,6 @@ export async function sweepTrusts(
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw new AggregateError(failures, `a sweep failed in ${failures.length} trusts`);
+  if (failures.length > 0)
+    throw new AggregateError(failures, `a sweep failed in ${failures.length} trusts`);
 }

@@ -42,15 +42,3 @@ create table journal_import (
   primary key (trust_id, id)
 );
 select kit.protect('journal_import', 'select, insert');
-
--- The lines of the ledger with the balance after each: of the account in its fund of its school,
--- by date and then as posted. `id` orders the lines of a day as they were posted.
-create view account_line with (security_invoker) as
-  select l.trust_id, j.id || '-' || lpad(l.line::text, 4, '0') as id, l.journal_id, j.label as number,
-    j.date, j.month, j.source, j.reference, coalesce(l.narrative, j.narrative) as narrative,
-    l.account, l.school_id, l.fund, l.cost_centre, l.debit, l.credit,
-    (sum(l.debit - l.credit) over (
-      partition by l.trust_id, l.account, l.school_id, l.fund order by j.date, j.id, l.line
-    ))::bigint as balance
-  from journal_line l join journal j on j.trust_id = l.trust_id and j.id = l.journal_id;
-grant select on account_line to bursar_app;

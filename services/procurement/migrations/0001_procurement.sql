@@ -313,12 +313,12 @@ create table receipt (
   document_sha256 text,
   primary key (trust_id, id),
   foreign key (trust_id, order_id) references purchase_order (trust_id, id),
-  foreign key (trust_id, corrects) references receipt (trust_id, id),
   foreign key (trust_id, document_sha256) references file (trust_id, sha256)
 );
 create index on receipt (trust_id, order_id);
 create index on receipt (trust_id, received_on);
 select kit.protect('receipt', 'select, insert');
+alter table receipt add foreign key (trust_id, corrects) references receipt (trust_id, id);
 
 create table receipt_line (
   trust_id uuid not null,

@@ -2,7 +2,9 @@ import type { Actor } from '@bursar/service-kit';
 import { namesOf, principalOf } from './acting.ts';
 
 const raisers = ['office-manager'];
-const actor = (...held: [role: string, units: 'all' | string[], principal: string | null][]): Actor => ({
+const actor = (
+  ...held: [role: string, units: 'all' | string[], principal: string | null][]
+): Actor => ({
   id: 'ann',
   grants: held.map(([role, units, principal]) => ({ role, units, principal })),
   grantsSeq: 1,

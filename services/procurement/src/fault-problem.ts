@@ -11,11 +11,7 @@ export function problemOf(wrong: Fault, status: number, title: string): Problem 
 }
 
 /** A problem of everything that is wrong with an input, each at its place. */
-export function problemOfAll(
-  code: string,
-  title: string,
-  faults: readonly Fault[],
-): Problem {
+export function problemOfAll(code: string, title: string, faults: readonly Fault[]): Problem {
   const told = faults.slice(0, 3).map(({ detail }) => detail);
   if (faults.length > 3) told.push(`And ${faults.length - 3} more.`);
   return problem(code, 422, title, told.join(' '), {

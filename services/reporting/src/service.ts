@@ -2,8 +2,10 @@ import { organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import type { Service } from '@bursar/service-kit';
 import { checksPart } from './checks/part.ts';
+import { explain } from './explain/index.ts';
 import { inboxPart } from './inbox/part.ts';
 import { invoicesPart } from './invoices/index.ts';
+import { headlineKpis } from './kpis/index.ts';
 import { ledgerPart } from './ledger/index.ts';
 import { managementAccounts } from './management-accounts/index.ts';
 import { ordersPart } from './orders/part.ts';
@@ -41,6 +43,8 @@ export function reporting(surroundings: Surroundings): Service {
       { subscriptions: [organisation, readModels] },
       stamps(surroundings),
       managementAccounts(stamp),
+      headlineKpis(stamp),
+      explain(stamp),
     ],
   });
 }

@@ -37,7 +37,7 @@ export class ReportingUnderTest {
   readonly runtime: Runtime;
   readonly database: TestDatabase;
   app!: FastifyInstance;
-  jobs!: Jobs;
+  jobs: Jobs | null = null;
   readonly #identity: TestIdentity;
 
   private constructor(database: TestDatabase, identity: TestIdentity, scratch: string) {
@@ -83,7 +83,7 @@ export class ReportingUnderTest {
     const { features } = runtime.service;
     const tools = { engine: runtime.engine, clock, logger };
     const jobs = features.flatMap((feature) => feature.jobs ?? []);
-    it.jobs = (await startJobs({ url: database.owner, service: name, jobs, schedules: [], tools }))!;
+    it.jobs = await startJobs({ url: database.owner, service: name, jobs, schedules: [], tools });
     const { identity } = it.#identity;
     it.app = await buildApp(runtime.service, { engine: runtime.engine, identity, jobs: it.jobs });
     return it;
@@ -154,7 +154,7 @@ export class ReportingUnderTest {
   }
 
   async stop(): Promise<void> {
-    await this.jobs.stop(1_000);
+    await this.jobs?.stop(1_000);
     await this.app.close();
     await this.runtime.stop();
     await this.database.drop();

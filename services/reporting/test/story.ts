@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { monthsOf, yearOf } from '@bursar/shared-types/dates';
 import * as finance from '@bursar/shared-types/events/finance/index';
 import * as procurement from '@bursar/shared-types/events/procurement/index';
+import type { Contract } from '@bursar/shared-types/contract';
 import type { Decision } from '@bursar/shared-types/events/fields';
 import type { ReportingUnderTest } from './reporting-under-test.ts';
 
@@ -34,28 +35,24 @@ export class Story {
     this.trustId = trustId;
   }
 
-  say<B>(...[contract, body, by]: Parameters<typeof this.tell<B>>) {
-    return this.tell(contract, body, by);
-  }
-  tell<B>(
-    contract: Parameters<ReportingUnderTest['say']>[1] & { readonly example: B },
-    body: B,
-    by?: { actor?: string; at?: string },
-  ) {
-    return this.#it.say(this.trustId, contract as never, body as never, by);
+  /** Says an event; it is heard at the next `settle`. */
+  tell<B>(contract: Contract<B>, body: NoInfer<B>, by?: { actor?: string; at?: string }) {
+    return this.#it.say(this.trustId, contract, body, by);
   }
 
   /** The chart and two funds. */
   openBooks(): void {
     const open = { openFrom: '2020-09-01', openTo: null };
     for (const [account, name, kind, aarCode] of chart) {
-      this.tell(finance.accountOpened, { account, name, kind, aarCode, control: false, ...open });
+      const { example } = finance.accountOpened;
+      this.tell(finance.accountOpened, { ...example, account, name, kind, aarCode, ...open });
     }
     for (const [fund, kind] of [
       ['GAG', 'restricted-general'],
       ['DFC', 'restricted-fixed-asset'],
     ] as const) {
-      this.tell(finance.fundOpened, { fund, name: fund, kind, ...open });
+      const { example } = finance.fundOpened;
+      this.tell(finance.fundOpened, { ...example, fund, name: fund, kind, ...open });
     }
   }
 
@@ -68,15 +65,15 @@ export class Story {
     return this.tell(finance.budgetSet, body);
   }
 
-  /** A journal of these lines on a day; gives its id. */
+  /** A journal of these lines on a day; gives its id and the position of its event. */
   journal(
     date: string,
     lines: readonly SaidLine[],
     more: Partial<finance.JournalPosted> = {},
     by?: { actor?: string },
-  ): string {
+  ): { id: string; seq: number } {
     const journalId = more.journalId ?? randomUUID();
-    this.tell(
+    const { seq } = this.tell(
       finance.journalPosted,
       {
         ...{ journalId, number: (this.#numbers.journal += 1), date },
@@ -91,11 +88,11 @@ export class Story {
       },
       by,
     );
-    return journalId;
+    return { id: journalId, seq };
   }
 
   /** Money spent at a school: a journal against the bank. */
-  spend(date: string, schoolId: string, account: string, pence: number, fund = 'GAG'): string {
+  spend(date: string, schoolId: string, account: string, pence: number, fund = 'GAG') {
     return this.journal(date, [
       { schoolId, account, fund, pence },
       { schoolId, account: '630010', fund, pence: -pence },
@@ -112,16 +109,16 @@ export class Story {
     };
   }
 
-  /** Finance reserves for an order; gives the reservation's id. */
-  reserve(order: ReturnType<Story['order']>, account: string, pence: number): string {
+  /** Finance reserves for an order; gives the reservation's id and the position of the event. */
+  reserve(order: ReturnType<Story['order']>, account: string, pence: number, fund = 'GAG') {
     const reservationId = randomUUID();
     const { orderId: matterId, revision, year, schoolId } = order;
-    const line = { schoolId, fund: 'GAG', account, requested: pence };
+    const line = { schoolId, fund, account, requested: pence };
     const stood = { budget: 0, actual: 0, reserved: 0, available: pence };
     const matter = { matter: 'order', matterId, revision, year } as const;
     const lines = [{ ...line, ...stood }];
-    this.tell(finance.budgetReserved, { reservationId, ...matter, total: pence, lines });
-    return reservationId;
+    const body = { reservationId, ...matter, total: pence, lines };
+    return { id: reservationId, seq: this.tell(finance.budgetReserved, body).seq };
   }
 
   /** An order is submitted, reserved for, and waits for the school's approver. */
@@ -132,7 +129,7 @@ export class Story {
     const line = { ...example.lines[0]!, account, schoolId: order.schoolId, ...amounts };
     const body = { ...example, ...order, ...amounts, lines: [line], reserve: [draw] };
     this.tell(procurement.orderSubmitted, { ...body, deliverToSchoolId: order.schoolId });
-    const reservationId = this.reserve(order, account, pence);
+    const { id: reservationId } = this.reserve(order, account, pence);
     const awaiting = { tier: 1, tiers: 1, anyOf: [{ role: 'approver', at: 'school' as const }] };
     const waits = { net: pence, gross: pence, schemeVersion: 3, awaiting, decisions: [] };
     this.tell(procurement.orderAwaitingApproval, { ...order, reservationId, ...waits });
@@ -159,10 +156,11 @@ export class Story {
     account: string,
     pence: number,
     because: finance.ReservationReleased['because'] = 'cancelled',
+    fund = 'GAG',
   ) {
     const { orderId: matterId, revision, year, schoolId } = order;
     const matter = { matter: 'order', matterId, revision, year } as const;
-    const lines = [{ schoolId, fund: 'GAG', account, amount: pence }];
+    const lines = [{ schoolId, fund, account, amount: pence }];
     const released = { because, invoiceId: null, total: pence, remaining: 0, lines };
     return this.tell(finance.reservationReleased, { reservationId, ...matter, ...released });
   }

@@ -167,7 +167,7 @@ create index event_by_cause on event (trust_id, cause);
 -- was not applied, or a rule of the indicator is. It runs as the owner of the tables, beyond row-level
 -- security, and gives away nothing but ids of trusts.
 create function trusts_to_assess(today date, rule int) returns setof uuid
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select trust_id from appetite where applied_on is null and effective_from <= today
   union
   select trust_id from risk where state = 'Live' and rule_version < rule

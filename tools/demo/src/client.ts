@@ -34,14 +34,14 @@ export class Client {
     body?: unknown,
     { version, headers = {} }: { version?: number; headers?: Record<string, string> } = {},
   ): Promise<Json> {
-    this.#asked += 1;
+    const key = `demo-${(this.#asked += 1)}`;
     const raw = body instanceof Uint8Array;
     const reply = await this.#pool.request({
       method,
       path,
       headers: {
         authorization: `Bearer ${await this.#tools.tokenFor(userId)}`,
-        ...(method === 'POST' && { 'idempotency-key': `demo-${this.#asked}` }),
+        ...(method === 'POST' && { 'idempotency-key': key }),
         ...(version !== undefined && { 'if-match': `"${version}"` }),
         ...(body !== undefined && !raw && { 'content-type': 'application/json' }),
         ...headers,

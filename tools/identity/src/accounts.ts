@@ -62,7 +62,10 @@ export class Accounts {
    * Adds a demonstration user, whose password everybody knows. The same id again updates what the
    * sign-in page says.
    */
-  async addDemonstrationUser({ id, login, name }: NewAccount, role: DemonstrationRole): Promise<void> {
+  async addDemonstrationUser(
+    { id, login, name }: NewAccount,
+    role: DemonstrationRole,
+  ): Promise<void> {
     // One hash for all: the password is no secret, and each hash takes a tenth of a second.
     this.#demonstrationHash ??= hashPassword(DEMONSTRATION_PASSWORD);
     await this.#pool.query(

@@ -18,7 +18,8 @@ export class Attempts {
   failed(login: string, now = Date.now()): void {
     const found = this.#failures.get(login);
     const count = found && found.until > now ? found.count + 1 : 1;
-    if (this.#failures.size >= REMEMBERED) this.#failures.delete(this.#failures.keys().next().value!);
+    if (this.#failures.size >= REMEMBERED)
+      this.#failures.delete(this.#failures.keys().next().value!);
     this.#failures.delete(login);
     this.#failures.set(login, { count, until: now + WINDOW_MS });
   }

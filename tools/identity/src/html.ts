@@ -23,6 +23,8 @@ const textOf = (part: Part): string => {
 /** Markup from a template: texts are escaped, other markup and lists of it are put in, null is nothing. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return {
-    markup: strings.map((text, at) => text + (at < parts.length ? textOf(parts[at]!) : '')).join(''),
+    markup: strings
+      .map((text, at) => text + (at < parts.length ? textOf(parts[at]!) : ''))
+      .join(''),
   };
 }

@@ -60,10 +60,7 @@ export async function startIdentity(options: IdentityOptions): Promise<IdentityP
       `The demonstration's sign-in works on this machine alone, not as ${hostname}; elsewhere use your own OpenID provider.`,
     );
   }
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 3, application_name: 'bursar-identity' });
-  pool.on('error', onError);
-  await pool.query(await readFile(new URL('schema.sql', import.meta.url), 'utf8'));
-  await sweepArtefacts(pool);
+  const pool = await openPool(databaseUrl, onError);
   const sweeping = setInterval(() => void sweepArtefacts(pool).catch(onError), HOUR_MS).unref();
 
   const keys = keysIn(keysFile);
@@ -82,7 +79,10 @@ export async function startIdentity(options: IdentityOptions): Promise<IdentityP
     if (step === 'sign-in') return signIn(request, response);
     if (step === 'welcome') return welcome(request, response, rest);
     // The protocol finds the path it is mounted at by comparing the two.
-    Object.assign(request, { originalUrl: request.url, url: request.url!.slice(pathname.length) || '/' });
+    Object.assign(request, {
+      originalUrl: request.url,
+      url: request.url!.slice(pathname.length) || '/',
+    });
     return protocol(request, response) as Promise<void>;
   };
 
@@ -96,9 +96,13 @@ export async function startIdentity(options: IdentityOptions): Promise<IdentityP
       answer(request, response).catch((error: unknown) => {
         if (response.headersSent) return response.destroy();
         if (error instanceof FormFault) {
-          return sendPage(response, error.status, { title: 'This form cannot be taken', body: html`<p>${error.message}</p>` });
+          return sendPage(response, error.status, {
+            title: 'This form cannot be taken',
+            body: html`<p>${error.message}</p>`,
+          });
         }
-        if ((error as { error?: string }).error === 'invalid_request') return sendPage(response, 400, expiredPage);
+        if ((error as { error?: string }).error === 'invalid_request')
+          return sendPage(response, 400, expiredPage);
         onError(error);
         sendPage(response, 500, failedPage);
       });
@@ -108,6 +112,23 @@ export async function startIdentity(options: IdentityOptions): Promise<IdentityP
       await pool.end();
     },
   };
+}
+
+/** The database with its tables. */
+async function openPool(
+  connectionString: string,
+  onError: (error: unknown) => void,
+): Promise<pg.Pool> {
+  const pool = new pg.Pool({ connectionString, max: 3, application_name: 'bursar-identity' });
+  pool.on('error', onError);
+  try {
+    await pool.query(await readFile(new URL('schema.sql', import.meta.url), 'utf8'));
+    await sweepArtefacts(pool);
+    return pool;
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
 }
 
 const elsewherePage = {

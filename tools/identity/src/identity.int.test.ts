@@ -5,8 +5,8 @@ import { networkInterfaces } from 'node:os';
 import { bearerIdentity } from '@bursar/service-kit/http/identity';
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import pg from 'pg';
-import { providerUnderTest } from '../test/provider-under-test.ts';
-import type { ProviderUnderTest } from '../test/provider-under-test.ts';
+import { providerUnderTest } from './test/provider-under-test.ts';
+import type { ProviderUnderTest } from './test/provider-under-test.ts';
 import { startIdentity } from './identity-provider.ts';
 import { DEMONSTRATION_PASSWORD } from './passwords.ts';
 import { signIn } from './sign-in.ts';
@@ -50,8 +50,12 @@ const authorize = (changes: Record<string, string | undefined> = {}) => {
     code_challenge_method: 'S256',
     ...changes,
   };
-  const wanted = Object.entries(query).filter((one): one is [string, string] => one[1] !== undefined);
-  return fetch(`${given.issuer}/auth?${new URLSearchParams(wanted).toString()}`, { redirect: 'manual' });
+  const wanted = Object.entries(query).filter(
+    (one): one is [string, string] => one[1] !== undefined,
+  );
+  return fetch(`${given.issuer}/auth?${new URLSearchParams(wanted).toString()}`, {
+    redirect: 'manual',
+  });
 };
 
 test('a token is for the API alone, lasts five minutes, and says nothing of its holder but their id', async () => {
@@ -72,7 +76,9 @@ test('a service takes the token by the published keys, and none that another key
   const service = bearerIdentity({ issuer: given.issuer, keys });
   expect(await service.subjectOf(`Bearer ${token}`)).toBe(amara.id);
   const published = createLocalJWKSet(given.provider.keys as never);
-  await expect(jwtVerify(token, published, { typ: 'at+jwt' })).resolves.toMatchObject({ payload: { sub: amara.id } });
+  await expect(jwtVerify(token, published, { typ: 'at+jwt' })).resolves.toMatchObject({
+    payload: { sub: amara.id },
+  });
   const forged = `${token.slice(0, -8)}AAAAAAAA`;
   await expect(jwtVerify(forged, createRemoteJWKSet(keys))).rejects.toThrow('signature');
 });
@@ -82,7 +88,10 @@ test('the portal keeps its user signed in by refresh tokens, each good once; usi
   const who = { issuer: given.issuer, login: 'amara', password: DEMONSTRATION_PASSWORD };
   const refresh = async (token: string) => {
     const body = { grant_type: 'refresh_token', client_id: 'bursar-portal', refresh_token: token };
-    const reply = await fetch(`${given.issuer}/token`, { method: 'POST', body: new URLSearchParams(body) });
+    const reply = await fetch(`${given.issuer}/token`, {
+      method: 'POST',
+      body: new URLSearchParams(body),
+    });
     return { status: reply.status, ...((await reply.json()) as Tokens) };
   };
   const first = await signIn(who, { id: 'bursar-portal', callback });
@@ -115,7 +124,9 @@ test('without PKCE, with its plain form, or to another address nobody is sent an
     const location = reply.headers.get('location');
     return location ? new URL(location.replace('#', '?')).searchParams.get('error') : reply.status;
   };
-  expect(await errorOf({ code_challenge: undefined, code_challenge_method: undefined })).toBe('invalid_request');
+  expect(await errorOf({ code_challenge: undefined, code_challenge_method: undefined })).toBe(
+    'invalid_request',
+  );
   expect(await errorOf({ code_challenge_method: 'plain' })).toBe('invalid_request');
   expect(await errorOf({ redirect_uri: 'http://127.0.0.1/elsewhere' })).toBe(400);
   expect(await errorOf({ client_id: 'another' })).toBe(400);
@@ -124,8 +135,13 @@ test('without PKCE, with its plain form, or to another address nobody is sent an
 
 test('the sign-in page says who there is to be, and shows what they are called as text', async () => {
   const started = await authorize();
-  const cookie = started.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
-  const page = await fetch(new URL(started.headers.get('location')!, given.issuer), { headers: { cookie } });
+  const cookie = started.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const page = await fetch(new URL(started.headers.get('location')!, given.issuer), {
+    headers: { cookie },
+  });
   const text = await page.text();
   expect(text).toContain('Amara Okafor');
   expect(text).toContain('Raises an order &lt;b&gt;&amp;');
@@ -140,11 +156,18 @@ test('a sign-in step without the cookie of its browser, or sent from another sit
   expect(await alone.text()).toContain('This sign-in has expired');
   const started = await authorize();
   const headers = {
-    cookie: started.headers.getSetCookie().map((line) => line.split(';')[0]).join('; '),
+    cookie: started.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; '),
     'sec-fetch-site': 'cross-site',
   };
   const body = new URLSearchParams({ login: 'amara', password: DEMONSTRATION_PASSWORD });
-  const forged = await fetch(new URL(started.headers.get('location')!, given.issuer), { method: 'POST', headers, body });
+  const forged = await fetch(new URL(started.headers.get('location')!, given.issuer), {
+    method: 'POST',
+    headers,
+    body,
+  });
   expect(forged.status).toBe(403);
 });
 
@@ -156,7 +179,10 @@ test('the provider answers this machine alone: not another address, name, or the
   const own = others.find(({ internal, family }) => !internal && family === 'IPv4');
   if (!own) return console.warn('Skipped, what needs a second address: this machine has none.');
   const reply = await ask({ host: own.address, path: '/identity/auth' });
-  expect(reply).toMatchObject({ status: 403, text: expect.stringContaining('answers to the computer it runs on') });
+  expect(reply).toMatchObject({
+    status: 403,
+    text: expect.stringContaining('answers to the computer it runs on'),
+  });
 });
 
 test('the provider does not start under a name that others could reach', async () => {
@@ -190,5 +216,6 @@ test('passwords and links are kept as digests that nobody can sign in with', asy
     'select password as kept from account where password is not null union all select digest from one_time_link union all select digest from first_link',
   );
   await client.end();
-  for (const { kept } of rows) expect(kept).toMatch(/^(scrypt\$32768\$8\$1\$[^$]{24}\$[^$]{44}|[0-9a-f]{64})$/);
+  for (const { kept } of rows)
+    expect(kept).toMatch(/^(scrypt\$32768\$8\$1\$[^$]{24}\$[^$]{44}|[0-9a-f]{64})$/);
 });

@@ -17,7 +17,11 @@ interface Typed {
 
 /** Where a one-time link leads: a person chooses their password, and the first one says who they are. */
 export function linkStep(links: OneTimeLinks, onFirst: OnFirst) {
-  return async (request: IncomingMessage, response: ServerResponse, code: string): Promise<void> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    code: string,
+  ): Promise<void> => {
     const purpose = await links.purposeOf(code);
     if (!purpose) return sendPage(response, 404, usedPage);
     const account = purpose.kind === 'invited' ? purpose.account : { name: '', login: '' };
@@ -33,7 +37,11 @@ export function linkStep(links: OneTimeLinks, onFirst: OnFirst) {
     if (fault !== null) return sendPage(response, 422, formPage(purpose, { name, login, fault }));
 
     if (purpose.kind === 'invited') {
-      return sendPage(response, 200, (await links.setPassword(code, password)) ? donePage : usedPage);
+      return sendPage(
+        response,
+        200,
+        (await links.setPassword(code, password)) ? donePage : usedPage,
+      );
     }
     const { id } = purpose;
     // Rights first: an account without them could not be mended by anybody.
@@ -45,7 +53,8 @@ export function linkStep(links: OneTimeLinks, onFirst: OnFirst) {
 
 function whatIsWrong(name: string, login: string, password: string): string | null {
   if (name === '' || name.length > 200) return 'Enter your name.';
-  if (!/^\S{3,200}$/.test(login)) return 'Enter your e-mail address, or a user name without spaces.';
+  if (!/^\S{3,200}$/.test(login))
+    return 'Enter your e-mail address, or a user name without spaces.';
   return passwordFault(password, login);
 }
 
@@ -57,16 +66,40 @@ function formPage(purpose: LinkPurpose, { name, login, fault }: Typed): Page {
     body: html`${fault === null ? null : html`<p class="fault" role="alert">${fault}</p>`}
       ${isFirst ? html`<p>You will be able to create trusts and to invite people.</p>` : html`<p>Welcome, ${name}. You sign in as <code>${login}</code>.</p>`}
       <form method="post">
-        ${isFirst
-          ? html`<label for="name">Your name</label>
-              <input id="name" name="name" value="${name}" autocomplete="name" required />
-              <label for="login">Your e-mail</label>
-              <input id="login" name="login" value="${login}" autocomplete="username" autocapitalize="none" spellcheck="false" required />`
-          : html`<input type="hidden" name="login" value="${login}" autocomplete="username" />`}
+        ${
+          isFirst
+            ? html`<label for="name">Your name</label>
+                <input id="name" name="name" value="${name}" autocomplete="name" required />
+                <label for="login">Your e-mail</label>
+                <input
+                  id="login"
+                  name="login"
+                  value="${login}"
+                  autocomplete="username"
+                  autocapitalize="none"
+                  spellcheck="false"
+                  required
+                />`
+            : html`<input type="hidden" name="login" value="${login}" autocomplete="username" />`
+        }
         <label for="password">Password</label>
-        <input id="password" name="password" type="password" autocomplete="new-password" minlength="12" required aria-describedby="password-hint" />
-        <p class="hint" id="password-hint">At least 12 characters; three words are easy to remember.</p>
-        <p><button class="first">${isFirst ? 'Make the administrator' : 'Keep this password'}</button></p>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="new-password"
+          minlength="12"
+          required
+          aria-describedby="password-hint"
+        />
+        <p class="hint" id="password-hint">
+          At least 12 characters; three words are easy to remember.
+        </p>
+        <p>
+          <button class="first">
+            ${isFirst ? 'Make the administrator' : 'Keep this password'}
+          </button>
+        </p>
       </form>`,
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { decodeJwt } from 'jose';
-import { providerUnderTest } from '../test/provider-under-test.ts';
-import type { ProviderUnderTest } from '../test/provider-under-test.ts';
+import { providerUnderTest } from './test/provider-under-test.ts';
+import type { ProviderUnderTest } from './test/provider-under-test.ts';
 import { signIn } from './sign-in.ts';
 
 let given: ProviderUnderTest;
@@ -10,10 +10,13 @@ const password = 'three plain words';
 beforeAll(async () => {
   given = await providerUnderTest();
 });
-afterAll(() => given.stop());
+afterAll(() => given?.stop());
 
 const submit = async (code: string, fields: Record<string, string>) => {
-  const reply = await fetch(given.provider.linkOf(code), { method: 'POST', body: new URLSearchParams(fields) });
+  const reply = await fetch(given.provider.linkOf(code), {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+  });
   return { status: reply.status, text: await reply.text() };
 };
 
@@ -44,8 +47,12 @@ test('somebody invited sets their own password by their link, and a newer link e
   const old = await links.forAccount(id, 24);
   const code = await links.forAccount(id, 24);
   expect(await submit(old, { password })).toMatchObject({ status: 404 });
-  await expect(signIn({ issuer: given.issuer, login: 'noor@trust.example', password })).rejects.toThrow('do not go together');
-  expect(await submit(code, { password, login: 'somebody-else', name: 'Another' })).toMatchObject({ status: 200 });
+  await expect(
+    signIn({ issuer: given.issuer, login: 'noor@trust.example', password }),
+  ).rejects.toThrow('do not go together');
+  expect(await submit(code, { password, login: 'somebody-else', name: 'Another' })).toMatchObject({
+    status: 200,
+  });
   const token = await signIn({ issuer: given.issuer, login: 'noor@trust.example', password });
   expect(decodeJwt(token.access_token).sub).toBe(id);
 });
@@ -53,6 +60,8 @@ test('somebody invited sets their own password by their link, and a newer link e
 test('a link that has expired, or that nobody gave, leads nowhere', async () => {
   const expired = await given.provider.links.forFirst(0);
   for (const code of [expired, 'guessed', '']) {
-    expect(await submit(code, { name: 'A', login: 'eve', password })).toMatchObject({ status: 404 });
+    expect(await submit(code, { name: 'A', login: 'eve', password })).toMatchObject({
+      status: 404,
+    });
   }
 });

@@ -24,7 +24,7 @@ export class OneTimeLinks {
     const code = newCode();
     await this.#pool.query(
       'insert into first_link (digest, expires_at) values ($1, now() + make_interval(hours => $2)) ' +
-        'on conflict (only) do update set digest = excluded.digest, expires_at = excluded.expires_at',
+        'on conflict (single) do update set digest = excluded.digest, expires_at = excluded.expires_at',
       [digestOf(code), hours],
     );
     return code;
@@ -69,7 +69,11 @@ export class OneTimeLinks {
   }
 
   /** Makes the first administrator's account. False where the code no longer works. */
-  async makeFirst(code: string, { id, login, name }: NewAccount, password: string): Promise<boolean> {
+  async makeFirst(
+    code: string,
+    { id, login, name }: NewAccount,
+    password: string,
+  ): Promise<boolean> {
     const hash = await hashPassword(password);
     const { rowCount } = await this.#pool.query(
       'with used as (delete from first_link where digest = $1 and id = $2 and expires_at > now() returning id) ' +

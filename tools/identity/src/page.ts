@@ -12,6 +12,8 @@ export interface Page {
   readonly refresh?: number;
 }
 
+/** Whole, so that no formatter comes between the style and its digest. */
+const styleElement: Html = { markup: `<style>${style}</style>` };
 const digest = createHash('sha256').update(style).digest('base64');
 
 const headers = {
@@ -31,7 +33,8 @@ export function sendPage(response: ServerResponse, status: number, page: Page): 
 }
 
 function textOf({ title, body, refresh }: Page): string {
-  const again = refresh === undefined ? null : html`<meta http-equiv="refresh" content="${refresh}" />`;
+  const again =
+    refresh === undefined ? null : html`<meta http-equiv="refresh" content="${refresh}" />`;
   const page = html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -39,7 +42,7 @@ function textOf({ title, body, refresh }: Page): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${again}
         <title>${title} · Bursar</title>
-        <style>${{ markup: style }}</style>
+        ${styleElement}
       </head>
       <body>
         <header><a href="/">Bursar</a></header>

@@ -1,5 +1,10 @@
 import { interactionPolicy, Provider } from 'oidc-provider';
-import type { AdapterFactory, ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type {
+  AdapterFactory,
+  ClientMetadata,
+  Configuration,
+  KoaContextWithOIDC,
+} from 'oidc-provider';
 import type { Accounts } from './accounts.ts';
 import type { Keys } from './keys.ts';
 import { html } from './html.ts';
@@ -142,7 +147,9 @@ function logoutSource(ctx: KoaContextWithOIDC, form: string): void {
   sendPage(ctx.res, 200, {
     title: 'Sign out?',
     body: html`${{ markup: form }}
-      <button class="first" type="submit" form="op.logoutForm" name="logout" value="yes">Sign out</button>
+      <button class="first" type="submit" form="op.logoutForm" name="logout" value="yes">
+        Sign out
+      </button>
       <button type="submit" form="op.logoutForm">Stay signed in</button>`,
   });
 }

@@ -23,7 +23,7 @@ create table if not exists one_time_link (
 -- The link that makes the first administrator, and the id they will have. The id stays the same
 -- however often the link is made anew, as their rights may have been made before they were.
 create table if not exists first_link (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   digest text not null,
   id uuid not null default gen_random_uuid(),
   expires_at timestamptz not null

@@ -18,9 +18,23 @@ export function signInPage(options: {
     body: html`${fault === null ? null : html`<p class="fault" role="alert">${fault}</p>`}
       <form method="post">
         <label for="login">User name or e-mail</label>
-        <input id="login" name="login" value="${login}" autocomplete="username" autocapitalize="none" spellcheck="false" required />
+        <input
+          id="login"
+          name="login"
+          value="${login}"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          required
+        />
         <label for="password">Password</label>
-        <input id="password" name="password" type="password" autocomplete="current-password" required />
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          required
+        />
         <p><button class="first">Sign in</button></p>
       </form>
       ${users.length === 0 ? null : demonstrationUsers(users)}`,
@@ -30,20 +44,22 @@ export function signInPage(options: {
 function demonstrationUsers(users: DemonstrationUsers): Html {
   return html`<h2>Or be one of these</h2>
     <p>
-      They are made up, and this demonstration answers to this computer alone. Everybody’s password is
+      They are made up, and this demonstration answers to this computer alone. Everybody’s password
+      is
       <code>${DEMONSTRATION_PASSWORD}</code>.
     </p>
     <ul class="people">
       ${users.map(
-        ({ login, name, demonstration: { role, tries } }) => html`<li>
-          <form method="post">
-            <strong>${name}</strong>, ${role} (<code>${login}</code>)<br />
-            ${tries}<br />
-            <input type="hidden" name="login" value="${login}" />
-            <input type="hidden" name="password" value="${DEMONSTRATION_PASSWORD}" />
-            <button>Sign in as ${name}</button>
-          </form>
-        </li>`,
+        ({ login, name, demonstration: { role, tries } }) =>
+          html`<li>
+            <form method="post">
+              <strong>${name}</strong>, ${role} (<code>${login}</code>)<br />
+              ${tries}<br />
+              <input type="hidden" name="login" value="${login}" />
+              <input type="hidden" name="password" value="${DEMONSTRATION_PASSWORD}" />
+              <button>Sign in as ${name}</button>
+            </form>
+          </li>`,
       )}
     </ul>`;
 }

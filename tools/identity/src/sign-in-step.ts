@@ -15,13 +15,23 @@ const BLOCKED = 'Too many wrong passwords for this user name. Wait five minutes 
 export function signInStep(provider: Provider, accounts: Accounts): Step {
   const attempts = new Attempts();
 
-  const show = async (response: ServerResponse, status: number, login: string, fault: string | null) =>
-    sendPage(response, status, signInPage({ login, fault, users: await accounts.demonstrationUsers() }));
+  const show = async (
+    response: ServerResponse,
+    status: number,
+    login: string,
+    fault: string | null,
+  ) =>
+    sendPage(
+      response,
+      status,
+      signInPage({ login, fault, users: await accounts.demonstrationUsers() }),
+    );
 
   return async (request, response) => {
     const { params } = await provider.interactionDetails(request, response);
+    const hint = typeof params.login_hint === 'string' ? params.login_hint : '';
     if (request.method !== 'POST') {
-      return show(response, 200, String(params.login_hint ?? ''), null);
+      return show(response, 200, hint, null);
     }
     const form = await readForm(request);
     const login = (form.get('login') ?? '').trim().toLowerCase();
@@ -34,6 +44,8 @@ export function signInStep(provider: Provider, accounts: Accounts): Step {
     attempts.succeeded(login);
     // Not remembered: the cookie ends with the browser, as schools share their machines.
     const result = { login: { accountId: account.id, remember: false } };
-    return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+    return provider.interactionFinished(request, response, result, {
+      mergeWithLastSubmission: false,
+    });
   };
 }

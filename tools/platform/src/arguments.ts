@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly demonstration: boolean;
   /** A folder with the national register's files, or null. */
   readonly importFrom: string | null;
+  /** Which trust of the register, by its UID; null where it was not said. */
+  readonly importUid: string | null;
   readonly help: boolean;
 }
 
@@ -22,7 +24,8 @@ Starts PostgreSQL and all services in one process, on this machine alone. Ctrl-C
 
   --port N       listen on this port (8080)
   --no-demo      no demonstration: a one-time link makes the first administrator
-  --import DIR   load schools from the files of the national register in this folder
+  --import DIR   load a trust from the files of the national register in this folder
+  --uid UID      which trust of the register
   --reset        delete what is kept in .data first
   --data DIR     keep everything in this folder (.data)
   --help         this text
@@ -43,6 +46,7 @@ export function readArguments(args: readonly string[], here: string): StartOptio
     folder: values.data === undefined ? defaultFolder : resolve(here, values.data),
     reset: values.reset,
     demonstration: !values['no-demo'],
+    importUid: values.uid ?? null,
     importFrom: values.import === undefined ? null : resolve(here, values.import),
     help: values.help,
   };
@@ -56,6 +60,7 @@ function parsed(args: readonly string[]) {
         port: { type: 'string' },
         data: { type: 'string' },
         import: { type: 'string' },
+        uid: { type: 'string' },
         reset: { type: 'boolean', default: false },
         'no-demo': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false, short: 'h' },

@@ -5,7 +5,7 @@ import { readJson, writeJson } from './json-file.ts';
 export interface KeptClock {
   readonly clock: OffsetClock;
   /** Moves to an instant; one that has passed changes nothing. On the disk before it counts. */
-  moveTo(instant: Date): void;
+  readonly moveTo: (instant: Date) => void;
 }
 
 /**
@@ -13,7 +13,8 @@ export interface KeptClock {
  * a history that is about to be played.
  */
 export function clockIn(file: string, backMs = 0): KeptClock {
-  const clock = new OffsetClock(readJson<{ offsetMs: number }>(file)?.offsetMs ?? -backMs);
+  const kept = readJson(file) as { readonly offsetMs: number } | null;
+  const clock = new OffsetClock(kept?.offsetMs ?? -backMs);
   return {
     clock,
     moveTo(instant) {

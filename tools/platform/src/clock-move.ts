@@ -14,10 +14,14 @@ const FARTHEST_YEARS = 3;
  * an instant that has passed and for one more than three years ahead.
  */
 export function instantOf(wish: string, now: Date): Date {
-  const start = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('Europe/London');
+  const start = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(
+    'Europe/London',
+  );
   const target = targetOf(wish.trim(), start);
   if (Temporal.ZonedDateTime.compare(target, start) <= 0) {
-    throw new MoveFault(`The clock only moves forward, and it is ${start.toPlainDate().toString()} already.`);
+    throw new MoveFault(
+      `The clock only moves forward, and it is ${start.toPlainDate().toString()} already.`,
+    );
   }
   if (Temporal.ZonedDateTime.compare(target, start.add({ years: FARTHEST_YEARS })) > 0) {
     throw new MoveFault(`The clock moves by at most ${FARTHEST_YEARS} years at a time.`);
@@ -30,7 +34,10 @@ function targetOf(wish: string, start: Temporal.ZonedDateTime): Temporal.ZonedDa
   const signed = Number(`${sign}${count}`);
   if (unit) return start.add({ [UNITS[unit as keyof typeof UNITS]]: signed });
   try {
-    return Temporal.PlainDate.from(wish).toZonedDateTime({ timeZone: 'Europe/London', plainTime: '09:00' });
+    return Temporal.PlainDate.from(wish).toZonedDateTime({
+      timeZone: 'Europe/London',
+      plainTime: '09:00',
+    });
   } catch {
     throw new MoveFault(`"${wish}" is no move: say +8d, +3h, +2w, or a date like 2026-12-01.`);
   }

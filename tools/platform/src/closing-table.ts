@@ -12,16 +12,27 @@ export function closingTable(
     `Bursar is at ${origin}, and its date is ${longDate(today)}.`,
     columns([
       ['API', 'address', 'documentation'],
-      ...services.map(({ name, title }) => [title, `${origin}/${name}/v1`, `${origin}/${name}/docs/`]),
+      ...services.map(({ name, title }) => [
+        title,
+        `${origin}/${name}/v1`,
+        `${origin}/${name}/docs/`,
+      ]),
     ]),
   ];
   if (users.length > 0) {
     const rows = users.map(({ login, name, role, tries }) => [login, `${name}, ${role}`, tries]);
-    parts.push(`Demonstration users, all with the password ${DEMONSTRATION_PASSWORD}:`, columns([['login', 'who', 'can try'], ...rows]));
+    parts.push(
+      `Demonstration users, all with the password ${DEMONSTRATION_PASSWORD}:`,
+      columns([['login', 'who', 'can try'], ...rows]),
+    );
   }
-  if (loaded.length > 0) parts.push(`Loaded: ${[...trusts.map(({ name }) => name), ...loaded].join(', ')}.`);
-  if (firstLink) parts.push(`Make the first administrator here, once, within a day:\n  ${firstLink}`);
-  parts.push('./scripts/token LOGIN gives a token; ./scripts/clock +8d moves the date; Ctrl-C stops.');
+  const all = [...trusts.map(({ name }) => name), ...loaded];
+  if (all.length > 0) parts.push(`Loaded: ${all.join(', ')}.`);
+  if (firstLink)
+    parts.push(`Make the first administrator here, once, within a day:\n  ${firstLink}`);
+  parts.push(
+    './scripts/token LOGIN gives a token; ./scripts/clock +8d moves the date; Ctrl-C stops.',
+  );
   return `\n${parts.join('\n\n')}\n`;
 }
 
@@ -29,6 +40,9 @@ export function closingTable(
 function columns(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
   return rows
-    .map((row) => `  ${row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at]!) : cell)).join('  ')}`)
+    .map(
+      (row) =>
+        `  ${row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at]!) : cell)).join('  ')}`,
+    )
     .join('\n');
 }

@@ -38,7 +38,10 @@ export async function startControl(options: {
   const { file, origin, clock, moveClock } = options;
   const secret = randomBytes(32).toString('base64url');
 
-  const told = (): MoveLine => ({ now: clock.now().toISOString(), today: businessDate(clock.now()) });
+  const told = (): MoveLine => ({
+    now: clock.now().toISOString(),
+    today: businessDate(clock.now()),
+  });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const status = refusalOf(request, secret);
     if (status) return void response.writeHead(status).end();
@@ -49,16 +52,27 @@ export async function startControl(options: {
       if (wish !== null) await moveClock(instantOf(wish, clock.now()), (day) => say({ day }));
       say(told());
     } catch (error) {
-      say({ fault: error instanceof MoveFault ? error.message : 'The clock could not be moved; bursar.log says why.' });
+      say({
+        fault:
+          error instanceof MoveFault
+            ? error.message
+            : 'The clock could not be moved; bursar.log says why.',
+      });
       if (!(error instanceof MoveFault)) throw error;
     } finally {
       response.end();
     }
   };
 
-  const server = createServer((request, response) => void answer(request, response).catch(() => undefined));
+  const server = createServer(
+    (request, response) => void answer(request, response).catch(() => undefined),
+  );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  writeJson(file, { origin, port: (server.address() as AddressInfo).port, secret } satisfies ControlFile);
+  writeJson(file, {
+    origin,
+    port: (server.address() as AddressInfo).port,
+    secret,
+  } satisfies ControlFile);
   return async () => {
     rmSync(file, { force: true });
     server.closeAllConnections();

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { claimDirectory } from '@bursar/local-parts';
 import { PartFailed } from '@bursar/local-parts/errors';
@@ -24,6 +32,7 @@ const NAMES = [
   'clock.json',
   'demonstration.json',
   'invitations.json',
+  'imports',
   'mail',
   'bursar.log',
   'bursar.previous.log',
@@ -49,7 +58,8 @@ export function openDataFolder(path: string, release: string, reset: boolean): D
   try {
     if (reset) empty(path);
     const upgradedFrom = noteRelease(path, release);
-    mkdirSync(join(path, 'mail'), { recursive: true, mode: 0o700 });
+    for (const name of ['imports', 'mail'])
+      mkdirSync(join(path, name), { recursive: true, mode: 0o700 });
     return { path, upgradedFrom, file: (name) => join(path, name), release: () => claim.release() };
   } catch (error) {
     claim.release();
@@ -60,7 +70,8 @@ export function openDataFolder(path: string, release: string, reset: boolean): D
 /** Deletes what the platform keeps in the folder, and nothing else that may be there. */
 function empty(path: string): void {
   for (const name of NAMES) {
-    for (const each of [name, `${name}.new`]) rmSync(join(path, each), { recursive: true, force: true });
+    for (const each of [name, `${name}.new`])
+      rmSync(join(path, each), { recursive: true, force: true });
   }
 }
 
@@ -69,7 +80,9 @@ function refuseOthers(path: string): void {
   if (!existsSync(path)) return;
   const other = readdirSync(path).find((name) => !isOurs(name));
   if (other !== undefined) {
-    throw new StartFault(`${path} holds other things (${other}); choose an empty folder for --data.`);
+    throw new StartFault(
+      `${path} holds other things (${other}); choose an empty folder for --data.`,
+    );
   }
 }
 
@@ -78,7 +91,7 @@ function claimed(path: string) {
     return claimDirectory(path, 'Bursar');
   } catch (error) {
     if (!(error instanceof PartFailed) || error.fault !== 'in-use') throw error;
-    const running = readJson<{ origin: string }>(join(path, 'control.json'));
+    const running = readJson(join(path, 'control.json')) as { readonly origin: string } | null;
     const where = running ? ` at ${running.origin}` : '';
     throw new StartFault(
       `Bursar is already running${where} with the data in ${path}; use that, or stop it there with Ctrl-C.`,

@@ -52,13 +52,19 @@ export async function openDatabase(
   superuserUrl: string,
   { name, migrations }: Pick<Service, 'name' | 'migrations'>,
 ): Promise<DatabaseUrls & { readonly migrated: number }> {
-  const urls = await prepareDatabase(superuserUrl, { database: databaseOf(name), password: password() });
+  const urls = await prepareDatabase(superuserUrl, {
+    database: databaseOf(name),
+    password: password(),
+  });
   const fresh = await migrate(urls.owner, migrations);
   return { ...urls, migrated: fresh.length };
 }
 
 /** Makes the sign-in's database where there is none; it keeps its tables itself. */
 export async function openIdentityDatabase(superuserUrl: string): Promise<string> {
-  const { owner } = await prepareDatabase(superuserUrl, { database: 'identity', password: password() });
+  const { owner } = await prepareDatabase(superuserUrl, {
+    database: 'identity',
+    password: password(),
+  });
   return owner;
 }

@@ -1,36 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { DemonstrationTools, Loaded } from '@bursar/demo';
 import { DEMONSTRATION_PASSWORD, signIn } from '@bursar/identity';
 import type { DemonstrationRole, IdentityProvider } from '@bursar/identity';
-import type { TrustLine } from './pages/first-page.ts';
-
-/** What loads the demonstration works with: it does everything over HTTP, as its users would. */
-export interface DemonstrationTools {
-  /** `http://localhost:8080`; a service is at `/<name>/v1`. */
-  readonly baseUrl: string;
-  /** An operator of the platform, who may create trusts. */
-  readonly operatorId: string;
-  /** Lets somebody sign in, under the id they are invited by. */
-  addUser(user: { readonly id: string; readonly login: string; readonly name: string } & DemonstrationRole): Promise<void>;
-  /** An access token of a user added before, or of the operator; good for at least a minute. */
-  tokenFor(id: string): Promise<string>;
-  /** Says how far it is: `1,204 of 3,400 journals`. */
-  progress(text: string): void;
-  /** The clock begins two years ago and is at the present when loading has ended. */
-  readonly clock: {
-    now(): Date;
-    /** Moves forward, and does what falls due on the way. One that has passed, or lies ahead of the present, is refused. */
-    moveTo(instant: Date): Promise<void>;
-  };
-  /** Resolves once every service has heard everything. */
-  settled(): Promise<void>;
-}
-
-/** What was loaded. */
-export interface Loaded {
-  /** Ready to read: `3,412 journals`. */
-  readonly lines: readonly string[];
-  readonly trusts: readonly TrustLine[];
-}
 
 /** Loads the demonstration into services that are empty. */
 export type LoadDemo = (tools: DemonstrationTools) => Promise<Loaded>;
@@ -38,7 +9,10 @@ export type LoadDemo = (tools: DemonstrationTools) => Promise<Loaded>;
 const FRESH_MS = 4 * 60_000;
 
 /** Tokens of demonstration users, through the real sign-in; each is used for four of its five minutes. */
-export function demonstrationTokens({ issuer, accounts }: IdentityProvider): DemonstrationTools['tokenFor'] {
+export function demonstrationTokens({
+  issuer,
+  accounts,
+}: IdentityProvider): DemonstrationTools['tokenFor'] {
   const held = new Map<string, { readonly token: Promise<string>; readonly until: number }>();
   const ask = async (id: string): Promise<string> => {
     const account = await accounts.byId(id);
@@ -57,7 +31,8 @@ export function demonstrationTokens({ issuer, accounts }: IdentityProvider): Dem
 
 const OPERATOR: DemonstrationRole = {
   role: 'Operator of the platform',
-  tries: 'Creates a trust, and sees whether every service keeps up. Sees nothing of what a trust keeps.',
+  tries:
+    'Creates a trust, and sees whether every service keeps up. Sees nothing of what a trust keeps.',
 };
 
 /** Makes the demonstration's operator, and answers their id. */

@@ -23,10 +23,18 @@ export function dueRuns<S extends { readonly cron: string }>(
   return runs.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-function runsOf<S extends { readonly cron: string }>(schedule: S, from: Date, to: Date): DueRun<S>[] {
+function runsOf<S extends { readonly cron: string }>(
+  schedule: S,
+  from: Date,
+  to: Date,
+): DueRun<S>[] {
   const runs: DueRun<S>[] = [];
   // A day at a time: walking through every fifth minute of a year takes seconds.
-  for (let at = timeOf(schedule, from, 'next'); at <= to; at = timeOf(schedule, endOfDay(at), 'next')) {
+  for (
+    let at = timeOf(schedule, from, 'next');
+    at <= to;
+    at = timeOf(schedule, endOfDay(at), 'next')
+  ) {
     runs.push({ at, schedule });
   }
   const last = timeOf(schedule, new Date(to.getTime() + 1), 'prev');

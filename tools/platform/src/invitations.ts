@@ -36,7 +36,8 @@ const BATCH = 500;
  */
 export async function followInvitations(parts: InvitationParts): Promise<() => Promise<void>> {
   const { log, file, onError } = parts;
-  const cursors = new Map(Object.entries(readJson<Record<string, number>>(file) ?? {}));
+  const kept = (readJson(file) ?? {}) as Record<string, number>;
+  const cursors = new Map(Object.entries(kept));
 
   const readAll = async (): Promise<void> => {
     const heads = await log.heads();
@@ -79,5 +80,11 @@ async function welcome(parts: InvitationParts, { trust, actor, body }: LoggedEve
   }
   const link = identity.linkOf(await identity.links.forAccount(userId, DAYS * HOURS_A_DAY));
   const text = `Dear ${name},\n\nyou have been invited to Bursar. Choose your password here within ${DAYS} days:\n\n${link}\n\nThe link works once. You sign in as ${email}.\n`;
-  onLetter(keepLetter(mail, `invitation-${userId}`, { to: email, subject: 'Your invitation to Bursar', text }));
+  onLetter(
+    keepLetter(mail, `invitation-${userId}`, {
+      to: email,
+      subject: 'Your invitation to Bursar',
+      text,
+    }),
+  );
 }

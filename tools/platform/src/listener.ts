@@ -42,7 +42,8 @@ export async function listen(port: number, first: Handler): Promise<Listener> {
 function binds(server: Server, host: string, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (host === '::1' && ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(error.code ?? '')) resolve(false);
+      if (host === '::1' && ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(error.code ?? ''))
+        resolve(false);
       else reject(faultOf(error, port));
     });
     server.listen({ host, port, exclusive: true }, () => resolve(true));

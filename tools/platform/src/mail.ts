@@ -32,7 +32,9 @@ export function keepLetter(folder: string, id: string, { to, subject, text }: Le
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    ...(Buffer.from(text).toString('base64').match(/.{1,76}/g) ?? []),
+    ...(Buffer.from(text)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []),
     '',
   ];
   const file = join(folder, `${id}.eml`);

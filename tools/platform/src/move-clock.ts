@@ -14,7 +14,10 @@ export type MoveClock = (to: Date, onDay?: (day: string) => void) => Promise<voi
  * is overdue since Tuesday. A run that fails is logged and does not stop the clock. Moves asked for at
  * the same time are made one after the other.
  */
-export function clockMover({ clock, moveTo }: KeptClock, services: readonly RunningService[]): MoveClock {
+export function clockMover(
+  { clock, moveTo }: KeptClock,
+  services: readonly RunningService[],
+): MoveClock {
   const schedules = services.flatMap((one) =>
     one.service.features
       .flatMap((feature) => feature.schedules ?? [])
@@ -22,10 +25,20 @@ export function clockMover({ clock, moveTo }: KeptClock, services: readonly Runn
   );
   const stopped = new AbortController().signal;
 
-  const run = async ({ name, run: sweep, of }: Schedule & { of: RunningService }): Promise<void> => {
+  const run = async ({
+    name,
+    run: sweep,
+    of,
+  }: Schedule & { of: RunningService }): Promise<void> => {
     const { runtime, logger } = of;
     try {
-      await sweep({ engine: runtime.engine, clock, logger, signal: stopped, progress: async () => undefined });
+      await sweep({
+        engine: runtime.engine,
+        clock,
+        logger,
+        signal: stopped,
+        progress: async () => undefined,
+      });
     } catch (err) {
       logger.error({ err, schedule: name }, 'a scheduled run failed while the clock was moved');
     }

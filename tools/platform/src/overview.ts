@@ -1,19 +1,19 @@
 import type { DataFolder } from './data-folder.ts';
-import { keptDemonstration } from './load-demonstration.ts';
+import { importedTrusts } from './import-register.ts';
+import { loadedDemonstration } from './load-demonstration.ts';
 import type { Overview } from './pages/first-page.ts';
 import type { Platform } from './platform.ts';
 
 /** What there is, for the first page and for the table at the terminal. */
 export async function overviewOf(platform: Platform, folder: DataFolder): Promise<Overview> {
   const { origin, services, identity } = platform;
-  const kept = keptDemonstration(folder);
-  const loaded = kept === 'loading' ? null : kept;
+  const loaded = loadedDemonstration(folder);
   const users = await identity.accounts.demonstrationUsers();
   return {
     origin,
     services: services.map(({ service: { name, title } }) => ({ name, title })),
     users: users.map(({ login, name, demonstration }) => ({ login, name, ...demonstration })),
-    trusts: loaded?.trusts ?? [],
+    trusts: [...(loaded?.trusts ?? []), ...Object.values(importedTrusts(folder))],
     loaded: loaded?.lines ?? [],
   };
 }

@@ -3,6 +3,7 @@ import { startIdentity } from '@bursar/identity';
 import type { IdentityProvider } from '@bursar/identity';
 import { bearerIdentity } from '@bursar/service-kit/http/identity';
 import { createLogger } from '@bursar/service-kit/telemetry';
+import type { Logger } from '@bursar/service-kit/telemetry';
 import { Runtime } from '@bursar/service-kit/runtime';
 import { LocalTransport } from '@bursar/service-kit/transport/local';
 import { createLocalJWKSet } from 'jose';
@@ -41,6 +42,8 @@ export interface PlatformParts {
   readonly origin: string;
   readonly progress: Progress;
   readonly logs: DestinationStream;
+  /** The platform's own, on the same stream. */
+  readonly logger: Logger;
   /** Where to put what must be stopped again, the latest first. */
   readonly stack: AsyncDisposableStack;
   /** The clock is put this many milliseconds back: for a demonstration about to be loaded. */
@@ -49,11 +52,12 @@ export interface PlatformParts {
 
 /** Starts PostgreSQL, brings every database forward, and sets every service to work. */
 export async function startPlatform(parts: PlatformParts): Promise<Platform> {
-  const { folder, origin, progress, logs, stack, clockBackMs } = parts;
-  const logger = createLogger({ service: 'platform' }, logs);
+  const { folder, origin, progress, logs, logger, stack, clockBackMs } = parts;
 
   const postgres = await progress.step('PostgreSQL', () =>
-    startDatabaseServer(folder.file('postgres'), services.length, (line) => logger.debug({ line }, 'postgres')),
+    startDatabaseServer(folder.file('postgres'), services.length, (line) =>
+      logger.debug({ line }, 'postgres'),
+    ),
   );
   stack.defer(() => postgres.stop());
   const { superuserUrl } = postgres;
@@ -76,7 +80,9 @@ export async function startPlatform(parts: PlatformParts): Promise<Platform> {
   });
   const directory = runtimes.get('directory')!;
   // Each hears the others: all are there before the first begins to, and until the last has ended.
-  stack.defer(async () => void (await Promise.allSettled([...runtimes.values()].map((one) => one.stop()))));
+  stack.defer(
+    async () => void (await Promise.allSettled([...runtimes.values()].map((one) => one.stop()))),
+  );
 
   const identity = await progress.step('Sign-in', async () =>
     startIdentity({
@@ -90,7 +96,10 @@ export async function startPlatform(parts: PlatformParts): Promise<Platform> {
   );
   stack.defer(() => identity.close());
 
-  const bearer = bearerIdentity({ issuer: identity.issuer, keys: createLocalJWKSet(identity.keys as never) });
+  const bearer = bearerIdentity({
+    issuer: identity.issuer,
+    keys: createLocalJWKSet(identity.keys as never),
+  });
   const running = await progress.step('Services', () =>
     Promise.all(
       [...runtimes.values()].map((runtime, at) =>

@@ -22,7 +22,10 @@ export function router(parts: {
   const { services, identity, clock, overview } = parts;
   const below = new Map<string, Handler>([
     ['identity', (request, response) => identity.handle(request, response)],
-    ...services.map(({ service, app }): [string, Handler] => [service.name, mount(app, `/${service.name}`)]),
+    ...services.map(({ service, app }): [string, Handler] => [
+      service.name,
+      mount(app, `/${service.name}`),
+    ]),
   ]);
 
   const showFirstPage = async (response: ServerResponse): Promise<void> => {
@@ -48,22 +51,29 @@ export function router(parts: {
     else if (answer) response.writeHead(302, { location: `/${first}/docs/` }).end();
     else if (request.method !== 'GET' && request.method !== 'HEAD') notFound(response);
     else if (path === '/') showFirstPage(response).catch(failed);
-    else if (first === 'docs' && second === 'errors' && third) showErrorPage(response, third).catch(failed);
+    else if (first === 'docs' && second === 'errors' && third)
+      showErrorPage(response, third).catch(failed);
     else notFound(response);
   };
 }
 
 function notFound(response: ServerResponse): void {
-  const detail = 'There is nothing at this address. The first page, /, leads to everything there is.';
+  const detail =
+    'There is nothing at this address. The first page, /, leads to everything there is.';
   const problem = { type: '/docs/errors/not-found', title: 'Not found', status: 404, detail };
-  response.writeHead(404, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem));
+  response
+    .writeHead(404, { 'content-type': 'application/problem+json' })
+    .end(JSON.stringify(problem));
 }
 
 /** Each service's own word on its readiness. */
 export async function healthOf(services: readonly RunningService[]): Promise<Health> {
   const states = services.map(async ({ service, app }): Promise<[string, string]> => {
     const reply = await app.inject({ url: '/health/ready' });
-    const { status, checks } = reply.json<{ status: string; checks: Record<string, { detail?: string }> }>();
+    const { status, checks } = reply.json<{
+      status: string;
+      checks: Record<string, { detail?: string }>;
+    }>();
     const words = Object.values(checks).flatMap(({ detail }) => detail ?? []);
     return [service.name, [status, ...words].join(': ')];
   });

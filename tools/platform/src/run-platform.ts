@@ -1,13 +1,23 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { businessDate } from '@bursar/service-kit';
+import { createLogger } from '@bursar/service-kit/telemetry';
 import pino from 'pino';
 import type { StartOptions } from './arguments.ts';
 import { closingTable } from './closing-table.ts';
 import { startControl } from './control.ts';
 import { openDataFolder } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
+import type { LoadDemo } from './demonstration.ts';
+import { chooseImport, importRegister } from './import-register.ts';
+import { followInvitations } from './invitations.ts';
 import { listen } from './listener.ts';
-import { findDemonstration, keptDemonstration, loadDemonstration, PLAYED_MS } from './load-demonstration.ts';
+import {
+  declineDemonstration,
+  demonstrationState,
+  loadDemonstration,
+  makeOperator,
+  PLAYED_MS,
+} from './load-demonstration.ts';
 import { overviewOf } from './overview.ts';
 import { startingPage } from './pages/starting-page.ts';
 import { startPlatform } from './platform.ts';
@@ -15,8 +25,11 @@ import type { Progress } from './progress.ts';
 import { release } from './release.ts';
 import { router } from './router.ts';
 import { StartFault } from './start-fault.ts';
+import { whoIsIn } from './who-is.ts';
 
 const LINK_HOURS = 24;
+const DATABASE_ENDED =
+  'PostgreSQL ended by itself; start again, and it recovers what was confirmed.';
 
 /** What a run of the platform is given besides its options. */
 export interface RunParts {
@@ -25,6 +38,8 @@ export interface RunParts {
   readonly progress: Progress;
   /** Something without which it cannot go on has ended. */
   readonly onFault: (error: unknown) => void;
+  /** What plays the demonstration into new data; with null such data has its operator alone. */
+  readonly demonstration: LoadDemo | null;
 }
 
 /**
@@ -33,23 +48,58 @@ export interface RunParts {
  */
 export async function runPlatform(options: StartOptions, parts: RunParts): Promise<string> {
   const { stack, progress, onFault } = parts;
+  const { importFrom, importUid } = options;
+  // What cannot be imported is said before anything is started.
+  const wanted = importFrom === null ? null : chooseImport(importFrom, importUid);
   const folder = openFolder(options, progress);
   stack.defer(() => folder.release());
   const origin = `http://localhost:${options.port}`;
-  const listener = await listen(options.port, startingPage(() => progress.doing));
+  const listener = await listen(
+    options.port,
+    startingPage(() => progress.doing),
+  );
   stack.defer(() => listener.close());
   const logs = openLog(folder);
   stack.defer(() => logs.flushSync());
+  const logger = createLogger({ service: 'platform' }, logs);
 
-  const load = options.demonstration && keptDemonstration(folder) === null ? await findDemonstration() : null;
-  const platform = await startPlatform({ folder, origin, progress, logs, stack, clockBackMs: load ? PLAYED_MS : 0 });
-  void platform.databaseEnded.then(() =>
-    onFault(new StartFault('PostgreSQL ended by itself; start again, and it recovers what was confirmed.')),
-  );
+  const load = demonstrationFor(options, parts, folder);
+  const platform = await startPlatform({
+    folder,
+    origin,
+    progress,
+    logs,
+    logger,
+    stack,
+    clockBackMs: load ? PLAYED_MS : 0,
+  });
+  void platform.databaseEnded.then(() => {
+    if (!stack.disposed) onFault(new StartFault(DATABASE_ENDED));
+  });
   const { services, identity, keptClock, moveClock } = platform;
   const { clock } = keptClock;
-  listener.answerBy(router({ services, identity, clock, overview: () => overviewOf(platform, folder) }));
+  listener.answerBy(
+    router({ services, identity, clock, overview: () => overviewOf(platform, folder) }),
+  );
   if (load) await loadDemonstration(load, platform, folder, progress);
+  else if (demonstrationState(folder) === null) await makeOperator(platform);
+  if (wanted) {
+    const lines = await progress.step(`Register: ${wanted.trust.name}`, () =>
+      importRegister(wanted, platform, folder),
+    );
+    for (const line of lines) progress.say(line);
+  }
+  const { directory } = platform;
+  const stopFollowing = await followInvitations({
+    log: directory.log,
+    whoIs: whoIsIn(directory),
+    identity,
+    mail: folder.file('mail'),
+    file: folder.file('invitations.json'),
+    onLetter: (file) => progress.say(`An invitation is in ${file}.`),
+    onError: (err) => logger.error({ err }, 'invitation'),
+  });
+  stack.defer(stopFollowing);
   stack.defer(await startControl({ file: folder.file('control.json'), origin, clock, moveClock }));
 
   const link = (await identity.accounts.isEmpty())
@@ -58,14 +108,35 @@ export async function runPlatform(options: StartOptions, parts: RunParts): Promi
   return closingTable(await overviewOf(platform, folder), businessDate(clock.now()), link);
 }
 
+/** What is to be played now: into new data that wants it. Declined once, it is declined for good. */
+function demonstrationFor(
+  { demonstration }: StartOptions,
+  { progress, demonstration: load }: RunParts,
+  folder: DataFolder,
+): LoadDemo | null {
+  const state = demonstrationState(folder);
+  if (state === 'none' && demonstration) {
+    progress.say(
+      'This data was begun without the demonstration, and stays so; --reset begins anew with it.',
+    );
+  }
+  if (state !== null) return null;
+  if (demonstration) return load;
+  declineDemonstration(folder);
+  return null;
+}
+
 /** Takes the folder; one in which a demonstration was being loaded holds nothing worth keeping. */
 function openFolder({ folder, reset }: StartOptions, progress: Progress): DataFolder {
   const opened = openDataFolder(folder, release, reset);
   // Left by a kill: it tells where nobody is any more.
   rmSync(opened.file('control.json'), { force: true });
   const { upgradedFrom } = opened;
-  if (upgradedFrom) progress.say(`Bringing the data of release ${upgradedFrom} forward to ${release}; there is no way back.`);
-  if (keptDemonstration(opened) !== 'loading') return opened;
+  if (upgradedFrom)
+    progress.say(
+      `Bringing the data of release ${upgradedFrom} forward to ${release}; there is no way back.`,
+    );
+  if (demonstrationState(opened) !== 'loading') return opened;
   progress.say('The demonstration was not loaded to its end last time, so it begins anew.');
   opened.release();
   return openDataFolder(folder, release, true);

@@ -40,7 +40,13 @@ export async function runService(runtime: Runtime, parts: ServiceParts): Promise
     schedules: service.features.flatMap((feature) => feature.schedules ?? []),
     tools: { engine, clock, logger },
   });
-  const app = await buildApp(service, { engine, identity, logger, base: origin, checks: checksOf(runtime) });
+  const app = await buildApp(service, {
+    engine,
+    identity,
+    logger,
+    base: origin,
+    checks: checksOf(runtime),
+  });
   await app.ready();
   return { service, runtime, app, jobs, logger };
 }

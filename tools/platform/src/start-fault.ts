@@ -12,7 +12,8 @@ export function sentenceOf(thrown: unknown, folder: string): string {
   const message = error instanceof Error ? error.message : String(error);
   if (isForPeople) return message;
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === '53100') return `The disk that holds ${folder} is full; free some space and start again.`;
+  if (code === '53100')
+    return `The disk that holds ${folder} is full; free some space and start again.`;
   if (/^Migration .* has changed since it was applied/.test(message)) {
     return `${folder} was made by another state of this release (${message.replace(/\.$/, '')}); begin anew with --reset, or use the release that made it.`;
   }

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { freePort } from '@bursar/local-parts';
 import { seeProcess } from '@bursar/local-parts/processes';
 import { signIn } from '@bursar/identity';
-import { run } from '../test/started.ts';
-import type { Started } from '../test/started.ts';
+import { run } from './test/started.ts';
+import type { Started } from './test/started.ts';
 import { services } from './services.ts';
 
 let folder: string;
@@ -21,16 +21,29 @@ const start = (...args: string[]): Started => {
 };
 
 /** A platform that answers, and where. */
-const up = async (): Promise<{ started: Started; origin: string; port: number; link: string | undefined }> => {
+const up = async (): Promise<{
+  started: Started;
+  origin: string;
+  port: number;
+  link: string | undefined;
+}> => {
   const port = await freePort();
   const started = start('--port', String(port));
   await started.says(/Ctrl-C stops/);
-  return { started, origin: `http://localhost:${port}`, port, link: /(http\S+\/welcome\/\S+)/.exec(started.text)?.[1] };
+  return {
+    started,
+    origin: `http://localhost:${port}`,
+    port,
+    link: /(http\S+\/welcome\/\S+)/.exec(started.text)?.[1],
+  };
 };
 
 const password = 'three plain words';
 const makeFirst = (link: string | undefined) =>
-  fetch(link!, { method: 'POST', body: new URLSearchParams({ name: 'Grace Mensah', login: 'grace', password }) });
+  fetch(link!, {
+    method: 'POST',
+    body: new URLSearchParams({ name: 'Grace Mensah', login: 'grace', password }),
+  });
 
 const postgresOf = (): number =>
   Number.parseInt(readFileSync(join(folder, 'postgres', 'data', 'postmaster.pid'), 'utf8'), 10);
@@ -66,7 +79,11 @@ test('the one-time link makes the first administrator, whose token from the real
   const { origin, link } = await up();
   expect((await makeFirst(link)).status).toBe(200);
   expect((await makeFirst(link)).status).toBe(404);
-  const { access_token: token } = await signIn({ issuer: `${origin}/identity`, login: 'grace', password });
+  const { access_token: token } = await signIn({
+    issuer: `${origin}/identity`,
+    login: 'grace',
+    password,
+  });
   for (const { name } of services) {
     const { url, method } = await firstRouteOf(`${origin}/${name}`);
     const without = await fetch(url, { method });
@@ -79,7 +96,9 @@ test('the one-time link makes the first administrator, whose token from the real
 
 /** Some route of a service, as its documentation has it, for a trust that is not there. */
 const firstRouteOf = async (base: string): Promise<{ url: string; method: string }> => {
-  const { paths } = (await (await fetch(`${base}/docs/json`)).json()) as { paths: Record<string, object> };
+  const { paths } = (await (await fetch(`${base}/docs/json`)).json()) as {
+    paths: Record<string, object>;
+  };
   const path = Object.keys(paths).find((one) => one.startsWith('/v1/trusts/'))!;
   const url = `${base}${path.replace(/\{\w+\}/g, '00000000-0000-4000-8000-000000000001')}`;
   return { url, method: Object.keys(paths[path]!)[0]!.toUpperCase() };
@@ -94,7 +113,9 @@ test('Ctrl-C stops everything cleanly, PostgreSQL included, and the next start h
   expect(seeProcess(postgres)).toBeUndefined();
   const second = await up();
   expect(second.link).toBeUndefined();
-  await expect(signIn({ issuer: `${second.origin}/identity`, login: 'grace', password })).resolves.toBeDefined();
+  await expect(
+    signIn({ issuer: `${second.origin}/identity`, login: 'grace', password }),
+  ).resolves.toBeDefined();
 });
 
 test('Ctrl-C while it starts stops it as well, and the next start is none the worse', async () => {
@@ -112,14 +133,18 @@ test('after kill -9 the next start recovers by itself, with everything that was 
   expect(await first.started.end('SIGKILL')).toBeNull();
   const second = await up();
   expect(postgresOf()).not.toBe(postgres);
-  await expect(signIn({ issuer: `${second.origin}/identity`, login: 'grace', password })).resolves.toBeDefined();
+  await expect(
+    signIn({ issuer: `${second.origin}/identity`, login: 'grace', password }),
+  ).resolves.toBeDefined();
 });
 
 test('where PostgreSQL ends by itself, one sentence says so and nothing goes on as if it had not', async () => {
   const { started } = await up();
   process.kill(postgresOf(), 'SIGKILL');
   expect(await started.ended).toBe(1);
-  expect(started.text).toContain('PostgreSQL ended by itself; start again, and it recovers what was confirmed.');
+  expect(started.text).toContain(
+    'PostgreSQL ended by itself; start again, and it recovers what was confirmed.',
+  );
 });
 
 test('a second start beside the first is refused with one sentence that says where the first is', async () => {
@@ -150,7 +175,9 @@ test('data that a newer release has used, and a folder that holds other things, 
   writeFileSync(join(folder, 'version'), '99.0.0\n');
   const newer = start('--port', String(await freePort()));
   expect(await newer.ended).toBe(1);
-  expect(newer.text).toMatch(/^\S+ was used by Bursar 99\.0\.0, which is newer than this [\d.]+; start that release, or use another folder\.\n$/);
+  expect(newer.text).toMatch(
+    /^\S+ was used by Bursar 99\.0\.0, which is newer than this [\d.]+; start that release, or use another folder\.\n$/,
+  );
   mkdirSync(join(folder, 'holiday photos'));
   const others = start('--reset', '--port', String(await freePort()));
   expect(await others.ended).toBe(1);
@@ -165,7 +192,9 @@ test('--reset deletes what was there, and begins anew', async () => {
   const port = await freePort();
   const second = start('--reset', '--port', String(port));
   await second.says(/\/welcome\//);
-  await expect(signIn({ issuer: `http://localhost:${port}/identity`, login: 'grace', password })).rejects.toThrow('do not go together');
+  await expect(
+    signIn({ issuer: `http://localhost:${port}/identity`, login: 'grace', password }),
+  ).rejects.toThrow('do not go together');
 });
 
 test('an option that there is not, and a port that is none, are refused with one sentence', async () => {

@@ -38,7 +38,10 @@ try {
   if (options.help) {
     out.write(usage);
   } else {
-    const closing = await runPlatform(options, { stack, progress: progressOn(out), onFault: fail });
+    // Loaded only where it may be needed: it brings much that a start without it has no use for.
+    const demonstration = options.demonstration ? (await import('@bursar/demo')).loadDemo : null;
+    const progress = progressOn(out);
+    const closing = await runPlatform(options, { stack, progress, onFault: fail, demonstration });
     if (!isStopping) out.write(closing);
   }
 } catch (error) {

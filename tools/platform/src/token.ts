@@ -33,7 +33,9 @@ if (values.help || login === undefined) {
   fail(`Bursar is not running on ${values.data}; start it with ./scripts/start.`);
 } else {
   try {
-    const password = values.ask ? await askHidden(`Password of ${login}: `) : DEMONSTRATION_PASSWORD;
+    const password = values.ask
+      ? await askHidden(`Password of ${login}: `)
+      : DEMONSTRATION_PASSWORD;
     const tokens = await signIn({ issuer: `${running.origin}/identity`, login, password });
     console.log(tokens.access_token);
   } catch (error) {

@@ -62,6 +62,8 @@ export class Pool {
     } as pg.PoolConfig);
     // An idle connection that dies is dropped by the pool; without a listener it ends the process.
     this.#pool.on('error', () => undefined);
+    // As does one that dies in the same moment in which it is lent out.
+    this.#pool.on('connect', (connection) => connection.on('error', () => undefined));
   }
 
   /** Lends a connection to `work`; a connection that `work` left broken is thrown away. */

@@ -11,6 +11,9 @@ const NOTIFY_EVERY_MS = 10;
 const TRUSTS_A_NOTICE = 200;
 const EVERY = '*';
 
+/** PostgreSQL's bigint comes as text. */
+type Row = Omit<LoggedEvent, 'service' | 'seq'> & { readonly seq: string };
+
 /** How far something has been carried, by trust. */
 export type Cursors = ReadonlyMap<string, number>;
 
@@ -43,7 +46,7 @@ export class ServiceLog implements LogSource {
 
   /** The events after each trust's cursor, at most `limit` a trust, in order within a trust. */
   async eventsAfter(cursors: Cursors, limit: number): Promise<LoggedEvent[]> {
-    const rows = await this.#pool.run<LoggedEvent>(
+    const rows = await this.#pool.run<Row>(
       `select ${COLUMNS} from unnest($1::uuid[], $2::bigint[]) c(trust_id, seq) cross join lateral ` +
         '(select * from event where trust_id = c.trust_id and seq > c.seq order by seq limit $3) e',
       [[...cursors.keys()], [...cursors.values()], limit],
@@ -56,7 +59,7 @@ export class ServiceLog implements LogSource {
    * begins with any trust, so that busy ones never keep out the rest.
    */
   async unpublished(limit: number, total: number): Promise<LoggedEvent[]> {
-    const rows = await this.#pool.run<LoggedEvent>(
+    const rows = await this.#pool.run<Row>(
       `select ${COLUMNS} from (select h.trust_id, coalesce(p.seq, 0) as seq from head h ` +
         'left join relay_position p using (trust_id) where h.seq > coalesce(p.seq, 0) order by random()) c cross join lateral ' +
         '(select * from event where trust_id = c.trust_id and seq > c.seq order by seq limit $1) e limit $2',
@@ -74,7 +77,7 @@ export class ServiceLog implements LogSource {
     );
   }
 
-  #event(row: LoggedEvent): LoggedEvent {
+  #event(row: Row): LoggedEvent {
     return { ...row, service: this.service, seq: Number(row.seq) };
   }
 
@@ -110,7 +113,9 @@ export class ServiceLog implements LogSource {
     let closed = false;
     const connect = async (): Promise<void> => {
       const fresh = new pg.Client({ connectionString: this.#url, keepAlive: true });
-      fresh.on('notification', ({ payload = '' }) => onWake(payload === EVERY ? null : payload.split(',')));
+      fresh.on('notification', ({ payload = '' }) =>
+        onWake(payload === EVERY ? null : payload.split(',')),
+      );
       fresh.on('error', () => undefined);
       fresh.on('end', () => {
         if (client === fresh) client = null;
@@ -122,7 +127,10 @@ export class ServiceLog implements LogSource {
     };
     let connecting: Promise<void> | null = null;
     const poll = (): void => {
-      if (!client) connecting ??= connect().catch(() => undefined).finally(() => (connecting = null));
+      if (!client)
+        connecting ??= connect()
+          .catch(() => undefined)
+          .finally(() => (connecting = null));
       onWake(null);
     };
     poll();

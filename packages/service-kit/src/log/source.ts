@@ -9,8 +9,8 @@ export interface SourceHead {
 
 /**
  * A service's log as others read it: the truth behind every transport. In one process it is the
- * service's own reader, between processes its internal endpoints. Rejects where the service does
- * not answer.
+ * service's own reader, between processes its internal endpoints. Rejects, within seconds, where the
+ * service does not answer: whoever hears several sources waits for the slowest.
  */
 export interface LogSource {
   readonly service: string;

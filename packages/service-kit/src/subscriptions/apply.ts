@@ -80,16 +80,24 @@ async function transact(
   );
   const firsts = offered.map(([event]) => ({ source: event!.service, trust: event!.trust }));
   const opening: Statement[] = [{ text: 'begin', values: [] }, trustsStatement(trusts)];
-  if (schema) opening.push({ text: `select set_config('search_path', $1, true)`, values: [`${schema}, public`] });
+  if (schema)
+    opening.push({
+      text: `select set_config('search_path', $1, true)`,
+      values: [`${schema}, public`],
+    });
   opening.push(firstPositions(applier.name, firsts));
-  const answers = [...opening, lockPositions(applier.name, firsts), ...planned.map((p) => p.statement)].map((s) =>
-    send(connection, s),
-  );
+  const answers = [
+    ...opening,
+    lockPositions(applier.name, firsts),
+    ...planned.map((p) => p.statement),
+  ].map((s) => send(connection, s));
   for (const answer of answers) await answer;
   const rows = (await answers[opening.length]!).rows;
   for (const [i, { take }] of planned.entries()) take(await answers[opening.length + 1 + i]!);
 
-  const positions = new Map(rows.map(positionOf).map((position) => [streamKey(position), position]));
+  const positions = new Map(
+    rows.map(positionOf).map((position) => [streamKey(position), position]),
+  );
   const outcome = { positions, gaps: [] as string[], forks: [] as string[] };
   const writes: Write[] = [];
   const moved: StreamPosition[] = [];
@@ -146,7 +154,11 @@ function knowAll(events: readonly LoggedEvent[], on: readonly EventContract[]) {
   return { read, broken };
 }
 
-async function commit(connection: Connection, writes: readonly Write[], moved: readonly StreamPosition[]): Promise<void> {
+async function commit(
+  connection: Connection,
+  writes: readonly Write[],
+  moved: readonly StreamPosition[],
+): Promise<void> {
   if (moved.length === 0) {
     await send(connection, { text: 'rollback', values: [] });
     return;
@@ -155,7 +167,9 @@ async function commit(connection: Connection, writes: readonly Write[], moved: r
     if ('kind' in write && write.kind === 'emit') throw new Error('a projection emits nothing');
     return statementOf(write);
   });
-  const answers = [...statements, positionsUpsert(moved), { text: 'commit', values: [] }].map((s) => send(connection, s));
+  const answers = [...statements, positionsUpsert(moved), { text: 'commit', values: [] }].map((s) =>
+    send(connection, s),
+  );
   let last = '';
   for (const answer of answers) last = (await answer).command;
   if (last !== 'COMMIT') throw new Error(`COMMIT answered ${last}`);

@@ -11,7 +11,10 @@ export type Known<C extends EventContract> = Omit<LoggedEvent, 'body' | 'type'> 
 };
 
 /** Whether an event is of a contract; narrows its body. */
-export function isEvent<C extends EventContract>(event: Known<EventContract>, contract: C): event is Known<C> {
+export function isEvent<C extends EventContract>(
+  event: Known<EventContract>,
+  contract: C,
+): event is Known<C> {
   return event.type === contract.type;
 }
 
@@ -27,16 +30,27 @@ export interface Projection {
   readonly tables: readonly TrustTable[];
   readonly read?: (events: readonly Known<EventContract>[], trustId: string) => Reads;
   /** The events of one trust, in order; what it returns for several trusts is sent together. */
-  readonly apply: (events: readonly Known<EventContract>[], facts: never, trustId: string) => readonly Write[];
+  readonly apply: (
+    events: readonly Known<EventContract>[],
+    facts: never,
+    trustId: string,
+  ) => readonly Write[];
 }
 
 /** Declares a projection. */
-export function projection<C extends EventContract, R extends Reads = Record<never, never>>(definition: {
+export function projection<
+  C extends EventContract,
+  R extends Reads = Record<never, never>,
+>(definition: {
   readonly name: string;
   readonly on: readonly C[];
   readonly tables: readonly TrustTable[];
   readonly read?: (events: readonly Known<C>[], trustId: string) => R;
-  readonly apply: (events: readonly Known<C>[], facts: FactsOf<R>, trustId: string) => readonly Write[];
+  readonly apply: (
+    events: readonly Known<C>[],
+    facts: FactsOf<R>,
+    trustId: string,
+  ) => readonly Write[];
 }): Projection {
   return { ...definition, kind: 'projection' } as unknown as Projection;
 }
@@ -68,6 +82,7 @@ export function reaction<C extends EventContract, R extends Reads, A>(definition
   return { ...definition, kind: 'reaction', on: [definition.on].flat() } as unknown as Reaction;
 }
 
+/** What a service does with what it hears. */
 export type Subscription = Projection | Reaction;
 
 /** The services whose logs a subscription hears: the first part of each event's type. */
@@ -79,10 +94,14 @@ export function sourcesOf({ on }: Subscription): string[] {
  * Reads an event's body by its contract; null for a type the subscription does not ask for. Throws
  * where the body breaks the contract or its version is unknown, which parks the stream.
  */
-export function know(event: LoggedEvent, on: readonly EventContract[]): Known<EventContract> | null {
+export function know(
+  event: LoggedEvent,
+  on: readonly EventContract[],
+): Known<EventContract> | null {
   const versions = on.filter((c) => c.type === event.type);
   if (versions.length === 0) return null;
   const contract = versions.find((c) => c.version === event.version);
-  if (!contract) throw new Error(`${event.type} version ${event.version} is newer than this reader`);
+  if (!contract)
+    throw new Error(`${event.type} version ${event.version} is newer than this reader`);
   return { ...event, body: contract.schema.parse(JSON.parse(event.body)) };
 }

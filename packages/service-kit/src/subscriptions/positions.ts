@@ -25,11 +25,11 @@ export interface StreamPosition extends Stream, ChainPosition {
 }
 
 /** The name of a stream within its subscription. */
-export const streamKey = ({ source, trust }: Pick<Stream, 'source' | 'trust'>): string => `${source} ${trust}`;
+export const streamKey = ({ source, trust }: Pick<Stream, 'source' | 'trust'>): string =>
+  `${source} ${trust}`;
 
 /** A position as `positionOf` reads it. */
-export const POSITION_COLUMNS =
-  'subscription, source, trust_id as trust, seq, hash, state, reason';
+export const POSITION_COLUMNS = 'subscription, source, trust_id as trust, seq, hash, state, reason';
 
 /** All positions of a subscription, or all of the service's. Reads with the owner of every trust named. */
 export async function loadPositions(
@@ -53,17 +53,28 @@ export function positionOf(row: readonly unknown[]): StreamPosition {
 }
 
 /** Makes the rows of streams that are heard for the first time, so that there is one to lock. */
-export function firstPositions(subscription: string, streams: readonly { source: string; trust: string }[]): Statement {
+export function firstPositions(
+  subscription: string,
+  streams: readonly { source: string; trust: string }[],
+): Statement {
   return {
     text:
       'insert into subscription_position (subscription, source, trust_id, seq, hash) select $1, s, t, 0, $4 ' +
       'from unnest($2::text[], $3::uuid[]) u(s, t) order by s, t on conflict do nothing',
-    values: [subscription, streams.map((s) => s.source), streams.map((s) => s.trust), CHAIN_START.hash],
+    values: [
+      subscription,
+      streams.map((s) => s.source),
+      streams.map((s) => s.trust),
+      CHAIN_START.hash,
+    ],
   };
 }
 
 /** Locks the positions of these streams. */
-export function lockPositions(subscription: string, streams: readonly { source: string; trust: string }[]): Statement {
+export function lockPositions(
+  subscription: string,
+  streams: readonly { source: string; trust: string }[],
+): Statement {
   return {
     text:
       `select ${POSITION_COLUMNS} from subscription_position where subscription = $1 and (source, trust_id) in ` +
@@ -79,20 +90,25 @@ export async function halt(
   state: 'waiting' | 'parked',
   reason: string,
 ): Promise<void> {
-  await inTransaction(pool, [trust], [
-    {
-      text:
-        'insert into subscription_position as p (subscription, source, trust_id, seq, hash, state, reason, since) ' +
-        'values ($1, $2, $3, 0, $4, $5, $6, now()) on conflict (subscription, source, trust_id) do update ' +
-        'set state = excluded.state, reason = excluded.reason, ' +
-        'since = case when p.state = excluded.state then p.since else excluded.since end ' +
-        // What is tried again each moment is not written again each moment.
-        "where p.state <> 'parked' and (p.state, p.reason) is distinct from (excluded.state, excluded.reason)",
-      values: [subscription, source, trust, CHAIN_START.hash, state, reason.slice(0, 2_000)],
-    },
-  ]);
+  await inTransaction(
+    pool,
+    [trust],
+    [
+      {
+        text:
+          'insert into subscription_position as p (subscription, source, trust_id, seq, hash, state, reason, since) ' +
+          'values ($1, $2, $3, 0, $4, $5, $6, now()) on conflict (subscription, source, trust_id) do update ' +
+          'set state = excluded.state, reason = excluded.reason, ' +
+          'since = case when p.state = excluded.state then p.since else excluded.since end ' +
+          // What is tried again each moment is not written again each moment.
+          "where p.state <> 'parked' and (p.state, p.reason) is distinct from (excluded.state, excluded.reason)",
+        values: [subscription, source, trust, CHAIN_START.hash, state, reason.slice(0, 2_000)],
+      },
+    ],
+  );
 }
 
+/** What an operator wants done about a parked stream. */
 export interface Intervention extends Stream {
   readonly action: 'retry' | 'skip';
   /** Why the operator does it; kept for ever. */
@@ -111,30 +127,53 @@ export async function intervene(pool: Pool, source: LogSource, wish: Interventio
   const [next] = wish.action === 'skip' ? await source.events(wish.trust, at.seq, 1) : [];
   if (wish.action === 'skip' && !next) throw new ProblemError(nothingToSkip);
   const to = next ?? at;
-  await inTransaction(pool, [wish.trust], [
-    // Another operator may have been quicker, and the stream far beyond this event.
-    expectStatement(
+  await inTransaction(
+    pool,
+    [wish.trust],
+    [
+      // Another operator may have been quicker, and the stream far beyond this event.
+      expectStatement(
+        {
+          text:
+            "update subscription_position set seq = $5, hash = $6, state = 'running', reason = null, since = null " +
+            "where subscription = $1 and source = $2 and trust_id = $3 and state = 'parked' and seq = $4",
+          values: [wish.subscription, wish.source, wish.trust, at.seq, to.seq, to.hash],
+        },
+        1,
+      ),
       {
         text:
-          "update subscription_position set seq = $5, hash = $6, state = 'running', reason = null, since = null " +
-          "where subscription = $1 and source = $2 and trust_id = $3 and state = 'parked' and seq = $4",
-        values: [wish.subscription, wish.source, wish.trust, at.seq, to.seq, to.hash],
+          'insert into subscription_intervention (trust_id, id, subscription, source, seq, action, reason, actor, at) ' +
+          'values ($1, $2, $3, $4, $5, $6, $7, $8, now())',
+        values: [
+          wish.trust,
+          uuidv7(),
+          wish.subscription,
+          wish.source,
+          to.seq,
+          wish.action,
+          wish.reason,
+          wish.actor,
+        ],
       },
-      1,
-    ),
-    {
-      text:
-        'insert into subscription_intervention (trust_id, id, subscription, source, seq, action, reason, actor, at) ' +
-        'values ($1, $2, $3, $4, $5, $6, $7, $8, now())',
-      values: [wish.trust, uuidv7(), wish.subscription, wish.source, to.seq, wish.action, wish.reason, wish.actor],
-    },
-  ]).catch((error: unknown) => {
+    ],
+  ).catch((error: unknown) => {
     throw refusalOf(error);
   });
 }
 
-const notParked = problem('not-parked', 409, 'This stream is not parked', 'Only a parked stream can be retried or skipped.');
-const nothingToSkip = problem('nothing-to-skip', 409, 'There is no event to skip', 'The source has nothing after this position.');
+const notParked = problem(
+  'not-parked',
+  409,
+  'This stream is not parked',
+  'Only a parked stream can be retried or skipped.',
+);
+const nothingToSkip = problem(
+  'nothing-to-skip',
+  409,
+  'There is no event to skip',
+  'The source has nothing after this position.',
+);
 
 /** Runs statements in one transaction of these trusts; returns the rows of the first. */
 export function inTransaction(

@@ -23,12 +23,22 @@ export async function projectBatch(
     const streams = [...byStream(events)];
     if (streams.length > 1) {
       const half = streams.length >> 1;
-      const parts = [streams.slice(0, half), streams.slice(half)].map((part) => part.flatMap(([, list]) => list));
-      return join(await projectBatch(pool, applier, parts[0]!, schema), await projectBatch(pool, applier, parts[1]!, schema));
+      const parts = [streams.slice(0, half), streams.slice(half)].map((part) =>
+        part.flatMap(([, list]) => list),
+      );
+      return join(
+        await projectBatch(pool, applier, parts[0]!, schema),
+        await projectBatch(pool, applier, parts[1]!, schema),
+      );
     }
     const [key, list] = streams[0]!;
     if (list.length === 1) {
-      return { ...NOTHING, halts: [{ key, state: 'parked', reason: `${nameOf(list[0]!)}: ${(error as Error).message}` }] };
+      return {
+        ...NOTHING,
+        halts: [
+          { key, state: 'parked', reason: `${nameOf(list[0]!)}: ${(error as Error).message}` },
+        ],
+      };
     }
     const half = list.length >> 1;
     const first = await projectBatch(pool, applier, list.slice(0, half), schema);
@@ -41,6 +51,7 @@ const NOTHING: Applied = { positions: new Map<string, StreamPosition>(), gaps: [
 
 const nameOf = (event: LoggedEvent): string => `${event.service}#${event.seq} ${event.type}`;
 
+/** What two parts of a batch came to, together. */
 export function join(a: Progress, b: Progress): Progress {
   return {
     positions: new Map([...a.positions, ...b.positions]),

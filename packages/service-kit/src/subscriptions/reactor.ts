@@ -21,14 +21,19 @@ import type { Progress } from './runner.ts';
 const AT_ONCE = 8;
 
 /** Makes of a reaction what the runner applies: each event a command of its own, streams side by side. */
-export function reactor(engine: PostgresEngine, reaction: Reaction): (events: readonly LoggedEvent[]) => Promise<Progress> {
+export function reactor(
+  engine: PostgresEngine,
+  reaction: Reaction,
+): (events: readonly LoggedEvent[]) => Promise<Progress> {
   const definition = commandOf(reaction);
   return async (events) => {
     const streams = [...byStream(events)];
     let progress: Progress = { positions: new Map(), gaps: [], forks: [], halts: [] };
     while (streams.length) {
       const some = streams.splice(0, AT_ONCE);
-      const results = await Promise.allSettled(some.map(([, list]) => reactInTurn(engine, reaction, definition, list)));
+      const results = await Promise.allSettled(
+        some.map(([, list]) => reactInTurn(engine, reaction, definition, list)),
+      );
       for (const result of results) {
         if (result.status === 'rejected') throw result.reason;
         progress = join(progress, result.value);
@@ -45,9 +50,12 @@ function commandOf(reaction: Reaction): AnyCommand {
     summary: '',
     access: { roles: [], at: 'trust' },
     reply: {},
-    ...(reaction.series && { series: (input, ctx: Context) => reaction.series!(input.body as never, ctx) }),
+    ...(reaction.series && {
+      series: (input, ctx: Context) => reaction.series!(input.body as never, ctx),
+    }),
     read: (input, ctx) => reaction.read(input.body as never, ctx) as Reads,
-    decide: (facts, input, ctx): Decision<unknown> => reaction.decide(facts as never, input.body as never, ctx),
+    decide: (facts, input, ctx): Decision<unknown> =>
+      reaction.decide(facts as never, input.body as never, ctx),
     write: (value, ctx): readonly Write[] => reaction.write(value as never, ctx),
     respond: () => ({ status: 204 }),
   });
@@ -108,7 +116,8 @@ async function reactToOne(
         forks: verdict === 'fork' ? [key] : [],
       };
     }
-    if (error instanceof NotYet) return { ...none, halts: [{ key, state: 'waiting', reason: error.message }] };
+    if (error instanceof NotYet)
+      return { ...none, halts: [{ key, state: 'waiting', reason: error.message }] };
     // The engine has tried passing failures for seconds; the runner goes on trying them.
     if (isPassing(error) || isUnavailable(error)) throw new Error('connection', { cause: error });
     const reason = `${event.service}#${event.seq} ${event.type}: ${(error as Error).message}`;

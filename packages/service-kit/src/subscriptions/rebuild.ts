@@ -44,7 +44,8 @@ export function rebuild(options: RebuildOptions): Promise<void> {
   return beside(options, Infinity, async (owner, { schema, aside }) => {
     const names = tables.map((table) => `"${getTableName(table)}"`);
     await owner.query(`drop table ${names.map((table) => `public.${table}`).join(', ')}`);
-    for (const table of names) await owner.query(`alter table ${schema}.${table} set schema public`);
+    for (const table of names)
+      await owner.query(`alter table ${schema}.${table} set schema public`);
     // In place: whoever waits for a position finds the new one in the same row.
     await owner.query(
       `update subscription_position p set seq = coalesce(r.seq, 0), hash = coalesce(r.hash, $3),
@@ -103,10 +104,14 @@ async function beside(
   const pool = new Pool({ url: urls.app, size: STREAMS_AT_ONCE, name: `rebuild-${name}` });
   try {
     await ownerPool.use(async (owner) => {
-      const lock = await owner.query(`select pg_try_advisory_lock(hashtext($1)) as got`, [where.aside]);
+      const lock = await owner.query(`select pg_try_advisory_lock(hashtext($1)) as got`, [
+        where.aside,
+      ]);
       if (!lock.rows[0].got) throw new Error(`${name} is being rebuilt already`);
       try {
-        await owner.query('delete from subscription_position where subscription = $1', [where.aside]);
+        await owner.query('delete from subscription_position where subscription = $1', [
+          where.aside,
+        ]);
         await copyTables(owner, projection.tables.map(getTableName), where.schema);
         const filler = new Filler(options, pool, where, await skippedOf(owner, name));
         while ((await filler.fill(await livePositions(owner, name), target)) > BATCH);
@@ -114,13 +119,17 @@ async function beside(
           await owner.query(`analyze ${where.schema}."${getTableName(table)}"`);
         }
         for (let tries = 1; ; tries += 1) {
-          const fault = await finishLevel(owner, projection, filler, target, () => finish(owner, where));
+          const fault = await finishLevel(owner, projection, filler, target, () =>
+            finish(owner, where),
+          );
           if (!fault) break;
           if (tries === TRIES) throw fault;
         }
       } finally {
         await dropCopies(owner, where.schema);
-        await owner.query('delete from subscription_position where subscription = $1', [where.aside]);
+        await owner.query('delete from subscription_position where subscription = $1', [
+          where.aside,
+        ]);
       }
     });
   } finally {
@@ -156,7 +165,11 @@ async function finishLevel(
   }
 }
 
-async function livePositions(owner: Connection, name: string, lock = ''): Promise<StreamPosition[]> {
+async function livePositions(
+  owner: Connection,
+  name: string,
+  lock = '',
+): Promise<StreamPosition[]> {
   const { rows } = await owner.query<unknown[]>({
     text: `select ${POSITION_COLUMNS} from subscription_position where subscription = $1 order by source, trust_id ${lock}`,
     values: [name],
@@ -184,7 +197,12 @@ class Filler {
   readonly #reached = new Map<string, number>();
   readonly #stopped = new Map<string, string>();
 
-  constructor(options: RebuildOptions, pool: Pool, { schema, aside }: Aside, skipped: ReadonlySet<string>) {
+  constructor(
+    options: RebuildOptions,
+    pool: Pool,
+    { schema, aside }: Aside,
+    skipped: ReadonlySet<string>,
+  ) {
     this.#options = options;
     this.#pool = pool;
     this.#schema = schema;
@@ -193,7 +211,10 @@ class Filler {
   }
 
   /** Reads each stream up to its target or as far as it can be applied; how many events that were. */
-  async fill(live: readonly StreamPosition[], target: (at: StreamPosition) => number): Promise<number> {
+  async fill(
+    live: readonly StreamPosition[],
+    target: (at: StreamPosition) => number,
+  ): Promise<number> {
     const streams = [...live];
     const work = async (): Promise<number> => {
       let applied = 0;
@@ -216,11 +237,19 @@ class Filler {
       const events = await this.#options.sourceOf(live.source).events(live.trust, seq, limit);
       if (events.length === 0) break;
       for (const part of this.#parts(key, events)) {
-        const applier = part.skip ? { name: this.#applier.name, on: [], apply: () => [] } : this.#applier;
-        const { positions, halts, gaps, forks } = await projectBatch(this.#pool, applier, part.events, this.#schema);
+        const applier = part.skip
+          ? { name: this.#applier.name, on: [], apply: () => [] }
+          : this.#applier;
+        const { positions, halts, gaps, forks } = await projectBatch(
+          this.#pool,
+          applier,
+          part.events,
+          this.#schema,
+        );
         seq = positions.get(key)?.seq ?? seq;
         this.#reached.set(key, seq);
-        if (gaps.length || forks.length) throw new Error(`the log of ${key} is broken after ${seq}`);
+        if (gaps.length || forks.length)
+          throw new Error(`the log of ${key} is broken after ${seq}`);
         if (halts[0]) this.#stopped.set(key, halts[0].reason);
         if (halts[0]) break;
       }
@@ -246,7 +275,9 @@ class Filler {
       const reached = this.#reached.get(key) ?? 0;
       if (at.state === 'parked' || reached >= at.seq) continue;
       const why = this.#stopped.get(key) ?? 'its source has no more';
-      throw new Error(`${key} stands at ${at.seq} and can be rebuilt only up to ${reached}: ${why}`);
+      throw new Error(
+        `${key} stands at ${at.seq} and can be rebuilt only up to ${reached}: ${why}`,
+      );
     }
   }
 }

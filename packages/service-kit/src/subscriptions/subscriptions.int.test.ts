@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Bench, foundTrust } from '@bursar/test-kit';
-import { foundTrust as found, listener, moveInLane, openPot, pots } from '@bursar/test-kit/sample/pots';
+import {
+  foundTrust as found,
+  listener,
+  moveInLane,
+  openPot,
+  pots,
+} from '@bursar/test-kit/sample/pots';
 import type { AnyCommand } from '../command.ts';
 
 test('each event has its effect once in a projection and in a reaction', async () => {
@@ -13,14 +19,24 @@ test('each event has its effect once in a projection and in a reaction', async (
     const who = await foundTrust(source, found, ['keeper']);
     const potId = randomUUID();
     const run = (definition: AnyCommand, params: object, body: unknown) =>
-      source.engine.execute({ ...who, definition, input: { params, query: {}, body }, key: randomUUID(), cause: 'test' });
+      source.engine.execute({
+        ...who,
+        definition,
+        input: { params, query: {}, body },
+        key: randomUUID(),
+        cause: 'test',
+      });
     await run(openPot, {}, { id: potId, name: 'Trips', unit: 'oak' });
     await Promise.all(Array.from({ length: 100 }, () => run(moveInLane, { potId }, { amount: 3 })));
     await sink.settle();
-    expect(await bench.rows('listener', 'select moved, movements from pot_total where trust_id = $1', [who.trustId])).toEqual([
-      { moved: '300', movements: '100' },
+    expect(
+      await bench.rows('listener', 'select moved, movements from pot_total where trust_id = $1', [
+        who.trustId,
+      ]),
+    ).toEqual([{ moved: '300', movements: '100' }]);
+    const echoes = await bench.rows('listener', 'select number from echo where trust_id = $1', [
+      who.trustId,
     ]);
-    const echoes = await bench.rows('listener', 'select number from echo where trust_id = $1', [who.trustId]);
     expect(echoes).toHaveLength(100);
   } finally {
     await bench.stop();

@@ -6,7 +6,11 @@ import type { Connection } from '../database/pool.ts';
  * becomes one to its copy. What an earlier, broken attempt left there is dropped first.
  * @param schema quoted
  */
-export async function copyTables(owner: Connection, tables: readonly string[], schema: string): Promise<void> {
+export async function copyTables(
+  owner: Connection,
+  tables: readonly string[],
+  schema: string,
+): Promise<void> {
   await owner.query('begin');
   try {
     await dropCopies(owner, schema);

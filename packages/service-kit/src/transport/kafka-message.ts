@@ -24,7 +24,10 @@ export function encode(event: LoggedEvent): Message {
 }
 
 /** The event in a message. Throws where it is none of ours. */
-export function decode({ value, headers = {} }: Pick<KafkaMessage, 'value' | 'headers'>): LoggedEvent {
+export function decode({
+  value,
+  headers = {},
+}: Pick<KafkaMessage, 'value' | 'headers'>): LoggedEvent {
   const header = (name: keyof IHeaders): string => {
     const found = headers[name];
     if (found === undefined) throw new Error(`no header ${name}`);

@@ -127,7 +127,10 @@ export class KafkaTransport implements EventTransport {
     });
     try {
       await member.connect();
-      await member.subscribe({ topics: sources.map((source) => this.#topicOf(source)), fromBeginning: true });
+      await member.subscribe({
+        topics: sources.map((source) => this.#topicOf(source)),
+        fromBeginning: true,
+      });
       await member.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
@@ -144,26 +147,27 @@ export class KafkaTransport implements EventTransport {
 /** Delivers in chunks; an offset is committed once the database has what it stands for. */
 async function consume(
   member: Consumer,
-  { batch, heartbeat, isRunning, isStale, resolveOffset }: EachBatchPayload,
+  payload: EachBatchPayload,
   deliver: Deliver,
   logger: Logger,
 ): Promise<void> {
-  for (let at = 0; at < batch.messages.length && isRunning() && !isStale(); at += CHUNK) {
-    const chunk = batch.messages.slice(at, at + CHUNK);
+  const { topic, partition, messages } = payload.batch;
+  for (let at = 0; at < messages.length; at += CHUNK) {
+    if (!payload.isRunning() || payload.isStale()) return;
+    const chunk = messages.slice(at, at + CHUNK);
     const events = chunk.flatMap((message) => {
       try {
         return [decode(message)];
-      } catch (error) {
+      } catch (err) {
         // Not an event of ours: the log has the real ones, and a gap heals from there.
-        logger.warn({ topic: batch.topic, offset: message.offset, err: error }, 'unreadable message');
+        logger.warn({ topic, offset: message.offset, err }, 'unreadable message');
         return [];
       }
     });
     await deliver(events);
     const last = chunk.at(-1)!.offset;
-    resolveOffset(last);
-    const { topic, partition } = batch;
+    payload.resolveOffset(last);
     await member.commitOffsets([{ topic, partition, offset: String(BigInt(last) + 1n) }]);
-    await heartbeat();
+    await payload.heartbeat();
   }
 }

@@ -48,7 +48,11 @@ class Follower {
   #reading: Promise<void> | null = null;
   #stopped = false;
 
-  constructor(log: ServiceLog, cursors: Map<string, number>, hand: (events: readonly LoggedEvent[]) => void) {
+  constructor(
+    log: ServiceLog,
+    cursors: Map<string, number>,
+    hand: (events: readonly LoggedEvent[]) => void,
+  ) {
     this.#log = log;
     this.#cursors = cursors;
     this.#hand = hand;

@@ -32,6 +32,7 @@ export const sample = {
   person: id(61),
   post: id(62),
   payRun: id(63),
+  holding: id(64),
   site: id(71),
   ticket: id(72),
   check: id(73),

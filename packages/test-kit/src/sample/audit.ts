@@ -37,15 +37,22 @@ export async function faultsOfPots(bench: Pick<Bench, 'rows' | 'sourceOf'>): Pro
 
 /** What the listener has of each pot that differs from what the pots' log tells. */
 export async function faultsOfListener(bench: Pick<Bench, 'rows'>): Promise<string[]> {
-  const told = await bench.rows<{ trust_id: string; pot_id: string; moved: string; movements: string }>(
+  const told = await bench.rows<{
+    trust_id: string;
+    pot_id: string;
+    moved: string;
+    movements: string;
+  }>(
     'pots',
     `select trust_id, pot_id, sum(amount)::text as moved, count(*)::text as movements
       from movement group by trust_id, pot_id`,
   );
-  const heard = await bench.rows<{ trust_id: string; pot_id: string; moved: string; movements: string }>(
-    'listener',
-    'select trust_id, pot_id, moved, movements from pot_total',
-  );
+  const heard = await bench.rows<{
+    trust_id: string;
+    pot_id: string;
+    moved: string;
+    movements: string;
+  }>('listener', 'select trust_id, pot_id, moved, movements from pot_total');
   const echoed = await bench.rows<{ trust_id: string; echoes: string; last: string }>(
     'listener',
     'select trust_id, count(*)::text as echoes, max(number)::text as last from echo group by trust_id',
@@ -56,13 +63,18 @@ export async function faultsOfListener(bench: Pick<Bench, 'rows'>): Promise<stri
   for (const { trust_id: trust, pot_id: pot, moved, movements } of told) {
     const total = totals.get(`${trust} ${pot}`);
     if (total?.moved !== moved || total.movements !== movements) {
-      faults.push(`listener: ${trust} moved ${moved} in ${movements}, heard ${total?.moved} in ${total?.movements}`);
+      faults.push(
+        `listener: ${trust} moved ${moved} in ${movements}, heard ${total?.moved} in ${total?.movements}`,
+      );
     }
     const echo = echoes.get(trust);
     if (echo?.echoes !== movements || echo.last !== movements) {
-      faults.push(`listener: ${trust} has ${movements} movements and ${echo?.echoes} echoes up to ${echo?.last}`);
+      faults.push(
+        `listener: ${trust} has ${movements} movements and ${echo?.echoes} echoes up to ${echo?.last}`,
+      );
     }
   }
-  if (heard.length !== told.length) faults.push(`listener: ${heard.length} pots instead of ${told.length}`);
+  if (heard.length !== told.length)
+    faults.push(`listener: ${heard.length} pots instead of ${told.length}`);
   return faults;
 }

@@ -60,7 +60,9 @@ export const openPot = command({
   read: ({ body }) => ({ same: lookup(pot, pot.id, [body.id]) }),
   units: (_facts, { body }) => body.unit,
   decide: ({ same }, { body }) =>
-    same.length ? refuse(problem('pot-there', 409, 'There already', 'This pot is open.')) : accept(body),
+    same.length
+      ? refuse(problem('pot-there', 409, 'There already', 'This pot is open.'))
+      : accept(body),
   write: (made, { trustId }) => [insertRows(pot, [{ trustId, ...made, balance: 0n, version: 1 }])],
   respond: (made) => ({ status: 201, body: { id: made.id }, location: `/pots/${made.id}` }),
 });
@@ -86,12 +88,26 @@ const move = (route: string, lane: boolean) =>
     },
     write: ({ note, ...made }, { trustId }) => [
       insertRows(movement, [
-        { trustId, id: made.id, potId: made.potId, number: BigInt(made.number), amount: BigInt(made.amount) },
+        {
+          trustId,
+          id: made.id,
+          potId: made.potId,
+          number: BigInt(made.number),
+          amount: BigInt(made.amount),
+        },
       ]),
-      addTo(pot, ['trustId', 'id'], ['balance'], [
-        { trustId, id: made.potId, name: '', unit: '', balance: BigInt(made.amount), version: 1 },
-      ]),
-      emit(moved, { potId: made.potId, amount: made.amount, number: made.number, ...(note && { note }) }),
+      addTo(
+        pot,
+        ['trustId', 'id'],
+        ['balance'],
+        [{ trustId, id: made.potId, name: '', unit: '', balance: BigInt(made.amount), version: 1 }],
+      ),
+      emit(moved, {
+        potId: made.potId,
+        amount: made.amount,
+        number: made.number,
+        ...(note && { note }),
+      }),
     ],
     respond: ({ id: movementId, number }) => ({ status: 201, body: { id: movementId, number } }),
   });
@@ -122,15 +138,21 @@ export const totals = projection({
   tables: [potTotal],
   apply: (events, _facts, trustId) => {
     const mine = events.filter((event) => isEvent(event, moved));
-    for (const { body } of mine) if (body.note === 'poison') throw new Error('this note cannot be read');
+    for (const { body } of mine)
+      if (body.note === 'poison') throw new Error('this note cannot be read');
     return [
-      addTo(potTotal, ['trustId', 'potId'], ['moved', 'movements', 'lastNumber'], mine.map(({ body }) => ({
-        trustId,
-        potId: body.potId,
-        moved: BigInt(body.amount),
-        movements: 1n,
-        lastNumber: 0n,
-      }))),
+      addTo(
+        potTotal,
+        ['trustId', 'potId'],
+        ['moved', 'movements', 'lastNumber'],
+        mine.map(({ body }) => ({
+          trustId,
+          potId: body.potId,
+          moved: BigInt(body.amount),
+          movements: 1n,
+          lastNumber: 0n,
+        })),
+      ),
     ];
   },
 });
@@ -164,4 +186,3 @@ export const listener = service({
   migrations,
   features: [{ subscriptions: [totals, echoes] }],
 });
-

@@ -48,8 +48,14 @@ export const addEvidence = command({
     if (found.files.length === 0) faults.push(notUploaded);
     if (faults.length > 0) return refuse(invalidEvidence(faults));
 
-    const added = { ...completion, evidence: standingEvidence([...kept, item]).map((e) => e.sha256) };
-    const standing = asEffective(before.map(({ fact }) => fact), ctx.today);
+    const added = {
+      ...completion,
+      evidence: standingEvidence([...kept, item]).map((e) => e.sha256),
+    };
+    const standing = asEffective(
+      before.map(({ fact }) => fact),
+      ctx.today,
+    );
     const occurrence = standing.occurrences.find(({ factId }) => factId === completionId)!;
     const told = { kind: 'done', occurrence, nextCheckId: completion.fact.nextCheckId } as const;
     const story = { check, standing, added, facts: new Map([[completionId, added]]) };

@@ -18,7 +18,13 @@ const row = (schoolId: string, code: string, more: Partial<BoardRow> = {}): Boar
   ...more,
 });
 const overdue = { dueOn: '2026-11-20' };
-const notSetUp = { applies: 'not set up', checkId: null, dueOn: null, every: null, unit: null } as const;
+const notSetUp = {
+  applies: 'not set up',
+  checkId: null,
+  dueOn: null,
+  every: null,
+  unit: null,
+} as const;
 
 test('the school with most out of order stands first, and a failed check counts as overdue (E4)', () => {
   const board = boardOf(
@@ -46,6 +52,7 @@ test('a school shows the worst of its sites, with the days that it is late (E4)'
 });
 
 test('what nobody has set up never hides behind what is in order (E4)', () => {
-  const { cells } = boardOf([row('oak', 'alarm'), row('oak', 'alarm', notSetUp)], today).schools[0]!;
+  const { cells } = boardOf([row('oak', 'alarm'), row('oak', 'alarm', notSetUp)], today)
+    .schools[0]!;
   expect(cells).toMatchObject([{ state: 'Not set up', dueOn: null, days: null }]);
 });

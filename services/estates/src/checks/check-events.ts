@@ -33,7 +33,10 @@ export interface CheckStory {
 const digestOf = (words: string | null): string | null => (words ? sha256Hex(words) : null);
 
 /** The event that tells of a change. */
-export function changeEvent({ check, standing, facts, added }: CheckStory, change: CheckChange): Write {
+export function changeEvent(
+  { check, standing, facts, added }: CheckStory,
+  change: CheckChange,
+): Write {
   const { schoolId, siteId, area, code: catalogueCode, ownerId, dutyHolderId } = check;
   const about = { schoolId, siteId, area, catalogueCode };
   if (change.kind === 'scheduled') {

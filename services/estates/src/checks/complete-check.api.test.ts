@@ -1,7 +1,15 @@
 import { addDays } from '@bursar/shared-types/dates';
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
 import type { ServiceUnderTest } from '@bursar/test-kit';
-import { checkDue, deskOf, passDays, startEstates, today, told, uploads } from '../test/estates-of.ts';
+import {
+  checkDue,
+  deskOf,
+  passDays,
+  startEstates,
+  today,
+  told,
+  uploads,
+} from '../test/estates-of.ts';
 import type { Desk } from '../test/estates-of.ts';
 import { sweepOverdue } from './declare-overdue.ts';
 
@@ -23,13 +31,22 @@ const pointersOf = (reply: { body: { errors: { pointer: string }[] } }) =>
 
 test('a check that is done with evidence is told, and the next one is due an interval later (E4)', async () => {
   const { id, checkId, dueOn } = await checkDue(service, desk, alarm, 2);
-  const reply = await desk.caretaker.post(`/checks/${id}/completions`, await passed({ words: 'All clear' }));
+  const reply = await desk.caretaker.post(
+    `/checks/${id}/completions`,
+    await passed({ words: 'All clear' }),
+  );
   const next = addDays(today(service), 7);
   expect(reply).toMatchObject({ status: 201, body: { state: 'Done', dueOn: next } });
   const [done] = await told(service, desk.trustId, 'check-completed');
   expect(done).toMatchObject({
     actor: desk.caretaker.userId,
-    body: { checkId, dueOn, completedOn: today(service), daysLate: 0, nextCheckId: reply.body.checkId },
+    body: {
+      checkId,
+      dueOn,
+      completedOn: today(service),
+      daysLate: 0,
+      nextCheckId: reply.body.checkId,
+    },
   });
   const scheduled = await told(service, desk.trustId, 'check-scheduled');
   expect(scheduled.at(-1)!.body).toMatchObject({
@@ -63,17 +80,23 @@ test('the database itself refuses a completion without evidence, and any change 
   const bare = `insert into check_fact
     (trust_id, id, site_check_id, kind, on_day, recorded_at, recorded_by, result, next_check_id)
     values ($1, gen_random_uuid(), $2, 'completed', '2026-01-01', now(), 'x', 'passed', gen_random_uuid())`;
-  await expect(run(bare, desk.trustId, id)).rejects.toThrow(/evidence-missing/);
+  await expect(run(bare, desk.trustId, id)).rejects.toThrow(/not done without evidence/);
   const owner = [sent.body.completionId];
   const change = `update evidence set sha256 = sha256 where owner_id = $1`;
   await expect(run(change, ...owner)).rejects.toThrow(/permission denied/);
-  await expect(run('delete from evidence where owner_id = $1', ...owner)).rejects.toThrow(/permission/);
+  await expect(run('delete from evidence where owner_id = $1', ...owner)).rejects.toThrow(
+    /permission/,
+  );
   await expect(run('delete from check_fact where id = $1', ...owner)).rejects.toThrow(/permission/);
 });
 
 test('a check is done by the site team of its school and nobody else (E4)', async () => {
   const { id } = await checkDue(service, desk, alarm, 2);
-  const elsewhere = await service.user(desk.trustId, ['site-manager'], await service.school(desk.trustId));
+  const elsewhere = await service.user(
+    desk.trustId,
+    ['site-manager'],
+    await service.school(desk.trustId),
+  );
   const body = await passed();
   expect((await desk.office.post(`/checks/${id}/completions`, body)).status).toBe(403);
   expect((await elsewhere.post(`/checks/${id}/completions`, body)).status).toBe(404);
@@ -86,7 +109,10 @@ test('the same test is not recorded twice for a day (E4)', async () => {
   const body = await passed();
   expect((await desk.caretaker.post(`/checks/${id}/completions`, body)).status).toBe(201);
   const again = await desk.caretaker.post(`/checks/${id}/completions`, body);
-  expect(again).toMatchObject({ status: 409, body: { type: expect.stringMatching(/check-done-already$/) } });
+  expect(again).toMatchObject({
+    status: 409,
+    body: { type: expect.stringMatching(/check-done-already$/) },
+  });
 });
 
 test('a failed check is out of order until its re-test passes (E4, E8)', async () => {
@@ -96,7 +122,10 @@ test('a failed check is out of order until its re-test passes (E4, E8)', async (
   const missing = await desk.caretaker.post(`/checks/${id}/completions`, await passed(failed));
   expect([missing.status, pointersOf(missing)]).toEqual([422, ['/retestBy']]);
   const retestBy = addDays(today(service), 3);
-  const sent = await desk.caretaker.post(`/checks/${id}/completions`, await passed({ ...failed, retestBy }));
+  const sent = await desk.caretaker.post(
+    `/checks/${id}/completions`,
+    await passed({ ...failed, retestBy }),
+  );
   expect(sent.body).toMatchObject({ state: 'Failed', dueOn: retestBy });
   const [event] = await told(service, desk.trustId, 'check-failed');
   expect(event!.body).toMatchObject({
@@ -160,12 +189,23 @@ test('evidence is replaced by name and with a reason, both stay, and it is told 
 
 test('what failed names the ticket that is to mend it, of the same school (E3, E4)', async () => {
   const { id } = await checkDue(service, desk, alarm, 0);
-  const fault = { siteId: desk.siteId, title: 'Call point stuck', category: 'fire-safety', priority: 'urgent' };
+  const fault = {
+    siteId: desk.siteId,
+    title: 'Call point stuck',
+    category: 'fire-safety',
+    priority: 'urgent',
+  };
   const ticketId = (await desk.office.post('/tickets', fault)).body.id;
   const body = { result: 'failed', retestBy: addDays(today(service), 2) };
-  const wrong = await desk.caretaker.post(`/checks/${id}/completions`, await passed({ ...body, ticketId: desk.siteId }));
+  const wrong = await desk.caretaker.post(
+    `/checks/${id}/completions`,
+    await passed({ ...body, ticketId: desk.siteId }),
+  );
   expect([wrong.status, pointersOf(wrong)]).toEqual([422, ['/ticketId']]);
-  expect((await desk.caretaker.post(`/checks/${id}/completions`, await passed({ ...body, ticketId }))).status).toBe(201);
+  expect(
+    (await desk.caretaker.post(`/checks/${id}/completions`, await passed({ ...body, ticketId })))
+      .status,
+  ).toBe(201);
   const [event] = await told(service, desk.trustId, 'check-failed');
   expect(event!.body.ticketId).toBe(ticketId);
 });

@@ -50,7 +50,10 @@ export const completeCheck = command({
     const evidence = items.map(({ sha256 }) => sha256);
     const story = addFact(check, recorded, { fact, words, ticketId, evidence }, ctx.today);
 
-    const onTheDay = asEffective(recorded.map((each) => each.fact), on);
+    const onTheDay = asEffective(
+      recorded.map((each) => each.fact),
+      on,
+    );
     const faults = [
       ...completionFaults({ doneOn: on, result, retestBy, evidence }, onTheDay, ctx.today),
       ...offerFaults(items, found.files, '/evidence'),
@@ -60,7 +63,8 @@ export const completeCheck = command({
     }
     if (faults.length > 0) return refuse(invalidCheck(faults));
     const same = recorded.some(
-      (each) => each.fact.kind === 'completed' && each.fact.on === on && each.fact.result === result,
+      (each) =>
+        each.fact.kind === 'completed' && each.fact.on === on && each.fact.result === result,
     );
     return same ? refuse(checkDoneAlready(on)) : accept({ ...story, items });
   },

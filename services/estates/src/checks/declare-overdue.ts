@@ -36,7 +36,11 @@ const declareOverdue = command({
   decide: ({ checks }, _, { today }) => {
     const byId = new Map(checks.map(({ check }) => [check.checkId, check]));
     const found = sweep(
-      checks.map(({ check: { checkId, dueOn }, declaredFor }) => ({ checkId: checkId!, dueOn, declaredFor })),
+      checks.map(({ check: { checkId, dueOn }, declaredFor }) => ({
+        checkId: checkId!,
+        dueOn,
+        declaredFor,
+      })),
       today,
     );
     const declared = found.map((overdue) => ({ ...overdue, check: byId.get(overdue.checkId)! }));
@@ -59,7 +63,10 @@ const declareOverdue = command({
  * for each check and due date, however often it runs, and however long it did not. Rejects, after
  * having tried every trust, where one of them failed.
  */
-export async function sweepOverdue({ engine }: Pick<JobTools, 'engine'>, clock: Clock): Promise<void> {
+export async function sweepOverdue(
+  { engine }: Pick<JobTools, 'engine'>,
+  clock: Clock,
+): Promise<void> {
   const today = businessDate(clock.now());
   const trusts = await engine.pool.run<{ id: string }>(
     'select trusts_with_overdue_checks($1) as id',

@@ -38,26 +38,36 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 test('narrowed to a state, a list has the checks that say they are in it, whatever state it is (E4)', async () => {
-  const all = (await desk.lead.get('/checks?limit=200')).body.items as { code: string; state: string }[];
+  const all = (await desk.lead.get('/checks?limit=200')).body.items as {
+    code: string;
+    state: string;
+  }[];
   expect(all).toHaveLength(44);
   expect(new Set(all.map(({ state }) => state))).toEqual(new Set(CheckStateShown.options));
   for (const state of CheckStateShown.options) {
-    const { items } = (await desk.lead.get(`/checks?limit=200&state=${state.replaceAll(' ', '%20')}`)).body;
+    const { items } = (
+      await desk.lead.get(`/checks?limit=200&state=${state.replaceAll(' ', '%20')}`)
+    ).body;
     const codes = (list: { code: string }[]) => list.map(({ code }) => code).toSorted();
-    expect([state, codes(items)]).toEqual([state, codes(all.filter((each) => each.state === state))]);
+    expect([state, codes(items)]).toEqual([
+      state,
+      codes(all.filter((each) => each.state === state)),
+    ]);
   }
 });
 
 test('checks are found by area, words and due date, and given as a file (E4)', async () => {
   const codes = async (question: string) =>
-    (await desk.lead.get(`/checks?${question}`)).body.items.map(({ code }: { code: string }) => code);
+    (await desk.lead.get(`/checks?${question}`)).body.items.map(
+      ({ code }: { code: string }) => code,
+    );
   expect(await codes('q=tree')).toEqual(['tree-survey']);
   expect((await codes(`area=fire&dueTo=${today(service)}`)).toSorted()).toEqual([
     'emergency-lighting-duration',
     'fire-alarm-call-point',
     'fire-alarm-service',
   ]);
-  expect((await codes('sort=dueOn&limit=1'))).toEqual(['fire-alarm-call-point']);
+  expect(await codes('sort=dueOn&limit=1')).toEqual(['fire-alarm-call-point']);
   const file = await desk.lead.get('/checks.csv?code=fire-alarm-call-point');
   expect(file.text).toMatch(/School,Site,Area,Check,State/);
   expect(file.text).toMatch(/Main site,Fire,Fire alarm call-point test.*,Overdue,/);
@@ -68,7 +78,9 @@ test('a school sees its own checks and board, the trust sees all (E4)', async ()
   await service.runtime.settle();
   const other = await service.user(desk.trustId, ['office-manager'], schoolId);
   const schools = async (who: typeof other) =>
-    (await who.get('/checks/board')).body.schools.map((each: { schoolId: string }) => each.schoolId);
+    (await who.get('/checks/board')).body.schools.map(
+      (each: { schoolId: string }) => each.schoolId,
+    );
   expect(await schools(other)).toEqual([schoolId]);
   expect(await schools(desk.office)).toEqual([desk.schoolId]);
   expect(await schools(desk.lead)).toEqual([desk.schoolId, schoolId]);

@@ -26,7 +26,10 @@ const stateSql = (today: string) => sql`case
   when ${c.soonFrom} <= ${today}::date then 'Due soon'
   else coalesce(${c.lastState}, 'Scheduled') end`;
 
-const States = z.union([z.array(CheckStateShown).min(1), CheckStateShown.transform((one) => [one])]);
+const States = z.union([
+  z.array(CheckStateShown).min(1),
+  CheckStateShown.transform((one) => [one]),
+]);
 
 /** The checks of the sites that somebody may see, one row for each kind at each site. */
 export const listChecks = list({
@@ -69,11 +72,20 @@ export const listChecks = list({
     dueFrom: filter.from(c.dueOn),
     dueTo: filter.to(c.dueOn),
     state: filter.by(States, (states, { today }) => {
-      const wanted = sql.join(states.map((state) => sql`${state}`), sql`, `);
+      const wanted = sql.join(
+        states.map((state) => sql`${state}`),
+        sql`, `,
+      );
       return sql`${stateSql(today)} in (${wanted})`;
     }),
   },
-  sorts: { dueOn: c.dueOn, name: c.name, area: c.area, school: orgSchool.name, lastDoneOn: c.lastDoneOn },
+  sorts: {
+    dueOn: c.dueOn,
+    name: c.name,
+    area: c.area,
+    school: orgSchool.name,
+    lastDoneOn: c.lastDoneOn,
+  },
   defaultSort: 'dueOn',
   search: [c.name, c.code, site.name, orgSchool.name],
   toItem: ({ applies, lastState, every, unit, ...row }, { today }) => {

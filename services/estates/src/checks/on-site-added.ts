@@ -10,7 +10,9 @@ export const checksOfSites = reaction({
   on: siteAdded,
   read: () => ({}),
   decide: (_, { body: { siteId: id, schoolId } }, ctx) =>
-    accept(catalogueOn(ctx.today)!.checks.map(({ code }) => notSetUpRow(code, { id, schoolId }, ctx))),
+    accept(
+      catalogueOn(ctx.today)!.checks.map(({ code }) => notSetUpRow(code, { id, schoolId }, ctx)),
+    ),
   // Somebody may have set up some of them in the meantime.
   write: (rows) => [insertRows(siteCheck, rows, { ifNew: true })],
 });

@@ -18,7 +18,9 @@ export const readBoard = query({
   query: z.strictObject({ school: Uuid.optional(), area: z.string().max(60).optional() }),
   reply: z.object({
     on: BusinessDate,
-    checks: z.array(z.object({ code: z.string(), name: z.string(), area: z.string(), areaName: z.string() })),
+    checks: z.array(
+      z.object({ code: z.string(), name: z.string(), area: z.string(), areaName: z.string() }),
+    ),
     schools: z.array(
       z.object({
         schoolId: Uuid,

@@ -88,10 +88,10 @@ export const readOneCheck = query({
     const { on = ctx.today } = asked;
     const knownAt = asked.knownAt ?? (on < ctx.today ? `${on}T23:59:59.999Z` : ctx.now);
     const facts = rows.map(factOf);
-    const { id, schoolId, siteId, code, name, area, ownerId, dutyHolderId, version } = check;
     return accept({
-      ...{ id, schoolId, siteId, code, name, area, ownerId, dutyHolderId, version, on },
-      basis: basisLine(cataloguedCheck(code, ctx.today)),
+      ...check,
+      on,
+      basis: basisLine(cataloguedCheck(check.code, ctx.today)),
       effective: shown(asEffective(facts, on), on),
       known: { ...shown(asKnown(facts, on, knownAt), on), at: knownAt },
       facts: rows

@@ -31,8 +31,7 @@ export const readCheck = (id: string) => ({
 export type CheckFound = FactsOf<ReturnType<typeof readCheck>>;
 
 /** The school of an address's check, for access; none where there is no such check. */
-export const schoolOfCheck = ({ checks }: CheckFound) =>
-  checks.map(({ schoolId }) => schoolId);
+export const schoolOfCheck = ({ checks }: CheckFound) => checks.map(({ schoolId }) => schoolId);
 
 /** All facts that were read, as the rules and the events know them. */
 export function recordedOf({ facts, evidence: kept }: Omit<CheckFound, 'checks'>): RecordedFact[] {
@@ -90,7 +89,9 @@ export function factWrites(story: FactAdded, { trustId, actor }: Context): Write
       db
         .update(siteCheck)
         .set({ ...columnsOfStanding(standing), ownerId, dutyHolderId, version: version + 1 })
-        .where(and(eq(siteCheck.trustId, trustId), eq(siteCheck.id, id), eq(siteCheck.version, version))),
+        .where(
+          and(eq(siteCheck.trustId, trustId), eq(siteCheck.id, id), eq(siteCheck.version, version)),
+        ),
     ),
     ...changes.map((change) => changeEvent(story, change)),
   ];

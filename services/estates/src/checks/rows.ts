@@ -18,10 +18,9 @@ export function factOf(row: CheckFactRow): CheckFact {
 }
 
 /** The columns of a fact; those that its kind does not have are null. */
-export function columnsOfFact(fact: CheckFact): Omit<
-  CheckFactRow,
-  'trustId' | 'siteCheckId' | 'recordedBy' | 'ticketId' | 'words'
-> {
+export function columnsOfFact(
+  fact: CheckFact,
+): Omit<CheckFactRow, 'trustId' | 'siteCheckId' | 'recordedBy' | 'ticketId' | 'words'> {
   const scheduled = fact.kind === 'scheduled' ? fact : null;
   const completed = fact.kind === 'completed' ? fact : null;
   return {

@@ -1,6 +1,14 @@
 import { addDays } from '@bursar/shared-types/dates';
 import type { ServiceUnderTest } from '@bursar/test-kit';
-import { checkDue, deskOf, passDays, startEstates, today, told, uploads } from '../test/estates-of.ts';
+import {
+  checkDue,
+  deskOf,
+  passDays,
+  startEstates,
+  today,
+  told,
+  uploads,
+} from '../test/estates-of.ts';
 import type { Desk } from '../test/estates-of.ts';
 import { sweepOverdue } from './declare-overdue.ts';
 
@@ -33,7 +41,9 @@ test('a site’s schedule is made from the catalogue, each check due an interval
   ]);
   expect(items[0].basis).toMatch(/unconfirmed/);
   const scheduled = await told(service, desk.trustId, 'check-scheduled');
-  expect(scheduled.map(({ body }) => [body.catalogueCode, body.dueOn, body.previousCheckId])).toEqual([
+  expect(
+    scheduled.map(({ body }) => [body.catalogueCode, body.dueOn, body.previousCheckId]),
+  ).toEqual([
     [alarm, addDays(on, 7), null],
     ['tree-survey', addDays(on, 100), null],
   ]);
@@ -68,7 +78,10 @@ test('a check that nobody did becomes overdue by the clock, with nobody logged i
   await Promise.all([sweep(), sweep()]);
   await sweep();
   expect(await overdues()).toMatchObject([
-    { actor: 'system', body: { checkId, dueOn, overdueOn: today(service), daysLate: 1, area: 'fire' } },
+    {
+      actor: 'system',
+      body: { checkId, dueOn, overdueOn: today(service), daysLate: 1, area: 'fire' },
+    },
   ]);
   expect((await desk.lead.get(`/checks/${id}`)).body.effective.state).toBe('Overdue');
 });
@@ -99,7 +112,10 @@ test('moving a due date takes a reason and the version that was read, and is tol
   expect((await move({ reason: 'Engineer ill' }, { version: version + 7 })).status).toBe(412);
   expect((await move({}, { version })).body.errors).toMatchObject([{ pointer: '/reason' }]);
   const reply = await move({ reason: 'Engineer ill' }, { version });
-  expect(reply).toMatchObject({ status: 200, body: { checkId, dueOn: later, version: version + 1 } });
+  expect(reply).toMatchObject({
+    status: 200,
+    body: { checkId, dueOn: later, version: version + 1 },
+  });
   const events = await told(service, desk.trustId, 'check-scheduled');
   expect(events.map(({ body }) => [body.checkId, body.dueOn])).toEqual([
     [checkId, dueOn],
@@ -130,7 +146,10 @@ test('a check that stops applying ends what was overdue, and is set up again as 
   await sweep();
   const end = (of: number) =>
     desk.lead.post(`/checks/${id}/end`, { reason: 'Building sold' }, { version: of });
-  expect(await end(version)).toMatchObject({ status: 200, body: { state: 'Not applicable', dueOn: null } });
+  expect(await end(version)).toMatchObject({
+    status: 200,
+    body: { state: 'Not applicable', dueOn: null },
+  });
   expect(await end(version + 1)).toMatchObject({
     status: 409,
     body: { type: expect.stringMatching(/check-ended-already$/) },
@@ -157,7 +176,9 @@ test('a sweep that fails for one trust declares what is overdue in the others (E
         ? Promise.reject(new Error('the disk is full'))
         : engine.perform(definition, work),
   };
-  await expect(sweepOverdue({ engine: failing as never }, service.clock)).rejects.toThrow(/1 trusts/);
+  await expect(sweepOverdue({ engine: failing as never }, service.clock)).rejects.toThrow(
+    /1 trusts/,
+  );
   expect(await told(service, other.trustId, 'check-overdue')).toHaveLength(1);
   expect(await overdues()).toEqual([]);
   await sweep();

@@ -1,4 +1,12 @@
-import { accept, command, insertRows, lookup, problems, refuse, upsertRows } from '@bursar/service-kit';
+import {
+  accept,
+  command,
+  insertRows,
+  lookup,
+  problems,
+  refuse,
+  upsertRows,
+} from '@bursar/service-kit';
 import type { Context } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { z } from 'zod';
@@ -37,8 +45,14 @@ export const setUpSite = command({
     if (faults.length > 0) return refuse(invalidCheck(faults));
     const { ownerId, dutyHolderId } = body;
     const stories = begun(body.checks, edition).map((check) => {
-      const row = checks.find(({ code }) => code === check.code) ?? notSetUpRow(check.code, at, ctx);
-      const added = { fact: factOf(check, ctx), words: check.notApplicable, ticketId: null, evidence: [] };
+      const row =
+        checks.find(({ code }) => code === check.code) ?? notSetUpRow(check.code, at, ctx);
+      const added = {
+        fact: factOf(check, ctx),
+        words: check.notApplicable,
+        ticketId: null,
+        evidence: [],
+      };
       return addFact({ ...row, ownerId, dutyHolderId }, [], added, ctx.today);
     });
     return accept({ siteId: at.id, stories });

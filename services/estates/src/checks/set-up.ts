@@ -39,7 +39,10 @@ export function setUpFaults(
       fault('code', `${code} is in the list twice.`);
     }
     if ([lastDoneOn, dueOn, notApplicable].filter((part) => part !== null).length !== 1) {
-      fault('lastDoneOn', 'Say when it was last done, or when it is due, or why it does not apply.');
+      fault(
+        'lastDoneOn',
+        'Say when it was last done, or when it is due, or why it does not apply.',
+      );
     }
     if (lastDoneOn !== null && lastDoneOn > today) {
       fault('lastDoneOn', `Give a date up to today, ${today}.`);

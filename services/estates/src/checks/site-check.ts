@@ -8,10 +8,22 @@ import type { SiteCheck } from './tables.ts';
 export function notSetUpRow(
   code: string,
   { id: siteId, schoolId }: { readonly id: string; readonly schoolId: string },
-  { trustId, today, newId }: Context,
+  ctx: Context,
 ): SiteCheck {
-  const { area, name } = catalogueCheck(catalogueOn(today)!, code)!;
-  const { applies, ...empty } = columnsOfStanding(asEffective([], today));
+  const { area, name } = catalogueCheck(catalogueOn(ctx.today)!, code)!;
+  const { applies, ...empty } = columnsOfStanding(asEffective([], ctx.today));
   const nobody = { ownerId: null, dutyHolderId: null };
-  return { trustId, id: newId(), siteId, schoolId, code, area, name, applies, ...empty, ...nobody, version: 0 };
+  return {
+    trustId: ctx.trustId,
+    id: ctx.newId(),
+    siteId,
+    schoolId,
+    code,
+    area,
+    name,
+    applies,
+    ...empty,
+    ...nobody,
+    version: 0,
+  };
 }

@@ -9,10 +9,16 @@ import { evidence } from './tables.ts';
 
 /** Which of these files have been uploaded; their bytes stay where they are. */
 export const uploaded = (digests: readonly string[]) =>
-  db.select({ sha256: file.sha256 }).from(file).where(inArray(file.sha256, [...digests]));
+  db
+    .select({ sha256: file.sha256 })
+    .from(file)
+    .where(inArray(file.sha256, [...digests]));
 
 /** Evidence as it is kept, from what was offered: added now, by who asks. */
-export function itemsOf(offered: readonly EvidenceInput[], { actor, now }: Context): EvidenceItem[] {
+export function itemsOf(
+  offered: readonly EvidenceInput[],
+  { actor, now }: Context,
+): EvidenceItem[] {
   const added = { addedBy: actor.id, addedAt: now, replaces: null, reason: null };
   return offered.map((each) => ({ ...each, ...added }));
 }
@@ -47,5 +53,10 @@ export function keepEvidence(
 ): Write[] {
   if (items.length === 0) return [];
   const { trustId } = ctx;
-  return [insertRows(evidence, items.map((item) => ({ trustId, id: ctx.newId(), ownerId, ...item })))];
+  return [
+    insertRows(
+      evidence,
+      items.map((item) => ({ trustId, id: ctx.newId(), ownerId, ...item })),
+    ),
+  ];
 }

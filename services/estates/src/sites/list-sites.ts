@@ -23,7 +23,10 @@ export const listSites = list({
   from: (select) =>
     select
       .from(site)
-      .leftJoin(orgSchool, and(eq(orgSchool.trustId, site.trustId), eq(orgSchool.id, site.schoolId))),
+      .leftJoin(
+        orgSchool,
+        and(eq(orgSchool.trustId, site.trustId), eq(orgSchool.id, site.schoolId)),
+      ),
   id: site.id,
   scope: site.schoolId,
   filters: { school: filter.equals(site.schoolId) },

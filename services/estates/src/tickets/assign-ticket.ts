@@ -5,7 +5,15 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { invalidTicket } from './problems.ts';
 import { resumedEvent } from './resume-ticket.ts';
-import { decideStep, headOf, readSteps, respondStep, schoolOfTicket, stepRoute, stepWrites } from './ticket-step.ts';
+import {
+  decideStep,
+  headOf,
+  readSteps,
+  respondStep,
+  schoolOfTicket,
+  stepRoute,
+  stepWrites,
+} from './ticket-step.ts';
 
 /** Whether somebody belongs to the team of a ticket's school on a day, by their own grants. */
 const inTeam = (assigneeId: string, ticketId: string, today: string) =>
@@ -41,7 +49,11 @@ export const assignTicket = command({
   write: (step) => [
     ...stepWrites(step),
     ...(step.before.state === 'Paused' ? [resumedEvent(step)] : []),
-    emit(ticketAssigned, { ...headOf(step.after), assigneeId: step.after.assigneeId, supplierId: null }),
+    emit(ticketAssigned, {
+      ...headOf(step.after),
+      assigneeId: step.after.assigneeId,
+      supplierId: null,
+    }),
   ],
   respond: respondStep,
 });

@@ -1,7 +1,16 @@
 import { command, emit } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { ticketCancelled } from '@bursar/shared-types/events/estates/ticket-cancelled.v1';
-import { decideStep, headOf, readSteps, Reason, respondStep, schoolOfTicket, stepRoute, stepWrites } from './ticket-step.ts';
+import {
+  decideStep,
+  headOf,
+  readSteps,
+  Reason,
+  respondStep,
+  schoolOfTicket,
+  stepRoute,
+  stepWrites,
+} from './ticket-step.ts';
 
 /** Takes back a ticket that was raised twice or by mistake: nothing is promised any more. */
 export const cancelTicket = command({

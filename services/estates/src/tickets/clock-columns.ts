@@ -12,7 +12,13 @@ export const hours = schoolHours();
 /** As much of a ticket as its clocks follow from, besides its steps. */
 type Promised = Pick<
   TicketRow,
-  'id' | 'raisedAt' | 'priority' | 'responseTarget' | 'fixTarget' | 'responseBreached' | 'fixBreached'
+  | 'id'
+  | 'raisedAt'
+  | 'priority'
+  | 'responseTarget'
+  | 'fixTarget'
+  | 'responseBreached'
+  | 'fixBreached'
 >;
 
 const targetOf = ({ priority, responseTarget, fixTarget }: Promised): Target => ({

@@ -1,6 +1,14 @@
 import { command, emit } from '@bursar/service-kit';
 import { ticketClosed } from '@bursar/shared-types/events/estates/ticket-closed.v1';
-import { decideStep, headOf, readSteps, respondStep, schoolOfTicket, stepRoute, stepWrites } from './ticket-step.ts';
+import {
+  decideStep,
+  headOf,
+  readSteps,
+  respondStep,
+  schoolOfTicket,
+  stepRoute,
+  stepWrites,
+} from './ticket-step.ts';
 
 /** Agrees that it is mended: the school does, never who mended it. */
 export const closeTicket = command({

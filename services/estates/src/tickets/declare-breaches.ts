@@ -21,7 +21,8 @@ const brokenBy = (now: string) => {
     and(lt(t.fixDueAt, minute), isNull(t.fixStoppedAt), not(t.fixBreached)),
   );
 };
-const broken = (now: string) => db.select().from(t).where(brokenBy(now)).orderBy(t.id).limit(AT_ONCE);
+const broken = (now: string) =>
+  db.select().from(t).where(brokenBy(now)).orderBy(t.id).limit(AT_ONCE);
 
 /** Done by the clock, never reached over HTTP: declares the promises that are broken. */
 const declareBreaches = command({
@@ -65,9 +66,15 @@ const declareBreaches = command({
  * clock of a ticket. (A step that stops a clock too late declares that itself.) Rejects, after
  * having tried every trust, where one of them failed.
  */
-export async function sweepBreaches({ engine }: Pick<JobTools, 'engine'>, clock: Clock): Promise<void> {
+export async function sweepBreaches(
+  { engine }: Pick<JobTools, 'engine'>,
+  clock: Clock,
+): Promise<void> {
   const now = clock.now().toISOString();
-  const trusts = await engine.pool.run<{ id: string }>('select trusts_with_broken_promises($1) as id', [now]);
+  const trusts = await engine.pool.run<{ id: string }>(
+    'select trusts_with_broken_promises($1) as id',
+    [now],
+  );
   await sweepTrusts(trusts, async (trustId) => {
     const work = { trustId, by: SYSTEM, cause: `clock:${now}`, trace: null };
     const input = { params: {}, query: {}, body: undefined };

@@ -40,5 +40,4 @@ export const tickets: Feature = {
     }),
   ],
 };
-export { sweepBreaches } from './declare-breaches.ts';
 export { ticket } from './tables.ts';

@@ -52,7 +52,13 @@ export const listTickets = list({
     response: bySla('response'),
     fix: bySla('fix'),
   },
-  sorts: { number: t.number, raisedAt: t.raisedAt, respondBy: t.responseDueAt, fixBy: t.fixDueAt, school: orgSchool.name },
+  sorts: {
+    number: t.number,
+    raisedAt: t.raisedAt,
+    respondBy: t.responseDueAt,
+    fixBy: t.fixDueAt,
+    school: orgSchool.name,
+  },
   defaultSort: '-number',
   search: [t.number, t.title, t.place, t.description, orgSchool.name],
   toItem: ({ school, site: siteName, ...row }, { now }) => ({

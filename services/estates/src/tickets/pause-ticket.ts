@@ -3,7 +3,15 @@ import { ticketPaused } from '@bursar/shared-types/events/estates/ticket-paused.
 import { z } from 'zod';
 import { pauseReasons } from './ticket.ts';
 import type { PauseReason } from './ticket.ts';
-import { decideStep, headOf, readSteps, respondStep, schoolOfTicket, stepRoute, stepWrites } from './ticket-step.ts';
+import {
+  decideStep,
+  headOf,
+  readSteps,
+  respondStep,
+  schoolOfTicket,
+  stepRoute,
+  stepWrites,
+} from './ticket-step.ts';
 
 const reasons = Object.keys(pauseReasons) as [PauseReason, ...PauseReason[]];
 

@@ -14,16 +14,13 @@ export const invalidTicket = (faults: readonly FieldError[]): Problem =>
 
 /** Why the rules refuse a step, as what a person is told. */
 export function stepRefused({ code, detail }: Refusal): Problem {
-  switch (code) {
-    case 'wrong-state':
-      return problem('ticket-wrong-state', 409, 'The ticket is not where this step begins', detail);
-    case 'not-yours':
-      return problem('ticket-not-yours', 403, 'You cannot take this step', detail);
-    case 'own-fix':
-      return problem('own-fix', 403, 'Somebody else has to close it', detail);
-    case 'reason-needed':
-      return invalidTicket([{ pointer: '/reason', detail }]);
-    case 'assignee-needed':
-      return invalidTicket([{ pointer: '/assigneeId', detail }]);
+  if (code === 'wrong-state') {
+    return problem('ticket-wrong-state', 409, 'The ticket is not where this step begins', detail);
   }
+  if (code === 'not-yours') {
+    return problem('ticket-not-yours', 403, 'You cannot take this step', detail);
+  }
+  if (code === 'own-fix') return problem('own-fix', 403, 'Somebody else has to close it', detail);
+  const pointer = code === 'reason-needed' ? '/reason' : '/assigneeId';
+  return invalidTicket([{ pointer, detail }]);
 }

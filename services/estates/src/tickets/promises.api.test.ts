@@ -1,5 +1,12 @@
 import type { ServiceUnderTest } from '@bursar/test-kit';
-import { deskOf, passDays, passMinutes, startEstates, toMondayMorning, told } from '../test/estates-of.ts';
+import {
+  deskOf,
+  passDays,
+  passMinutes,
+  startEstates,
+  toMondayMorning,
+  told,
+} from '../test/estates-of.ts';
 import type { Desk } from '../test/estates-of.ts';
 import { sweepBreaches } from './declare-breaches.ts';
 
@@ -54,14 +61,21 @@ test('a ticket that is fixed too late before the clock comes round says so itsel
 });
 
 test('the list says of each ticket how its promises stand, and narrowed by that it has those (E3)', async () => {
-  const ids = [await raise('planned'), await raise('emergency'), await raise('urgent'), await raise('routine')];
+  const ids = [
+    await raise('planned'),
+    await raise('emergency'),
+    await raise('urgent'),
+    await raise('routine'),
+  ];
   await assign(ids[1]!);
   await step(ids[1]!, 'start');
   passMinutes(service, 200);
   const { items } = (await desk.office.get('/tickets')).body as {
     items: { id: string; response: { state: string }; fix: { state: string } }[];
   };
-  const states = new Map(items.map((item) => [item.id, `${item.response.state}, ${item.fix.state}`]));
+  const states = new Map(
+    items.map((item) => [item.id, `${item.response.state}, ${item.fix.state}`]),
+  );
   expect(ids.map((id) => states.get(id))).toEqual([
     'In time, In time',
     'In time, In time',
@@ -108,12 +122,18 @@ test('response and fix are told by school as they were kept, cancelled tickets l
       fix: { inTime: 1, late: 0, open: 2, percent: '100.0', meanMinutes: 90 },
     },
   ]);
-  expect((await kpi('?priority=planned')).all).toMatchObject({ raised: 1, response: { percent: null } });
+  expect((await kpi('?priority=planned')).all).toMatchObject({
+    raised: 1,
+    response: { percent: null },
+  });
   await step(kept, 'reopening', { reason: 'Drips again' });
   passDays(service, 60);
   await sweep();
   await service.runtime.settle();
-  expect((await kpi()).all).toMatchObject({ reopened: 1, fix: { inTime: 0, late: 3, percent: '0.0' } });
+  expect((await kpi()).all).toMatchObject({
+    reopened: 1,
+    fix: { inTime: 0, late: 3, percent: '0.0' },
+  });
   expect(open).toBeDefined();
 });
 

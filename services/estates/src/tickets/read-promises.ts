@@ -9,7 +9,8 @@ import { ticketPromise } from './tables.ts';
 import { priorities } from './targets.ts';
 
 const p = ticketPromise;
-const count = (condition: ReturnType<typeof sql>) => sql<number>`count(*) filter (where ${condition})::int`;
+const count = (condition: ReturnType<typeof sql>) =>
+  sql<number>`count(*) filter (where ${condition})::int`;
 
 const Kept = z.object({
   inTime: z.int(),
@@ -92,7 +93,8 @@ export const readPromises = query({
   respond: ({ schools, names }) => {
     const nameOf = new Map(names.map(({ id, name }) => [id, name]));
     const lineOf = (rows: typeof schools) => {
-      const sum = (part: 'raised' | 'reopened') => rows.reduce((total, row) => total + row[part], 0);
+      const sum = (part: 'raised' | 'reopened') =>
+        rows.reduce((total, row) => total + row[part], 0);
       const raised = sum('raised');
       const parts = (clock: 'response' | 'fix') =>
         rows.map((row) => ({

@@ -1,7 +1,16 @@
 import { command, emit } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { ticketReopened } from '@bursar/shared-types/events/estates/ticket-reopened.v1';
-import { decideStep, headOf, readSteps, Reason, respondStep, schoolOfTicket, stepRoute, stepWrites } from './ticket-step.ts';
+import {
+  decideStep,
+  headOf,
+  readSteps,
+  Reason,
+  respondStep,
+  schoolOfTicket,
+  stepRoute,
+  stepWrites,
+} from './ticket-step.ts';
 
 /** Says that it was not mended after all: the clock of the fix goes on from where it stopped. */
 export const reopenTicket = command({

@@ -3,7 +3,15 @@ import type { Write } from '@bursar/service-kit';
 import { ticketResumed } from '@bursar/shared-types/events/estates/ticket-resumed.v1';
 import { hours } from './clock-columns.ts';
 import { elapsed } from './sla.ts';
-import { decideStep, headOf, readSteps, respondStep, schoolOfTicket, stepRoute, stepWrites } from './ticket-step.ts';
+import {
+  decideStep,
+  headOf,
+  readSteps,
+  respondStep,
+  schoolOfTicket,
+  stepRoute,
+  stepWrites,
+} from './ticket-step.ts';
 import type { StepTaken } from './ticket-step.ts';
 
 /** Tells that a pause is over, with its length in working minutes and the new limit. */

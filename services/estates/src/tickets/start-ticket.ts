@@ -1,7 +1,15 @@
 import { command, emit } from '@bursar/service-kit';
 import { ticketStarted } from '@bursar/shared-types/events/estates/ticket-started.v1';
 import { stopped } from './clock-columns.ts';
-import { decideStep, headOf, readSteps, respondStep, schoolOfTicket, stepRoute, stepWrites } from './ticket-step.ts';
+import {
+  decideStep,
+  headOf,
+  readSteps,
+  respondStep,
+  schoolOfTicket,
+  stepRoute,
+  stepWrites,
+} from './ticket-step.ts';
 
 /** Says that somebody is at work on it: the first time, the clock of response stops. */
 export const startTicket = command({

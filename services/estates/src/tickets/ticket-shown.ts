@@ -43,12 +43,5 @@ export function ticketShown(row: ShownColumns, now: string) {
     const times = clockOf(row, clock);
     return { state: stateAt(times, now), dueAt: times.dueAt, minutes: times.minutes };
   };
-  const { id, number, schoolId, siteId, place, title, category, priority, state } = row;
-  const { requesterId, assigneeId, fixedById, raisedAt, raisedOn, version } = row;
-  return {
-    ...{ id, number, schoolId, siteId, place, title, category, priority, state },
-    ...{ requesterId, assigneeId, fixedById, raisedAt, raisedOn, version },
-    response: shown('response'),
-    fix: shown('fix'),
-  };
+  return { ...row, response: shown('response'), fix: shown('fix') };
 }

@@ -1,4 +1,13 @@
-import { accept, db, emit, expectRows, insertRows, lookup, problems, refuse } from '@bursar/service-kit';
+import {
+  accept,
+  db,
+  emit,
+  expectRows,
+  insertRows,
+  lookup,
+  problems,
+  refuse,
+} from '@bursar/service-kit';
 import type { Actor, Context, Decision, FactsOf, Write } from '@bursar/service-kit';
 import { ticketBreached } from '@bursar/shared-types/events/estates/ticket-breached.v1';
 import { Uuid } from '@bursar/shared-types/ids';

@@ -11,7 +11,12 @@ import { budgetLine, commitment } from './tables.ts';
 /** What tells how these budget lines stand in a year. */
 export function budgetLineReads(year: FinancialYear, keys: readonly BudgetLineKey[]) {
   const tuples = keys.map(({ schoolId, fund, account: code }) => [year, schoolId, fund, code]);
-  const columns = (t: typeof budgetLine | typeof commitment) => [t.year, t.schoolId, t.fund, t.account];
+  const columns = (t: typeof budgetLine | typeof commitment) => [
+    t.year,
+    t.schoolId,
+    t.fund,
+    t.account,
+  ];
   return {
     budgeted: lookup(budgetLine, columns(budgetLine), tuples),
     committed: lookup(commitment, columns(commitment), tuples),
@@ -20,7 +25,11 @@ export function budgetLineReads(year: FinancialYear, keys: readonly BudgetLineKe
       [balance.account, balance.schoolId, balance.fund],
       keys.map(({ account: code, schoolId, fund }) => [code, schoolId, fund]),
     ),
-    accounts: lookup(account, account.code, keys.map((key) => key.account)),
+    accounts: lookup(
+      account,
+      account.code,
+      keys.map((key) => key.account),
+    ),
   };
 }
 
@@ -33,12 +42,22 @@ export type BudgetLineFacts = FactsOf<ReturnType<typeof budgetLineReads>>;
  */
 export function budgetLinesOf(found: BudgetLineFacts, year: FinancialYear): BudgetLines {
   const months = new Set(monthsOf(year));
-  const credits = new Set(found.accounts.filter((a) => a.normalSide === 'credit').map((a) => a.code));
+  const credits = new Set(
+    found.accounts.filter((a) => a.normalSide === 'credit').map((a) => a.code),
+  );
   const lines = new Map<string, BudgetLine>();
-  const add = (key: BudgetLineKey, more: Partial<Record<'budget' | 'actual' | 'reserved', bigint>>): void => {
+  const add = (
+    key: BudgetLineKey,
+    more: Partial<Record<'budget' | 'actual' | 'reserved', bigint>>,
+  ): void => {
     const line = lineOf(lines, key);
     const sum = (name: 'budget' | 'actual' | 'reserved') => line[name] + (more[name] ?? 0n);
-    lines.set(lineKey(key), { ...line, budget: sum('budget'), actual: sum('actual'), reserved: sum('reserved') });
+    lines.set(lineKey(key), {
+      ...line,
+      budget: sum('budget'),
+      actual: sum('actual'),
+      reserved: sum('reserved'),
+    });
   };
   for (const row of found.budgeted) add(row, { budget: row.amount });
   for (const row of found.committed) add(row, { reserved: row.reserved });

@@ -24,8 +24,14 @@ export const listBudgetLines = list({
   from: (select) =>
     select
       .from(budgetLine)
-      .innerJoin(orgSchool, and(eq(orgSchool.trustId, budgetLine.trustId), eq(orgSchool.id, budgetLine.schoolId)))
-      .innerJoin(account, and(eq(account.trustId, budgetLine.trustId), eq(account.code, budgetLine.account)))
+      .innerJoin(
+        orgSchool,
+        and(eq(orgSchool.trustId, budgetLine.trustId), eq(orgSchool.id, budgetLine.schoolId)),
+      )
+      .innerJoin(
+        account,
+        and(eq(account.trustId, budgetLine.trustId), eq(account.code, budgetLine.account)),
+      )
       .leftJoin(
         commitment,
         and(

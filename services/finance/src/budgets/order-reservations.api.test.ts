@@ -16,7 +16,9 @@ const books = '410010';
 const head = procurement.orderWithdrawn.example;
 
 /** A trust whose school has £100 for books. */
-async function withBudget(pence = 10_000): Promise<{ trustId: string; schoolId: string; lead: Caller }> {
+async function withBudget(
+  pence = 10_000,
+): Promise<{ trustId: string; schoolId: string; lead: Caller }> {
   const made = await ledgerOf(service);
   const months = [pence, ...Array.from({ length: 11 }, () => 0)];
   const reply = await made.lead.put(`/schools/${made.schoolId}/budgets/2025-26`, {
@@ -26,7 +28,11 @@ async function withBudget(pence = 10_000): Promise<{ trustId: string; schoolId: 
   return made;
 }
 
-const submitted = (schoolId: string, amount: number, more: Partial<procurement.OrderSubmitted> = {}) => ({
+const submitted = (
+  schoolId: string,
+  amount: number,
+  more: Partial<procurement.OrderSubmitted> = {},
+) => ({
   ...procurement.orderSubmitted.example,
   orderId: randomUUID(),
   schoolId,
@@ -47,8 +53,13 @@ async function available(lead: Caller): Promise<number> {
 test('an order within budget is reserved in full, and stands as a commitment (F7, X2)', async () => {
   const { trustId, schoolId, lead } = await withBudget();
   await service.hear(trustId, procurement.orderSubmitted, submitted(schoolId, 6_000));
-  const [event] = (await service.emitted(trustId)).filter(({ type }) => type === 'finance.budget-reserved');
-  expect(event!.body).toMatchObject({ total: 6_000, lines: [{ budget: 10_000, actual: 0, reserved: 0, available: 10_000 }] });
+  const [event] = (await service.emitted(trustId)).filter(
+    ({ type }) => type === 'finance.budget-reserved',
+  );
+  expect(event!.body).toMatchObject({
+    total: 6_000,
+    lines: [{ budget: 10_000, actual: 0, reserved: 0, available: 10_000 }],
+  });
   expect(await available(lead)).toBe(4_000);
 });
 
@@ -81,17 +92,26 @@ test.each([
   ['rejected', procurement.orderRejected, procurement.orderRejected.example],
   ['cancelled', procurement.orderCancelled, procurement.orderCancelled.example],
   ['closed', procurement.orderClosed, procurement.orderClosed.example],
-] as const)('an order that is %s gives its money back to the penny', async (because, contract, example) => {
-  const { trustId, schoolId, lead } = await withBudget();
-  const order = submitted(schoolId, 7_777);
-  await service.hear(trustId, procurement.orderSubmitted, order);
-  const { orderId, number, year, revision, supplierId, raisedBy } = order;
-  const ended = { ...example, orderId, number, year, revision, schoolId, supplierId, raisedBy };
-  await service.hear(trustId, contract as typeof procurement.orderWithdrawn, { ...ended } as typeof head);
-  expect(await available(lead)).toBe(10_000);
-  const [event] = (await service.emitted(trustId)).filter(({ type }) => type === 'finance.reservation-released');
-  expect(event!.body).toMatchObject({ because, total: 7_777, remaining: 0 });
-});
+] as const)(
+  'an order that is %s gives its money back to the penny',
+  async (because, contract, example) => {
+    const { trustId, schoolId, lead } = await withBudget();
+    const order = submitted(schoolId, 7_777);
+    await service.hear(trustId, procurement.orderSubmitted, order);
+    const { orderId, number, year, revision, supplierId, raisedBy } = order;
+    const ended = { ...example, orderId, number, year, revision, schoolId, supplierId, raisedBy };
+    await service.hear(
+      trustId,
+      contract as typeof procurement.orderWithdrawn,
+      { ...ended } as typeof head,
+    );
+    expect(await available(lead)).toBe(10_000);
+    const [event] = (await service.emitted(trustId)).filter(
+      ({ type }) => type === 'finance.reservation-released',
+    );
+    expect(event!.body).toMatchObject({ because, total: 7_777, remaining: 0 });
+  },
+);
 
 test('a revision takes the place of what it held before', async () => {
   const { trustId, schoolId, lead } = await withBudget();
@@ -99,13 +119,18 @@ test('a revision takes the place of what it held before', async () => {
   await service.hear(trustId, procurement.orderSubmitted, order);
   const again = { ...order, revision: 2, reserve: [{ ...order.reserve[0]!, amount: 9_000 }] };
   await service.hear(trustId, procurement.orderSubmitted, again);
-  expect(await answers(trustId)).toEqual(['finance.budget-reserved', 'finance.reservation-released', 'finance.budget-reserved']);
+  expect(await answers(trustId)).toEqual([
+    'finance.budget-reserved',
+    'finance.reservation-released',
+    'finance.budget-reserved',
+  ]);
   expect(await available(lead)).toBe(1_000);
 });
 
 test('200 requests of £1 against £100: exactly 100 are held, none twice (X3)', async () => {
   const { trustId, schoolId, lead } = await withBudget();
-  for (let i = 0; i < 200; i += 1) service.tell(trustId, procurement.orderSubmitted, submitted(schoolId, 100));
+  for (let i = 0; i < 200; i += 1)
+    service.tell(trustId, procurement.orderSubmitted, submitted(schoolId, 100));
   await service.runtime.settle();
   const said = await answers(trustId);
   expect(said.filter((type) => type === 'finance.budget-reserved')).toHaveLength(100);
@@ -124,7 +149,16 @@ test('budget = commitment + available after any history of orders (X2)', async (
         service.tell(trustId, procurement.orderSubmitted, order);
         const held = amount <= free;
         const { orderId, number, year, revision, supplierId, raisedBy } = order;
-        if (ends) service.tell(trustId, procurement.orderWithdrawn, { orderId, number, year, revision, schoolId, supplierId, raisedBy });
+        if (ends)
+          service.tell(trustId, procurement.orderWithdrawn, {
+            orderId,
+            number,
+            year,
+            revision,
+            schoolId,
+            supplierId,
+            raisedBy,
+          });
         if (held && !ends) free -= amount;
       }
       await service.runtime.settle();

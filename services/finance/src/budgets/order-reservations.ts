@@ -32,9 +32,16 @@ type LineRow = typeof reservationLine.$inferSelect;
 interface Outcome {
   readonly order: { readonly orderId: string; readonly revision: number; readonly year: string };
   /** Earlier reservations of the order that end, with what they give back. */
-  readonly ended: readonly { readonly row: Row; readonly lines: readonly LineRow[]; readonly because: Because }[];
+  readonly ended: readonly {
+    readonly row: Row;
+    readonly lines: readonly LineRow[];
+    readonly because: Because;
+  }[];
   /** What is asked for now, and the answer. */
-  readonly answer: { readonly kind: 'reserved' | 'refused'; readonly positions: readonly BudgetPosition[] } | null;
+  readonly answer: {
+    readonly kind: 'reserved' | 'refused';
+    readonly positions: readonly BudgetPosition[];
+  } | null;
 }
 
 /**
@@ -47,7 +54,11 @@ export const orderReservations = reaction({
   on,
   read: (event) => ({
     ...budgetLineReads(event.body.year, drawsOf(event)),
-    earlier: lookup(reservation, [reservation.matter, reservation.matterId], [['order', event.body.orderId]]),
+    earlier: lookup(
+      reservation,
+      [reservation.matter, reservation.matterId],
+      [['order', event.body.orderId]],
+    ),
     held: linesOfOrder(event.body.orderId),
   }),
   decide: (found, event) => {
@@ -59,7 +70,8 @@ export const orderReservations = reaction({
       lines: found.held.filter((line) => line.reservationId === row.id),
     }));
     const order = event.body;
-    if (!isEvent(event, procurement.orderSubmitted)) return accept<Outcome>({ order, ended, answer: null });
+    if (!isEvent(event, procurement.orderSubmitted))
+      return accept<Outcome>({ order, ended, answer: null });
     // A revision takes the place of the one before: what that held counts as free.
     const lines = new Map(budgetLinesOf(found, order.year));
     for (const line of ended.flatMap((one) => one.lines)) {
@@ -100,19 +112,32 @@ function drawsOf(event: OrderEvent): Draw[] {
 function answerWrites(
   { orderId, revision, year }: Outcome['order'],
   { kind, positions }: NonNullable<Outcome['answer']>,
-  { trustId, now, newId }: Context,
+  { trustId, now, ...ctx }: Context,
 ): Write[] {
-  const id = newId();
+  const id = ctx.newId();
   const held = kind === 'reserved';
   const matter = { matter: 'order', matterId: orderId, revision, year } as const;
   const total = penceToJson(positions.reduce((sum, { requested }) => sum + requested, 0n));
   const lines = positions.map(positionJson);
-  const draws = positions.map(({ schoolId, fund, account, requested }) => ({ schoolId, fund, account, amount: requested }));
+  const draws = positions.map(({ schoolId, fund, account, requested }) => ({
+    schoolId,
+    fund,
+    account,
+    amount: requested,
+  }));
   return [
-    insertRows(reservation, [{ trustId, id, ...matter, state: held ? 'held' : 'refused', at: now }]),
+    insertRows(reservation, [
+      { trustId, id, ...matter, state: held ? 'held' : 'refused', at: now },
+    ]),
     insertRows(
       reservationLine,
-      draws.map(({ amount, ...key }) => ({ trustId, reservationId: id, ...key, asked: amount, held: held ? amount : 0n })),
+      draws.map(({ amount, ...key }) => ({
+        trustId,
+        reservationId: id,
+        ...key,
+        asked: amount,
+        held: held ? amount : 0n,
+      })),
     ),
     ...(held ? [commitmentWrite(trustId, year, draws)] : []),
     held

@@ -31,7 +31,10 @@ export function releaseWrites(
   trustId: string,
 ): Write[] {
   const given = new Map(released.map((draw) => [lineKey(draw), draw.amount]));
-  const after = lines.map((line) => ({ ...line, held: line.held - (given.get(lineKey(line)) ?? 0n) }));
+  const after = lines.map((line) => ({
+    ...line,
+    held: line.held - (given.get(lineKey(line)) ?? 0n),
+  }));
   const sum = (amounts: readonly bigint[]) => penceToJson(amounts.reduce((a, b) => a + b, 0n));
   const remaining = sum(after.map((line) => line.held));
   const state = ends || remaining === 0 ? ('ended' as const) : ('held' as const);
@@ -40,12 +43,12 @@ export function releaseWrites(
   if (some.length === 0) return [kept];
   return [
     kept,
-    upsertRows(
-      reservationLine,
-      ['trustId', 'reservationId', 'schoolId', 'fund', 'account'],
-      after,
+    upsertRows(reservationLine, ['trustId', 'reservationId', 'schoolId', 'fund', 'account'], after),
+    commitmentWrite(
+      trustId,
+      row.year,
+      some.map((draw) => ({ ...draw, amount: -draw.amount })),
     ),
-    commitmentWrite(trustId, row.year, some.map((draw) => ({ ...draw, amount: -draw.amount }))),
     emit(reservationReleased, {
       reservationId: row.id,
       matter: row.matter as ReservationReleased['matter'],

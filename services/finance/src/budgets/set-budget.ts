@@ -1,4 +1,13 @@
-import { accept, command, db, emit, insertRows, lookup, refuse, upsertRows } from '@bursar/service-kit';
+import {
+  accept,
+  command,
+  db,
+  emit,
+  insertRows,
+  lookup,
+  refuse,
+  upsertRows,
+} from '@bursar/service-kit';
 import { orgSchool } from '@bursar/organisation';
 import { FinancialYear } from '@bursar/shared-types/dates';
 import { budgetSet } from '@bursar/shared-types/events/finance/budget-set.v1';
@@ -17,7 +26,10 @@ import { budget, budgetLine } from './tables.ts';
 const Line = z.strictObject({
   fund: FundCode,
   account: AccountCode,
-  months: z.array(Pence).length(12).describe('Pence by month, September first; income and cost both positive'),
+  months: z
+    .array(Pence)
+    .length(12)
+    .describe('Pence by month, September first; income and cost both positive'),
 });
 
 /** Sets a school's whole budget of a year: a line that is left out is nil from now on. */
@@ -25,14 +37,25 @@ export const setBudget = command({
   route: 'PUT /schools/:schoolId/budgets/:year',
   summary: 'Set a school’s budget of a year',
   access: { roles: ['finance-lead'], at: 'trust' },
-  params: z.object({ schoolId: Uuid, year: z.string().regex(/^\d{4}-\d{2}$/, 'must be a year, as 2025-26') }),
+  params: z.object({
+    schoolId: Uuid,
+    year: z.string().regex(/^\d{4}-\d{2}$/, 'must be a year, as 2025-26'),
+  }),
   body: z.strictObject({ lines: z.array(Line).max(400) }),
   reply: { 200: z.object({ id: Uuid, revision: z.int(), year: FinancialYear }) },
 
   read: ({ params, body }) => ({
     schools: lookup(orgSchool, orgSchool.id, [params.schoolId]),
-    accounts: lookup(account, account.code, body.lines.map((line) => line.account)),
-    funds: lookup(fund, fund.code, body.lines.map((line) => line.fund)),
+    accounts: lookup(
+      account,
+      account.code,
+      body.lines.map((line) => line.account),
+    ),
+    funds: lookup(
+      fund,
+      fund.code,
+      body.lines.map((line) => line.fund),
+    ),
     before: lookup(budget, [budget.schoolId, budget.year], [[params.schoolId, yearOf(params)]]),
   }),
 
@@ -45,15 +68,32 @@ export const setBudget = command({
     });
     if (faults.length > 0) return refuse(invalidBudget(faults));
     const { schoolId } = params;
-    return accept({ id: ctx.newId(), schoolId, year, revision: (before?.revision ?? 0) + 1, lines: body.lines });
+    return accept({
+      id: ctx.newId(),
+      schoolId,
+      year,
+      revision: (before?.revision ?? 0) + 1,
+      lines: body.lines,
+    });
   },
 
-  write: ({ id, schoolId, year, revision, lines }, { trustId, actor, now, newId }) => [
-    upsertRows(budget, ['trustId', 'schoolId', 'year'], [{ trustId, schoolId, year, id, revision, setBy: actor.id, setAt: now }]),
+  write: ({ id, schoolId, year, revision, lines }, { trustId, actor, now, ...ctx }) => [
+    upsertRows(
+      budget,
+      ['trustId', 'schoolId', 'year'],
+      [{ trustId, schoolId, year, id, revision, setBy: actor.id, setAt: now }],
+    ),
     db.delete(budgetLine).where(and(eq(budgetLine.schoolId, schoolId), eq(budgetLine.year, year))),
     insertRows(
       budgetLine,
-      lines.map((line) => ({ trustId, id: newId(), year, schoolId, ...line, amount: yearOfProfile(line.months) })),
+      lines.map((line) => ({
+        trustId,
+        id: ctx.newId(),
+        year,
+        schoolId,
+        ...line,
+        amount: yearOfProfile(line.months),
+      })),
     ),
     emit(budgetSet, {
       budgetId: id,

@@ -18,7 +18,11 @@ export interface Leave {
  * Whether the actor may make the next decision on an invoice that waits, by the version of the
  * scheme it was submitted under; if not, the refusal that says why (F7).
  */
-export function leaveToDecide(row: InvoiceRow, found: JudgingFacts, ctx: Context): Leave | ReturnType<typeof refuse> {
+export function leaveToDecide(
+  row: InvoiceRow,
+  found: JudgingFacts,
+  ctx: Context,
+): Leave | ReturnType<typeof refuse> {
   const scheme = schemeFor(found, row.schemeVersion, ctx.today);
   if (!scheme || row.awaiting === null) return refuse(nobodyDecides(row));
   const permit = mayDecide(ctx.actor, matterOf(row, found), scheme, row.decisions);

@@ -1,5 +1,5 @@
 import { accept, command, problems, refuse } from '@bursar/service-kit';
-import type { Context } from '@bursar/service-kit';
+import type { Context, Decision } from '@bursar/service-kit';
 import { yearOf } from '@bursar/shared-types/dates';
 import { text } from '@bursar/shared-types/text';
 import { eq } from 'drizzle-orm';
@@ -15,7 +15,9 @@ import { invoiceOf, judgingMatter, reservationOf } from './kept.ts';
 import type { KeptInvoice } from './kept.ts';
 import { awaitingOf, schemeFor } from './matter.ts';
 import { change, moveWrites } from './moves.ts';
+import type { Move } from './moves.ts';
 import { postedMove, postedWrites } from './post-invoice.ts';
+import type { PostedMove } from './post-invoice.ts';
 import { cannotBePosted, wrongState } from './problems.ts';
 import { invoiceReads, schoolsOfInvoice } from './reads.ts';
 import type { InvoiceFacts } from './reads.ts';
@@ -40,9 +42,9 @@ export const approveInvoice = command({
   versioned: true,
   series: (_, { today }) => journalSeries({ date: today }),
   read: ({ params }, { today }) => invoiceReads(eq(invoice.id, params.invoiceId), today),
-  units: schoolsOfInvoice,
+  units: (found) => schoolsOfInvoice(found),
 
-  decide: (found, { body: { comment } }, ctx) => {
+  decide: (found, { body: { comment } }, ctx): Decision<Move | PostedMove> => {
     const [before] = found.invoices;
     if (!before) return refuse(problems.notFound());
     if (before.version !== ctx.ifMatch) return refuse(problems.changedSince(before.version));
@@ -92,6 +94,10 @@ function completed(kept: KeptInvoice, found: InvoiceFacts, ctx: Context) {
   if (faults.length > 0) return refuse(cannotBePosted(faults));
   const reservation = reservationOf(found, row.orderId);
   return accept(
-    postedMove(kept, { journal, reservation, released: settling.released, year: yearOf(ctx.today) }, ctx),
+    postedMove(
+      kept,
+      { journal, reservation, released: settling.released, year: yearOf(ctx.today) },
+      ctx,
+    ),
   );
 }

@@ -5,7 +5,12 @@ import type { CaptureFacts } from './capture.ts';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import { mostVat } from './vat-rates.ts';
 
-const facts: CaptureFacts = { ...exampleFacts, today: '2025-10-20', twin: null, supplier: { vatRegistered: true } };
+const facts: CaptureFacts = {
+  ...exampleFacts,
+  today: '2025-10-20',
+  twin: null,
+  supplier: { vatRegistered: true },
+};
 const sound = invoiceOf([invoiceLine()]);
 
 const places = (invoice: Invoice, more: Partial<CaptureFacts> = {}) =>

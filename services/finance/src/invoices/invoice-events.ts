@@ -24,17 +24,19 @@ const sizeOf = ({ net, gross, schoolIds }: InvoiceRow) => {
 };
 
 const linesOf = (lines: readonly InvoiceLine[]) =>
-  lines.map(({ orderLine, quantity, account, costCentre, fund, schoolId, taxCode, ...line }, i) => ({
-    line: i + 1,
-    orderLine,
-    quantity,
-    account,
-    costCentre,
-    fund,
-    schoolId,
-    taxCode,
-    ...amountsOf({ ...line, gross: line.net + line.vat }),
-  }));
+  lines.map(
+    ({ orderLine, quantity, account, costCentre, fund, schoolId, taxCode, ...line }, i) => ({
+      line: i + 1,
+      orderLine,
+      quantity,
+      account,
+      costCentre,
+      fund,
+      schoolId,
+      taxCode,
+      ...amountsOf({ ...line, gross: line.net + line.vat }),
+    }),
+  );
 
 /** Tells that an invoice was captured, with all of it but its reference. */
 export function capturedEvent({ row, lines }: KeptInvoice): Write {

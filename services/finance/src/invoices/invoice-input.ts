@@ -72,7 +72,10 @@ export const exceptionReplies = (exceptions: readonly MatchException[]) =>
   exceptions.map((one) => ({ ...one, words: exceptionNames[one.fault] }));
 
 /** Where an invoice stands after a move that made it one version more. */
-export function invoiceReply(row: InvoiceRow, version = row.version + 1): z.output<typeof InvoiceReply> {
+export function invoiceReply(
+  row: InvoiceRow,
+  version = row.version + 1,
+): z.output<typeof InvoiceReply> {
   const { id, state, exceptions, passed, awaiting, journalId, journalNumber } = row;
   const open = passed ? [] : exceptionReplies(exceptions);
   return { id, state, exceptions: open, awaiting, journalId, journalNumber, version };

@@ -11,8 +11,7 @@ import { invoice } from './tables.ts';
 
 const StateName = z.enum(Object.keys(invoiceStates) as (keyof typeof invoiceStates)[]);
 
-const pence = (column: typeof invoice.net, name: string) =>
-  sql<string>`${column}::text`.as(name);
+const pence = (column: typeof invoice.net, name: string) => sql<string>`${column}::text`.as(name);
 
 /** The trust's invoices; a school sees those that bear on it. */
 export const listInvoices = list({

@@ -20,7 +20,7 @@ export const matchInvoiceAgain = command({
   params: InvoiceParams,
   reply: { 200: InvoiceReply },
   read: ({ params }, { today }) => invoiceReads(eq(invoice.id, params.invoiceId), today),
-  units: schoolsOfInvoice,
+  units: (found) => schoolsOfInvoice(found),
 
   decide: (found, _, ctx) => {
     const [row] = found.invoices;

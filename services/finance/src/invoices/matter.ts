@@ -45,7 +45,11 @@ export function awaitingOf(
  * Who brings something about: the actor, and whom they act for where they hold the roles in these
  * schools only through cover. None of them decides on it later.
  */
-export function raisersOf(actor: Actor, roles: readonly string[], schools: readonly string[]): string[] {
+export function raisersOf(
+  actor: Actor,
+  roles: readonly string[],
+  schools: readonly string[],
+): string[] {
   const own = { ...actor, grants: actor.grants.filter(({ principal }) => principal === null) };
   if (mayIn(own, roles, schools)) return [actor.id];
   const covered = actor.grants.filter(({ role }) => roles.includes(role));

@@ -1,12 +1,7 @@
 import { db, expectRows } from '@bursar/service-kit';
 import type { Context, Write } from '@bursar/service-kit';
 import { and, eq } from 'drizzle-orm';
-import {
-  awaitingEvent,
-  exceptionEvent,
-  matchedEvent,
-  passedEvent,
-} from './invoice-events.ts';
+import { awaitingEvent, exceptionEvent, matchedEvent, passedEvent } from './invoice-events.ts';
 import type { Judgement } from './judge.ts';
 import type { KeptInvoice } from './kept.ts';
 import type { ExceptionName } from './match.ts';
@@ -98,7 +93,11 @@ export function passed(
 function waiting(before: InvoiceRow, found: JudgingFacts, { today }: When): InvoiceRow {
   const scheme = schemeFor(found, null, today);
   const row = { ...before, ...undecided, state: 'waiting-for-approval' as const };
-  return { ...row, schemeVersion: scheme?.version ?? null, awaiting: awaitingOf(row, scheme, found) };
+  return {
+    ...row,
+    schemeVersion: scheme?.version ?? null,
+    awaiting: awaitingOf(row, scheme, found),
+  };
 }
 
 /** Keeps an invoice as a move leaves it, one version on; refuses (412) where it has moved meanwhile. */
@@ -110,9 +109,7 @@ export function moveWrites({ row, events }: Move): Write[] {
       db
         .update(invoice)
         .set({ ...fields, version: version + 1 })
-        .where(
-          and(eq(invoice.trustId, trustId), eq(invoice.id, id), eq(invoice.version, version)),
-        ),
+        .where(and(eq(invoice.trustId, trustId), eq(invoice.id, id), eq(invoice.version, version))),
     ),
     ...events,
   ];

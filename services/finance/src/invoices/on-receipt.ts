@@ -54,7 +54,9 @@ function isInCopy(event: OrderEvent, { orders, receipts }: InvoiceFacts): boolea
 function rematched(found: InvoiceFacts, ctx: Context): Move[] {
   let billed = found.billed;
   const moves: Move[] = [];
-  const inTurn = found.invoices.toSorted((a, b) => (a.capturedAt + a.id < b.capturedAt + b.id ? -1 : 1));
+  const inTurn = found.invoices.toSorted((a, b) =>
+    a.capturedAt + a.id < b.capturedAt + b.id ? -1 : 1,
+  );
   for (const row of inTurn) {
     const kept = { row, lines: found.lines.filter((line) => line.invoiceId === row.id) };
     const now = { ...found, billed };

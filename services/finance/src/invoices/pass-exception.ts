@@ -25,7 +25,7 @@ export const passException = command({
   reply: { 200: InvoiceReply },
   versioned: true,
   read: ({ params }, { today }) => invoiceReads(eq(invoice.id, params.invoiceId), today),
-  units: schoolsOfInvoice,
+  units: (found) => schoolsOfInvoice(found),
 
   decide: (found, { body: { reason } }, ctx) => {
     const [row] = found.invoices;

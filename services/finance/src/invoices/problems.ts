@@ -42,7 +42,10 @@ export function notPassable(words: readonly string[]): Problem {
 }
 
 /** The scheme does not let somebody decide; the code is the scheme's own reason (F7). */
-export function mayNotDecide({ reason, limit, awaiting }: Refusal, { gross, net }: InvoiceRow): Problem {
+export function mayNotDecide(
+  { reason, limit, awaiting }: Refusal,
+  { gross, net }: InvoiceRow,
+): Problem {
   const { title, detail } = refusals[reason](formatPence(limit));
   const who = [...new Set(awaiting?.anyOf.map(({ role, at }) => `${role} of the ${at}`))];
   const waits = who.length > 0 ? ` It waits for: ${who.join(' or ')}.` : '';

@@ -22,7 +22,9 @@ export function orderedOf(
 ): Ordered | null {
   const order = found.orders.find((row) => row.id === orderId);
   if (!order) return null;
-  const sum = (rows: readonly { readonly line: number | null; readonly quantity: Thousandths }[]) => {
+  const sum = (
+    rows: readonly { readonly line: number | null; readonly quantity: Thousandths }[],
+  ) => {
     const sums = new Map<number | null, Thousandths>();
     for (const { line, quantity } of rows) sums.set(line, (sums.get(line) ?? 0n) + quantity);
     return (line: number): string => quantityOf(sums.get(line) ?? 0n);

@@ -30,7 +30,10 @@ const posted = [ledgerAccounts.vatControl, ledgerAccounts.purchaseLedgerControl]
 export function purchaseReads(orders: Keys) {
   return {
     orders: db.select().from(supplierOrder).where(inArray(supplierOrder.id, orders)),
-    orderLines: db.select().from(supplierOrderLine).where(inArray(supplierOrderLine.orderId, orders)),
+    orderLines: db
+      .select()
+      .from(supplierOrderLine)
+      .where(inArray(supplierOrderLine.orderId, orders)),
     receipts: db.select().from(receipt).where(inArray(receipt.orderId, orders)),
     receiptLines: db.select().from(receiptLine).where(inArray(receiptLine.orderId, orders)),
     billed: db
@@ -56,7 +59,10 @@ export function purchaseReads(orders: Keys) {
 }
 
 /** All that invoices are judged, approved and posted by on a day. */
-export function judgingReads({ orders, accounts, schools, funds, costCentres }: Named, today: BusinessDate) {
+export function judgingReads(
+  { orders, accounts, schools, funds, costCentres }: Named,
+  today: BusinessDate,
+) {
   return {
     ...purchaseReads(orders),
     ...budgetReads({ orders, accounts, schools, funds }, today),

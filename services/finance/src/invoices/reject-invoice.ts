@@ -26,7 +26,7 @@ export const rejectInvoice = command({
   reply: { 200: InvoiceReply },
   versioned: true,
   read: ({ params }, { today }) => invoiceReads(eq(invoice.id, params.invoiceId), today),
-  units: schoolsOfInvoice,
+  units: (found) => schoolsOfInvoice(found),
 
   decide: (found, { body: { reason } }, ctx) => {
     const [before] = found.invoices;
@@ -36,7 +36,8 @@ export const rejectInvoice = command({
       return refuse(wrongState(before, 'it can no longer be rejected'));
     }
     const isFinance = mayIn(ctx.actor, financeWriters, before.schoolIds);
-    const asked = before.state === 'waiting-for-approval' ? leaveToDecide(before, found, ctx) : null;
+    const asked =
+      before.state === 'waiting-for-approval' ? leaveToDecide(before, found, ctx) : null;
     const decision = asked?.kind === 'permitted' ? asked.decision : null;
     if (decision === null && !isFinance) {
       return asked?.kind === 'refused'

@@ -140,7 +140,12 @@ export function shownInvoice(
     journal:
       journalId === null
         ? null
-        : { id: journalId, number: journalNumber!, date: postedOn!, location: `/journals/${journalId}` },
+        : {
+            id: journalId,
+            number: journalNumber!,
+            date: postedOn!,
+            location: `/journals/${journalId}`,
+          },
     history: row.history.map((one) => ({ ...one, exceptions: exceptionReplies(one.exceptions) })),
     version: row.version,
   };

@@ -1,10 +1,10 @@
-import { BusinessDate } from '@bursar/shared-types/dates';
+import { BusinessDate, yearOf } from '@bursar/shared-types/dates';
 import { AccountCode, CostCentreCode, FundCode, SeriesNumber } from '@bursar/shared-types/events/fields';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
 import { Pence } from '@bursar/shared-types/money';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
-import { kindsByHand, maxLines } from './journal.ts';
+import { journalNumber, kindsByHand, maxLines } from './journal.ts';
 
 const LineInput = z.strictObject({
   account: AccountCode.describe('Six digits, of the trust’s chart'),
@@ -29,3 +29,8 @@ export type JournalInput = z.output<typeof JournalInput>;
 
 /** What a poster is told: where the journal is and which number it has. */
 export const JournalPostedReply = z.object({ id: Uuid, number: z.string(), n: SeriesNumber });
+
+/** The same of a journal that is being posted. */
+export function postedReply({ id, number: n, date }: { id: string; number: number; date: string }) {
+  return { id, number: journalNumber(yearOf(date), n), n };
+}

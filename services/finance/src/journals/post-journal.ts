@@ -1,11 +1,10 @@
 import { orgScheme } from '@bursar/organisation';
 import { accept, command, lookup, refuse } from '@bursar/service-kit';
-import { yearOf } from '@bursar/shared-types/dates';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { limitOfAuthor } from './author-limit.ts';
 import { journalFaults } from './journal-faults.ts';
-import { JournalInput, JournalPostedReply } from './journal-input.ts';
-import { approvalNeeded, journalNumber, journalSeries, journalTotal } from './journal.ts';
+import { JournalInput, JournalPostedReply, postedReply } from './journal-input.ts';
+import { approvalNeeded, journalSeries, journalTotal } from './journal.ts';
 import { attachmentFaults, factsFor, postingReads } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
 import { approvalMissing, invalidJournal } from './problems.ts';
@@ -36,9 +35,9 @@ export const postJournal = command({
 
   write: postingWrites,
 
-  respond: ({ id, number, date }) => ({
+  respond: (posting) => ({
     status: 201,
-    location: `/journals/${id}`,
-    body: { id, number: journalNumber(yearOf(date), number), n: number },
+    location: `/journals/${posting.id}`,
+    body: postedReply(posting),
   }),
 });

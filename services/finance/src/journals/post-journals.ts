@@ -5,8 +5,8 @@ import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { limitOfAuthor } from './author-limit.ts';
 import { journalFaults } from './journal-faults.ts';
-import { JournalInput, JournalPostedReply } from './journal-input.ts';
-import { approvalNeeded, journalNumber, journalSeries, journalTotal } from './journal.ts';
+import { JournalInput, JournalPostedReply, postedReply } from './journal-input.ts';
+import { approvalNeeded, journalSeries, journalTotal } from './journal.ts';
 import { attachmentFaults, factsFor, postingReads } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
 import { approvalMissing, invalidJournal, severalYears } from './problems.ts';
@@ -54,14 +54,5 @@ export const postJournals = command({
 
   write: (postings, ctx) => postings.flatMap((posting) => postingWrites(posting, ctx)),
 
-  respond: (postings) => ({
-    status: 201,
-    body: {
-      journals: postings.map(({ id, number, date }) => ({
-        id,
-        number: journalNumber(yearOf(date), number),
-        n: number,
-      })),
-    },
-  }),
+  respond: (postings) => ({ status: 201, body: { journals: postings.map(postedReply) } }),
 });

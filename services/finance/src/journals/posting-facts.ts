@@ -4,7 +4,7 @@ import type { FactsOf } from '@bursar/service-kit';
 import { monthOf } from '@bursar/shared-types/dates';
 import { account } from '../chart/index.ts';
 import { costCentre, fund } from '../funds/index.ts';
-import { period } from '../periods/index.ts';
+import { period, stateOf } from '../periods/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import type { Journal, JournalFacts, JournalSource } from './journal.ts';
@@ -40,17 +40,24 @@ export function wholeLists() {
 /** What `postingReads` found, or `wholeLists`. */
 export type PostingFacts = FactsOf<ReturnType<typeof wholeLists>>;
 
-/** What one journal is judged by. */
-export function factsFor(found: PostingFacts, { date }: Pick<Journal, 'date'>, source: JournalSource): JournalFacts {
-  const month = monthOf(date);
+/** The lists that were found, by their keys. */
+export function listsOf(found: PostingFacts): Omit<JournalFacts, 'period' | 'source'> {
   return {
     accounts: new Map(found.accounts.map((row) => [row.code, row])),
-    schools: new Map(found.schools.map((row) => [row.id, { ...row, schoolId: row.id }])),
+    schools: new Map(found.schools.map((row) => [row.id, row])),
     funds: new Map(found.funds.map((row) => [row.code, row])),
     costCentres: new Map(found.costCentres.map((row) => [row.code, row])),
-    period: found.periods.find((row) => row.month === month)?.state ?? 'never-opened',
-    source,
   };
+}
+
+/** What one journal is judged by. */
+export function factsFor(
+  found: PostingFacts,
+  { date }: Pick<Journal, 'date'>,
+  source: JournalSource,
+): JournalFacts {
+  const period = stateOf(found.periods, monthOf(date));
+  return { ...listsOf(found), period, source };
 }
 
 /** A fault for each attachment that was never uploaded. */

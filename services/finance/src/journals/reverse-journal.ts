@@ -1,21 +1,33 @@
 import { allClusters, schemeVersions } from '@bursar/organisation';
 import { accept, command, emit, insertRows, lookup, problems, refuse } from '@bursar/service-kit';
-import { BusinessDate, yearOf } from '@bursar/shared-types/dates';
+import type { Decision } from '@bursar/service-kit';
+import { BusinessDate } from '@bursar/shared-types/dates';
 import { journalAwaitingApproval } from '@bursar/shared-types/events/finance/journal-awaiting-approval.v1';
 import { Uuid } from '@bursar/shared-types/ids';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { refusalOf } from '../refusal.ts';
-import { awaitingEvent, draftOfReversal, DraftReply, draftReply, journalDraft, submissionOf } from './drafts/index.ts';
+import { awaitingEvent } from './drafts/draft-event.ts';
+import { draftOfReversal } from './drafts/draft-of-reversal.ts';
+import { DraftReply, draftReply } from './drafts/draft-reply.ts';
+import { submissionOf } from './drafts/submission.ts';
+import { journalDraft } from './drafts/tables.ts';
+import type { DraftRow } from './drafts/tables.ts';
 import { journalFaults } from './journal-faults.ts';
-import { JournalPostedReply } from './journal-input.ts';
-import { journalNumber, journalSeries } from './journal.ts';
+import { JournalPostedReply, postedReply } from './journal-input.ts';
+import { journalSeries } from './journal.ts';
 import { factsFor, wholeLists } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
+import type { Posting } from './posting.ts';
 import { invalidJournal } from './problems.ts';
 import { reversalFault, reversalOf, subLedgerFault } from './reversal.ts';
 import { journal, journalLine } from './tables.ts';
+
+/** A reversal that is posted, or waits for approval. */
+type Reversing =
+  | { readonly posting: Posting; readonly draft: null }
+  | { readonly posting: null; readonly draft: DraftRow };
 
 /**
  * Takes a journal back by another that mirrors it; each names the other. Above what the reverser
@@ -38,7 +50,7 @@ export const reverseJournal = command({
     clusters: allClusters(),
   }),
 
-  decide: (found, { body: { date, reason } }, ctx) => {
+  decide: (found, { body: { date, reason } }, ctx): Decision<Reversing> => {
     const [row] = found.posted;
     if (!row) return refuse(problems.notFound());
     const posted = { ...row, number: row.label, lines: found.lines.sort((a, b) => a.line - b.line) };
@@ -75,15 +87,11 @@ export const reverseJournal = command({
       ? {
           status: 201,
           location: `/journals/${posting.id}`,
-          body: {
-            id: posting.id,
-            number: journalNumber(yearOf(posting.date), posting.number),
-            n: posting.number,
-          },
+          body: postedReply(posting),
         }
       : {
           status: 202,
           location: `/journal-drafts/${draft.id}`,
-          body: draftReply({ ...draft, version: 0 }),
+          body: draftReply(draft),
         },
 });

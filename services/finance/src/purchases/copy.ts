@@ -45,11 +45,21 @@ function keep(event: PurchaseEvent, trustId: string): Write[] {
     const { correctedOn: onDay, correctedBy: recordedBy, corrects } = event.body;
     return receiptRows(event.body, { onDay, recordedBy, corrects, document: null }, -1n, trustId);
   }
-  const { orderId: id, number, year, revision, schoolId, supplierId, raisedBy } = event.body as OrderHead;
+  const {
+    orderId: id,
+    number,
+    year,
+    revision,
+    schoolId,
+    supplierId,
+    raisedBy,
+  } = event.body as OrderHead;
   const state = event.type.slice('procurement.order-'.length);
   const row = { trustId, id, number, year, revision, schoolId, supplierId, raisedBy, state };
   const order = upsertRows(supplierOrder, ['trustId', 'id'], [row]);
-  return isEvent(event, procurement.orderSubmitted) ? [order, ...lineRows(event.body, trustId)] : [order];
+  return isEvent(event, procurement.orderSubmitted)
+    ? [order, ...lineRows(event.body, trustId)]
+    : [order];
 }
 
 /** The lines of a revision; those of earlier ones stay, and no longer count. */
@@ -74,7 +84,11 @@ function lineRows(order: procurement.OrderSubmitted, trustId: string): Write[] {
 }
 
 function receiptRows(
-  { receiptId: id, orderId, lines }: Pick<procurement.GoodsReceived, 'receiptId' | 'orderId' | 'lines'>,
+  {
+    receiptId: id,
+    orderId,
+    lines,
+  }: Pick<procurement.GoodsReceived, 'receiptId' | 'orderId' | 'lines'>,
   row: Pick<typeof receipt.$inferInsert, 'onDay' | 'recordedBy' | 'corrects' | 'document'>,
   sign: 1n | -1n,
   trustId: string,
@@ -82,5 +96,8 @@ function receiptRows(
   const quantities = lines.map(({ line, quantity }) => {
     return { trustId, receiptId: id, orderId, line, quantity: sign * thousandthsOf(quantity) };
   });
-  return [insertRows(receipt, [{ trustId, id, orderId, ...row }]), insertRows(receiptLine, quantities)];
+  return [
+    insertRows(receipt, [{ trustId, id, orderId, ...row }]),
+    insertRows(receiptLine, quantities),
+  ];
 }

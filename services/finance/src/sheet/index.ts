@@ -5,3 +5,4 @@ export { dateCell } from './date-cell.ts';
 export { findLayout } from './headings.ts';
 export type { Headings, Layout } from './headings.ts';
 export { moneyCell } from './money-cell.ts';
+export { readSheet } from './read-sheet.ts';

@@ -1,6 +1,6 @@
 import { insertRows } from '@bursar/service-kit';
 import type { Write } from '@bursar/service-kit';
-import { statementOf } from '@bursar/service-kit/database/statements';
+import { mergeWrites, statementOf } from '@bursar/service-kit/database/statements';
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
 import { monthsOf } from '@bursar/shared-types/dates';
 import { schemePublished } from '@bursar/shared-types/events/directory/scheme-published.v1';
@@ -21,8 +21,11 @@ export interface TestLedger {
 
 const always = { openFrom: '2020-09-01', openTo: null, version: 1 };
 
-/** The chart, one school, the funds GAG and UNR, the cost centre SCI, the year 2025/26 open. */
-export async function ledgerOf(service: ServiceUnderTest): Promise<TestLedger> {
+/** The chart, one school, the funds GAG and UNR, the cost centre SCI, and months open: 2025/26. */
+export async function ledgerOf(
+  service: ServiceUnderTest,
+  months: readonly string[] = monthsOf('2025/26'),
+): Promise<TestLedger> {
   const trustId = await service.trust();
   const schoolId = await service.school(trustId);
   const lead = await service.user(trustId, ['finance-lead']);
@@ -38,7 +41,7 @@ export async function ledgerOf(service: ServiceUnderTest): Promise<TestLedger> {
     insertRows(costCentre, [{ trustId, code: 'SCI', name: 'Science', ...always }]),
     insertRows(
       period,
-      monthsOf('2025/26').map((month) => ({ trustId, month, state: 'open' as const, history: [], version: 1 })),
+      months.map((month) => ({ trustId, month, state: 'open' as const, history: [], version: 1 })),
     ),
   ]);
   return { trustId, schoolId, lead };
@@ -50,7 +53,9 @@ export async function writeTo(
   trustId: string,
   writes: readonly Write[],
 ): Promise<void> {
-  const statements = writes.map((write) => statementOf(write as Parameters<typeof statementOf>[0]));
+  const statements = mergeWrites(writes).map((write) =>
+    statementOf(write as Parameters<typeof statementOf>[0]),
+  );
   await inTransaction(runtime.engine.pool, [trustId], statements);
 }
 

@@ -16,7 +16,9 @@ export interface LedgerAccount extends Dated {
 
 /** Those that are open on a day. */
 export function openOn<T extends Dated>(rows: readonly T[], day: string): readonly T[] {
-  return rows.filter(({ openFrom, openTo }) => openFrom <= day && (openTo === null || day <= openTo));
+  return rows.filter(
+    ({ openFrom, openTo }) => openFrom <= day && (openTo === null || day <= openTo),
+  );
 }
 
 /** Orders cost: expenditure, or an asset that is bought. What the ledger keeps itself is neither. */

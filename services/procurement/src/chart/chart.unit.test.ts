@@ -19,7 +19,10 @@ describe('what orders are charged to (F2)', () => {
 
   test('costs and assets are ordered on, income and what the ledger keeps itself are not', () => {
     const kinds = ['expenditure', 'asset', 'income', 'liability', 'reserves'] as const;
-    expect(kinds.filter((kind) => isOrderedOn({ ...books, kind }))).toEqual(['expenditure', 'asset']);
+    expect(kinds.filter((kind) => isOrderedOn({ ...books, kind }))).toEqual([
+      'expenditure',
+      'asset',
+    ]);
     expect(isOrderedOn({ ...books, control: true })).toBe(false);
   });
 

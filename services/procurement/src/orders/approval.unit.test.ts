@@ -99,7 +99,8 @@ describe('an order follows the limits of the scheme of delegation (F7)', () => {
     } = order(100, { category: 'software' });
     expect(nobodyApproves(software, scheme, deciders)).toMatchObject({
       code: 'no-approver',
-      detail: 'Version 3 of the scheme of delegation names nobody who decides on an order of £100.00 net.',
+      detail:
+        'Version 3 of the scheme of delegation names nobody who decides on an order of £100.00 net.',
     });
     expect(nobodyApproves({ ...software, category: 'order' }, scheme, deciders)).toBeNull();
   });

@@ -15,7 +15,14 @@ import { decideOrder as judge, matterOf } from './approval.ts';
 import type { OrderDecision } from './approval.ts';
 import { amountsJson, drawsJson, headOf, lineJson } from './order-events.ts';
 import { OrderChanged, OrderId } from './order-input.ts';
-import { approvalsOf, currentLines, maySee, orderReads, orderToDecide, pricedOf } from './order-record.ts';
+import {
+  approvalsOf,
+  currentLines,
+  maySee,
+  orderReads,
+  orderToDecide,
+  pricedOf,
+} from './order-record.ts';
 import type { LineRow, OrderRow } from './order-record.ts';
 import { schemeOf } from './order-scheme.ts';
 import { drawsOf } from './order.ts';
@@ -65,7 +72,8 @@ export const decideOrder = command({
     const input = { verdict, comment, seenVersion: ctx.ifMatch };
     const decided = judge(order, input, ctx.actor, scheme);
     if ('code' in decided) return refuse(decisionRefused(decided));
-    const stop = verdict === 'approve' && supplier && orderStop(supplierOf(supplier, []), ctx.today);
+    const stop =
+      verdict === 'approve' && supplier && orderStop(supplierOf(supplier, []), ctx.today);
     if (stop) return refuse(supplierStopped(stop));
 
     const made = { assignmentSeq: ctx.actor.grantsSeq, decidedAt: ctx.now };
@@ -84,7 +92,9 @@ export const decideOrder = command({
     const change = {
       state: transitions[move].to,
       awaiting,
-      ...(isApproval && { spoken: [...row.spoken, by, ...(principal === null ? [] : [principal])] }),
+      ...(isApproval && {
+        spoken: [...row.spoken, by, ...(principal === null ? [] : [principal])],
+      }),
       ...(move === 'approve' && { approvedOn: ctx.today }),
       ...(move === 'reject' && { endedOn: ctx.today }),
     };
@@ -119,7 +129,12 @@ function eventOf(
   const head = headOf(row);
   const reservationId = row.reservationId!;
   const { net, vat, irrecoverableVat, gross } = row;
-  const totals = amountsJson({ net: net!, vat: vat!, irrecoverableVat: irrecoverableVat!, gross: gross! });
+  const totals = amountsJson({
+    net: net!,
+    vat: vat!,
+    irrecoverableVat: irrecoverableVat!,
+    gross: gross!,
+  });
   if (move === 'endorse') {
     return emit(orderAwaitingApproval, {
       ...head,

@@ -28,9 +28,17 @@ function schoolsNamed({ schoolId, delivery, lines }: Typed) {
 
 /** What an order as typed refers to. */
 export const draftReads = (trustId: string, typed: Typed) => ({
-  schools: lookup(orgSchool, orgSchool.id, schoolsNamed(typed).map(({ id }) => id)),
+  schools: lookup(
+    orgSchool,
+    orgSchool.id,
+    schoolsNamed(typed).map(({ id }) => id),
+  ),
   suppliers: lookup(supplier, supplier.id, typed.supplierId === null ? [] : [typed.supplierId]),
-  accounts: lookup(account, account.code, typed.lines.map((line) => line.account)),
+  accounts: lookup(
+    account,
+    account.code,
+    typed.lines.map((line) => line.account),
+  ),
   files: db
     .select({ sha256: file.sha256 })
     .from(file)
@@ -50,7 +58,9 @@ export function draftFaults(
   const known = new Set(schools.map(({ id }) => id));
   const mend = 'Choose one, or propose it first.';
   return [
-    ...schoolsNamed(typed).flatMap(({ id, pointer }) => (known.has(id) ? [] : [schoolUnknown(pointer)])),
+    ...schoolsNamed(typed).flatMap(({ id, pointer }) =>
+      known.has(id) ? [] : [schoolUnknown(pointer)],
+    ),
     ...(typed.supplierId !== null && suppliers.length === 0
       ? [fault('supplier-unknown', '/supplierId', 'The trust does not know this supplier.', mend)]
       : []),
@@ -85,7 +95,11 @@ const unpriced = { net: null, vat: null, irrecoverableVat: null, gross: null };
  * The columns that follow from a draft. Its amounts are there once every line can be priced, at the
  * VAT of the day.
  */
-export function draftColumns(draft: OrderDraft, { accounts }: Pick<DraftFacts, 'accounts'>, today: string) {
+export function draftColumns(
+  draft: OrderDraft,
+  { accounts }: Pick<DraftFacts, 'accounts'>,
+  today: string,
+) {
   const { schoolId, needBy, supplierId, delivery, lines } = orderInputOf(draft);
   const schoolIds = [...decidingSchools(schoolId, lines)];
   const recovery = recoveryOf(accounts);

@@ -1,7 +1,6 @@
 import { orgSchool, orgTrust } from '@bursar/organisation';
-import { lookup } from '@bursar/service-kit';
+import { first, lookup } from '@bursar/service-kit';
 import type { FactsOf } from '@bursar/service-kit';
-import { first } from '@bursar/service-kit';
 import type { OrderDocument } from './order-document.ts';
 import { currentLines, orderReads, pricedOf } from './order-record.ts';
 import type { OrderRow } from './order-record.ts';
@@ -14,7 +13,7 @@ export const documentReads = (trustId: string, orderId: string) => ({
   lines: orderReads(orderId).lines,
   supplier: first(supplierOfOrder(trustId, orderId)),
   schools: lookup(orgSchool, [], [[]]),
-  trust: first(lookup(orgTrust, [], [[]])),
+  trusts: lookup(orgTrust, [], [[]]),
 });
 
 /**
@@ -23,7 +22,7 @@ export const documentReads = (trustId: string, orderId: string) => ({
  */
 export function documentOf(
   row: OrderRow,
-  { lines, supplier, schools, trust }: FactsOf<ReturnType<typeof documentReads>>,
+  { lines, supplier, schools, trusts: [trust] }: FactsOf<ReturnType<typeof documentReads>>,
   today: string,
 ): OrderDocument {
   const priced = currentLines(row, lines).map(pricedOf);

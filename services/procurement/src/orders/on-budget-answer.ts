@@ -1,6 +1,16 @@
 import { approversFor, awaitingRecord } from '@bursar/delegation';
 import { allClusters, schemeVersions } from '@bursar/organisation';
-import { accept, addTo, emit, isEvent, problems, reaction, refuse } from '@bursar/service-kit';
+import {
+  accept,
+  addTo,
+  db,
+  emit,
+  expectRows,
+  isEvent,
+  problems,
+  reaction,
+  refuse,
+} from '@bursar/service-kit';
 import type { Context, Known, Write } from '@bursar/service-kit';
 import type { Awaiting } from '@bursar/shared-types/events/fields';
 import { budgetRefused } from '@bursar/shared-types/events/finance/budget-refused.v1';
@@ -9,6 +19,7 @@ import { reservationReleased } from '@bursar/shared-types/events/finance/reserva
 import { orderAwaitingApproval } from '@bursar/shared-types/events/procurement/order-awaiting-approval.v1';
 import { orderOverBudget } from '@bursar/shared-types/events/procurement/order-over-budget.v1';
 import { penceToJson } from '@bursar/shared-types/money';
+import { and, eq, sql } from 'drizzle-orm';
 import { matterOf } from './approval.ts';
 import { schemeOf } from './order-scheme.ts';
 import { headOf } from './order-events.ts';
@@ -30,7 +41,11 @@ interface Outcome {
   readonly row: OrderRow;
   readonly money: readonly Holding[];
   /** Where the order goes by it; null where it stays. */
-  readonly moved: { readonly flow: OrderFlow; readonly answer: Answer; readonly waits: Waits | null } | null;
+  readonly moved: {
+    readonly flow: OrderFlow;
+    readonly answer: Answer;
+    readonly waits: Waits | null;
+  } | null;
 }
 interface Waits {
   readonly reservationId: string;
@@ -63,7 +78,8 @@ export const onBudgetAnswer = reaction({
     const money = isReserved ? changeOf('reserved', draws(answer.lines, 'requested')) : [];
     const flow = answered(row, { revision: answer.revision, isReserved });
     if (!flow) return accept<Outcome | null>({ row, money, moved: null });
-    if (!isReserved) return accept<Outcome | null>({ row, money, moved: { flow, answer, waits: null } });
+    if (!isReserved)
+      return accept<Outcome | null>({ row, money, moved: { flow, answer, waits: null } });
 
     const scheme = schemeOf(row, schemes);
     const tiers = approversFor(scheme, matterOf(orderToDecide(row, steps, clusters)));
@@ -75,14 +91,48 @@ export const onBudgetAnswer = reaction({
   write: (outcome, ctx) => {
     if (!outcome) return [];
     const { row, money, moved } = outcome;
-    const keys = ['trustId', 'orderId', 'schoolId', 'fund', 'account'] as const;
-    const rows = money.map((held) => ({ trustId: ctx.trustId, orderId: row.id, ...held }));
-    return [
-      addTo(orderHold, keys, ['reserved', 'released'], rows),
-      ...(moved ? movedWrites(row, moved, ctx) : []),
-    ];
+    return [...moneyWrites(row, money, ctx), ...(moved ? movedWrites(row, moved, ctx) : [])];
   },
 });
+
+/**
+ * Adds finance's word to what it said before. What it takes off must be there: PostgreSQL judges a
+ * row that is to be inserted before it finds the one to add to, so that is an update.
+ */
+function moneyWrites(
+  { id: orderId }: OrderRow,
+  money: readonly Holding[],
+  { trustId }: Context,
+): Write[] {
+  const keys = ['trustId', 'orderId', 'schoolId', 'fund', 'account'] as const;
+  const reserved = money.filter((holding) => holding.reserved > 0n);
+  const released = money.filter((holding) => holding.released > 0n);
+  return [
+    addTo(
+      orderHold,
+      keys,
+      ['reserved'],
+      reserved.map((holding) => ({ trustId, orderId, ...holding })),
+    ),
+    ...released.map(({ schoolId, fund, account, released: amount }) =>
+      expectRows(
+        1,
+        db
+          .update(orderHold)
+          .set({ released: sql`${orderHold.released} + ${amount}` })
+          .where(
+            and(
+              eq(orderHold.trustId, trustId),
+              eq(orderHold.orderId, orderId),
+              eq(orderHold.schoolId, schoolId),
+              eq(orderHold.fund, fund),
+              eq(orderHold.account, account),
+            ),
+          ),
+      ),
+    ),
+  ];
+}
 
 function movedWrites(
   row: OrderRow,

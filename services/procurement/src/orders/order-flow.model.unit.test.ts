@@ -35,7 +35,11 @@ const releasing = ['withdraw', 'return', 'reject', 'cancel', 'close'];
 
 type Asked = { readonly revision: number; readonly draws: readonly Draw[] } | 'ended';
 type Said =
-  | { readonly kind: 'reserved' | 'refused'; readonly revision: number; readonly draws: readonly Draw[] }
+  | {
+      readonly kind: 'reserved' | 'refused';
+      readonly revision: number;
+      readonly draws: readonly Draw[];
+    }
   | { readonly kind: 'released'; readonly draws: readonly Draw[] };
 
 interface Model {
@@ -128,7 +132,11 @@ function keep(real: Real, said: 'reserved' | 'released', draws: readonly Draw[])
   for (const change of changeOf(said, draws)) {
     const before = real.money.find((one) => budgetKey(one) === budgetKey(change));
     if (!before) real.money.push(change);
-    else Object.assign(before, { reserved: before.reserved + change.reserved, released: before.released + change.released });
+    else
+      Object.assign(before, {
+        reserved: before.reserved + change.reserved,
+        released: before.released + change.released,
+      });
   }
 }
 

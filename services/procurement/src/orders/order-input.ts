@@ -21,7 +21,9 @@ const DraftLine = z.strictObject({
   account: shortText(12).default(''),
   costCentre: shortText(12).nullable().default(null),
   fund: shortText(12).default(''),
-  schoolId: Uuid.nullable().default(null).describe('Whose budget pays; the school that raises it unless given'),
+  schoolId: Uuid.nullable()
+    .default(null)
+    .describe('Whose budget pays; the school that raises it unless given'),
   vatCode: shortText(4).default(''),
 });
 

@@ -22,7 +22,10 @@ export function heldTotal(money: readonly Holding[]): bigint {
 }
 
 /** By how much finance's word changes each budget line: one row a line, to be added to it. */
-export function changeOf(said: 'reserved' | 'released', draws: readonly Draw[]): readonly Holding[] {
+export function changeOf(
+  said: 'reserved' | 'released',
+  draws: readonly Draw[],
+): readonly Holding[] {
   const sums = new Map<string, Holding>();
   for (const { amount, ...line } of draws) {
     const before = sums.get(budgetKey(line)) ?? { ...line, reserved: 0n, released: 0n };

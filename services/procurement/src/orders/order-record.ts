@@ -26,7 +26,10 @@ export const orderReads = (orderId: string) => ({
 });
 
 /** The lines of the revision that stands, in their order. */
-export function currentLines(row: Pick<OrderRow, 'revision'>, lines: readonly LineRow[]): LineRow[] {
+export function currentLines(
+  row: Pick<OrderRow, 'revision'>,
+  lines: readonly LineRow[],
+): LineRow[] {
   return lines
     .filter(({ revision }) => revision === row.revision)
     .toSorted((a, b) => a.line - b.line);
@@ -34,7 +37,14 @@ export function currentLines(row: Pick<OrderRow, 'revision'>, lines: readonly Li
 
 /** A kept line as it was priced. */
 export function pricedOf(row: LineRow): PricedLine {
-  const { trustId: _, orderId: __, revision: ___, received: ____, invoiced: _____, ...priced } = row;
+  const {
+    trustId: _,
+    orderId: __,
+    revision: ___,
+    received: ____,
+    invoiced: _____,
+    ...priced
+  } = row;
   return priced;
 }
 
@@ -86,7 +96,10 @@ export function approvalsOf(
   steps: readonly StepRow[],
 ): readonly (Decided & NonNullable<StepRow['decision']>)[] {
   return steps
-    .filter(({ revision, move }) => revision === row.revision && (move === 'endorse' || move === 'approve'))
+    .filter(
+      ({ revision, move }) =>
+        revision === row.revision && (move === 'endorse' || move === 'approve'),
+    )
     .toSorted((a, b) => a.version - b.version)
     .flatMap(({ decision }) => decision ?? []);
 }

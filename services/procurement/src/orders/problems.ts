@@ -36,9 +36,15 @@ export function noScheme(): Problem {
 /** The supplier may not be ordered from, any more or for now. */
 export function supplierStopped(wrong: Fault): Problem {
   const { detail, mend } = wrong;
-  return problem('supplier-stopped', 409, 'Nothing may be ordered from this supplier', `${detail} ${mend}`, {
-    extra: { standing: wrong.code },
-  });
+  return problem(
+    'supplier-stopped',
+    409,
+    'Nothing may be ordered from this supplier',
+    `${detail} ${mend}`,
+    {
+      extra: { standing: wrong.code },
+    },
+  );
 }
 
 const statuses: Readonly<Record<string, number>> = { 'no-reason': 422, 'order-state': 409 };

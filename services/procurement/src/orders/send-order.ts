@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { accept, command, emit, first, insertRows, problems, query, refuse } from '@bursar/service-kit';
+import {
+  accept,
+  command,
+  emit,
+  first,
+  insertRows,
+  ProblemError,
+  problems,
+  query,
+  refuse,
+} from '@bursar/service-kit';
 import type { Feature } from '@bursar/service-kit';
 import { file } from '@bursar/service-kit/files';
 import { idempotencyKey, ifMatchVersion } from '@bursar/service-kit/http/headers';
@@ -50,11 +60,10 @@ const whatToSend = query({
   },
 });
 
+/** The PDF, as base64: a retry is known by its body, and this one is the same each time. */
 interface Document {
   readonly sha256: string;
-  readonly bytes: Buffer;
-  /** The version of the order that it shows. */
-  readonly shows: number;
+  readonly base64: string;
 }
 
 const send = command({
@@ -74,20 +83,27 @@ const send = command({
 
   decide: ({ orders: [row], supplier }, { body }, ctx) => {
     if (!row || !maySee(row, ctx.actor)) return refuse(problems.notFound());
-    const isCurrent = row.version === ctx.ifMatch && row.version === body.shows;
-    if (!isCurrent) return refuse(problems.changedSince(row.version));
+    if (row.version !== ctx.ifMatch) return refuse(problems.changedSince(row.version));
     const flow = step(row, 'send');
     if (!isMade(flow)) return refuse(orderState(flow));
     const stop = supplier && orderStop(supplierOf(supplier, []), ctx.today);
     if (stop) return refuse(supplierStopped(stop));
-    return accept({ row, flow, ...body, principal: principalOf(ctx.actor, raisers, schoolsOf(row.draft)) });
+    return accept({
+      row,
+      flow,
+      ...body,
+      principal: principalOf(ctx.actor, raisers, schoolsOf(row.draft)),
+    });
   },
 
-  write: ({ row, flow, sha256, bytes, principal }, ctx) => {
+  write: ({ row, flow, sha256, base64, principal }, ctx) => {
     const { trustId, actor, now, today: sentOn } = ctx;
+    const bytes = Buffer.from(base64, 'base64');
     const own = { sha256, mediaType: 'application/pdf', bytes };
     return [
-      insertRows(file, [{ trustId, ...own, uploadedBy: actor.id, at: new Date(now) }], { ifNew: true }),
+      insertRows(file, [{ trustId, ...own, uploadedBy: actor.id, at: new Date(now) }], {
+        ifNew: true,
+      }),
       ...stepWrites(
         row,
         { ...flow, sentOn, documentSha256: sha256 },
@@ -106,8 +122,8 @@ const send = command({
 
 /**
  * `POST /orders/:orderId/dispatches`: the PDF is made first, since a command only decides; then the
- * order is sent with it, provided that it is still the version that the PDF shows. The bytes are
- * kept under their digest, which the event tells.
+ * order is sent with it, provided that it is still the version that the PDF shows (If-Match). The
+ * bytes are kept under their digest, which the event tells.
  */
 export const sendOrder: NonNullable<Feature['plugin']> = (app, { engine }) => {
   app.route({
@@ -122,9 +138,11 @@ export const sendOrder: NonNullable<Feature['plugin']> = (app, { engine }) => {
       const input = { params, query: {}, body: undefined };
       const asked = { trustId, subject };
       const shown = (await engine.query({ ...asked, definition: whatToSend, input })) as Shown;
-      const bytes = await orderPdf(shown.document);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const body: Document = { sha256, bytes, shows: shown.version };
+      // The order may have moved on to the version that they claim to have read, but not back to it.
+      if (shown.version < ifMatch!) throw new ProblemError(problems.changedSince(shown.version));
+      const pdf = await orderPdf(shown.document);
+      const sha256 = createHash('sha256').update(pdf).digest('hex');
+      const body: Document = { sha256, base64: pdf.toString('base64') };
       const sent = await engine.execute({
         ...asked,
         definition: send,

@@ -1,10 +1,4 @@
-import {
-  isEditable,
-  isEnd,
-  movesFrom,
-  orderStates,
-  stateAfter,
-} from './states.ts';
+import { isEditable, isEnd, movesFrom, orderStates, stateAfter } from './states.ts';
 import type { OrderState } from './states.ts';
 
 describe('the states of an order (F7)', () => {

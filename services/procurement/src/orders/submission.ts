@@ -1,4 +1,10 @@
-import { allClusters, allSchools, clusterSchoolsOf, schemeOn, schemeVersions } from '@bursar/organisation';
+import {
+  allClusters,
+  allSchools,
+  clusterSchoolsOf,
+  schemeOn,
+  schemeVersions,
+} from '@bursar/organisation';
 import { db, first, lookup } from '@bursar/service-kit';
 import type { FactsOf, Problem } from '@bursar/service-kit';
 import { and, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
@@ -36,7 +42,10 @@ export const supplierOfOrder = (trustId: string, orderId: string) =>
   db
     .select(getTableColumns(supplier))
     .from(order)
-    .innerJoin(supplier, and(eq(supplier.trustId, order.trustId), eq(supplier.id, order.supplierId)))
+    .innerJoin(
+      supplier,
+      and(eq(supplier.trustId, order.trustId), eq(supplier.id, order.supplierId)),
+    )
     .where(and(eq(order.trustId, trustId), eq(order.id, orderId)));
 
 /**
@@ -71,11 +80,14 @@ export interface Submission {
 /** Judges an order as it was typed; the problem names all that is wrong with it. */
 export function judge(row: OrderRow, found: SubmissionFacts, today: string): Submission | Problem {
   const input = orderInputOf(row.draft);
-  const codes = (rows: readonly { readonly code: string }[]) => new Set(rows.map(({ code }) => code));
+  const codes = (rows: readonly { readonly code: string }[]) =>
+    new Set(rows.map(({ code }) => code));
   const faults = orderFaults(input, {
     today,
     supplier: found.supplier && supplierOf(found.supplier, []),
-    schools: new Set(found.schools.filter(({ leftOn }) => leftOn === null || today <= leftOn).map(({ id }) => id)),
+    schools: new Set(
+      found.schools.filter(({ leftOn }) => leftOn === null || today <= leftOn).map(({ id }) => id),
+    ),
     accounts: codes(openOn(found.accounts, today).filter(isOrderedOn)),
     costCentres: codes(openOn(found.costCentres, today)),
     funds: codes(openOn(found.funds, today)),

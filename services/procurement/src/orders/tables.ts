@@ -122,7 +122,13 @@ export const orderHold = pgTable('order_hold', {
 });
 
 /** Where an invoice stands in finance. */
-export type InvoiceState = 'Captured' | 'Matched' | 'Exception' | 'Approved' | 'Posted' | 'Rejected';
+export type InvoiceState =
+  | 'Captured'
+  | 'Matched'
+  | 'Exception'
+  | 'Approved'
+  | 'Posted'
+  | 'Rejected';
 
 /** The invoices of an order, as finance tells of them. */
 export const orderInvoice = pgTable('order_invoice', {
@@ -132,5 +138,7 @@ export const orderInvoice = pgTable('order_invoice', {
   state: text('state').$type<InvoiceState>().notNull(),
   net: whole('net').notNull(),
   gross: whole('gross').notNull(),
-  lines: jsonb('lines').$type<readonly { orderLine: number | null; quantity: string }[]>().notNull(),
+  lines: jsonb('lines')
+    .$type<readonly { orderLine: number | null; quantity: string }[]>()
+    .notNull(),
 });

@@ -17,17 +17,20 @@ export const addSupplier = command({
   summary: 'Add a supplier, or propose one from a school',
   access: { roles: proposers, at: 'anywhere' },
   body: SupplierInput,
-  reply: { 201: SupplierChanged.extend({ duplicates: z.array(PossibleDuplicate.omit({ name: true })) }) },
+  reply: {
+    201: SupplierChanged.extend({ duplicates: z.array(PossibleDuplicate.omit({ name: true })) }),
+  },
 
   read: ({ body }, { trustId }) => ({ similar: similarTo(trustId, body) }),
 
   decide: ({ similar }, { body }, ctx) => {
     const id = ctx.newId();
     const principal = principalOf(ctx.actor, proposers, 'anywhere');
-    return accept({ ...body, id, principal, duplicates: duplicatesOf({ ...body, id }, similar) });
+    const duplicates = duplicatesOf({ ...body, id }, similar);
+    return accept({ id, principal, input: body, duplicates });
   },
 
-  write: ({ id, principal, duplicates: _, ...input }, ctx) => [
+  write: ({ id, principal, input }, ctx) => [
     insertRows(supplier, [
       {
         trustId: ctx.trustId,
@@ -49,6 +52,10 @@ export const addSupplier = command({
   respond: ({ id, duplicates }) => ({
     status: 201,
     location: `/suppliers/${id}`,
-    body: { id, version: 1, duplicates: duplicates.map(({ by, ...of }) => ({ ...of, by: [...by] })) },
+    body: {
+      id,
+      version: 1,
+      duplicates: duplicates.map(({ by, ...of }) => ({ ...of, by: [...by] })),
+    },
   }),
 });

@@ -8,5 +8,12 @@ import { suspendSupplier } from './suspend-supplier.ts';
 
 /** The trust's list of approved suppliers (P5). */
 export const suppliers: Feature = {
-  routes: [addSupplier, changeSupplier, approveSupplier, suspendSupplier, getSupplier, listSuppliers],
+  routes: [
+    addSupplier,
+    changeSupplier,
+    approveSupplier,
+    suspendSupplier,
+    getSupplier,
+    listSuppliers,
+  ],
 };

@@ -1,4 +1,4 @@
-import { accept, db, first, lookup, problems, query, refuse } from '@bursar/service-kit';
+import { accept, db, lookup, problems, query, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Decision } from '@bursar/shared-types/events/fields';
 import { procurementReaders } from '@bursar/shared-types/roles';
@@ -68,11 +68,11 @@ export const getSupplier = query({
     ),
   }),
   read: ({ params }, { trustId }) => ({
-    row: first(lookup(supplier, supplier.id, [params.supplierId])),
+    found: lookup(supplier, supplier.id, [params.supplierId]),
     steps: lookup(supplierStep, supplierStep.supplierId, [params.supplierId]),
     others: similar(trustId, params.supplierId),
   }),
-  respond: ({ row, steps, others }, _, { today }) => {
+  respond: ({ found: [row], steps, others }, _, { today }) => {
     if (!row) return refuse(problems.notFound());
     const seen = supplierOf(row, steps);
     const names = new Map(others.map(({ id, name }) => [id, name]));

@@ -8,8 +8,12 @@ import type { SupplierIdentity } from './duplicates.ts';
  * does. An approval is of one firm: another may not slip in under it. The way its name is written
  * may be put right, and a number that was not known added.
  */
-export function identityFaults(before: SupplierIdentity, after: SupplierIdentity): readonly Fault[] {
-  const mend = 'Add the other firm as a supplier of its own, or suspend this one and change it then.';
+export function identityFaults(
+  before: SupplierIdentity,
+  after: SupplierIdentity,
+): readonly Fault[] {
+  const mend =
+    'Add the other firm as a supplier of its own, or suspend this one and change it then.';
   const isOther = (was: string | null, is: string | null, key: (number: string) => string) =>
     was !== null && (is === null || key(was) !== key(is));
   return [

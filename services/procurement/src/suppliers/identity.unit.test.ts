@@ -1,12 +1,21 @@
 import { identityFaults } from './identity.ts';
 
-const firm = { id: 's1', name: 'Greenfield Supplies Ltd', vatNumber: 'GB 123 4567 89', companyNumber: null };
+const firm = {
+  id: 's1',
+  name: 'Greenfield Supplies Ltd',
+  vatNumber: 'GB 123 4567 89',
+  companyNumber: null,
+};
 const pointers = (after: object) =>
   identityFaults(firm, { ...firm, ...after }).map(({ pointer }) => pointer);
 
 describe('an approval is of one firm (P5)', () => {
   test('how its name is written may be put right, and a number that was missing added', () => {
-    const after = { name: 'GREENFIELD SUPPLIES LIMITED', vatNumber: '123456789', companyNumber: '1234567' };
+    const after = {
+      name: 'GREENFIELD SUPPLIES LIMITED',
+      vatNumber: '123456789',
+      companyNumber: '1234567',
+    };
     expect(pointers(after)).toEqual([]);
   });
 

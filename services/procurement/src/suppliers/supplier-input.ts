@@ -15,7 +15,10 @@ export const SupplierInput = z.strictObject({
     .nullable()
     .default(null),
   email: z.email().max(254).nullable().default(null),
-  address: z.array(text({ max: 100 })).max(6).default([]),
+  address: z
+    .array(text({ max: 100 }))
+    .max(6)
+    .default([]),
   termsDays: z.int().min(0).max(180).default(30),
 });
 export type SupplierInput = z.output<typeof SupplierInput>;

@@ -9,8 +9,21 @@ import { supplier, supplierStep } from './tables.ts';
 export type SupplierRow = typeof supplier.$inferSelect;
 type StepRow = typeof supplierStep.$inferSelect;
 
-/** A supplier's row, with who entered what stands in it, as the rules see it. */
-export function supplierOf(row: SupplierRow, steps: readonly StepRow[]): Supplier {
+type Standing =
+  | 'approvedFrom'
+  | 'approvedUntil'
+  | 'approvedBy'
+  | 'suspendedFrom'
+  | 'suspensionReason';
+
+/**
+ * A supplier's row, with who entered what stands in it, as the rules see it. Where it only matters
+ * how the supplier stands, no steps need be given.
+ */
+export function supplierOf(
+  row: Pick<SupplierRow, 'id' | 'name' | Standing>,
+  steps: readonly StepRow[],
+): Supplier {
   const { id, name, approvedFrom, approvedUntil, approvedBy } = row;
   const approval =
     approvedFrom !== null && approvedUntil !== null && approvedBy !== null

@@ -30,7 +30,9 @@ describe('the list of approved suppliers (P5)', () => {
     expect(on(stopped, '2026-02-01')).toBe('Approved');
     expect(on(stopped, '2026-02-02')).toBe('Suspended');
     expect(on(stopped, '2027-01-01')).toBe('Suspended');
-    expect(on(approved(stopped, '2027-01-31', 'piet', '2026-03-01'), '2026-03-01')).toBe('Approved');
+    expect(on(approved(stopped, '2027-01-31', 'piet', '2026-03-01'), '2026-03-01')).toBe(
+      'Approved',
+    );
   });
 
   test('an order to a supplier that is not approved on the day is stopped with the reason', () => {

@@ -49,11 +49,11 @@ export const measures = {
   ),
   pupils: count('pupils', 'directory', 'Pupils on roll, as the directory holds them'),
   'orders-approved': count('orders', 'procurement', 'Orders approved in the year'),
-  'orders-after-invoice': count(
-    'orders',
-    'procurement',
-    'Orders approved in the year on or after the date of an invoice against them',
-  ),
+  'orders-after-invoice': {
+    unit: 'orders',
+    words: 'Orders approved in the year on or after the date of an invoice against them',
+    sources: ['procurement', 'finance'],
+  },
   'invoices-posted': count('invoices', 'finance', 'Invoices posted to the ledger in the year'),
   'invoice-days': count(
     'days',
@@ -66,7 +66,7 @@ export const measures = {
     'estates',
     'Of the checks that fell due in the year, those completed with evidence by their due date',
   ),
-  'checks-overdue': count('checks', 'estates', 'Statutory checks past their due date and not done'),
+  'checks-overdue': count('checks', 'estates', 'Statutory checks past their due date and not done, and failed ones until their re-test is done'),
   'tickets-fixed': count('tickets', 'estates', 'Tickets fixed in the year'),
   'tickets-fixed-in-time': count(
     'tickets',

@@ -1,4 +1,15 @@
-import { accept, command, db, emit, expectRows, insertRows, lookup, problems, refuse } from '@bursar/service-kit';
+import {
+  accept,
+  command,
+  db,
+  emit,
+  expectRows,
+  insertRows,
+  lookup,
+  problems,
+  refuse,
+} from '@bursar/service-kit';
+import type { Decision } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { appetiteSet } from '@bursar/shared-types/events/risk/appetite-set.v1';
 import { Uuid } from '@bursar/shared-types/ids';
@@ -8,6 +19,7 @@ import { z } from 'zod';
 import { appetiteFaults } from './appetite.ts';
 import { invalidAppetite, ownProposal, proposalDecided } from './problems.ts';
 import { appetite, appetiteProposal } from './tables.ts';
+import type { AppetiteRow } from './tables.ts';
 
 const Decided = z.discriminatedUnion('decision', [
   z.strictObject({
@@ -17,6 +29,13 @@ const Decided = z.discriminatedUnion('decision', [
   }),
   z.strictObject({ decision: z.literal('reject') }),
 ]);
+
+/** A proposal with what the board decided; `next` is the version that it becomes. */
+interface Outcome {
+  readonly proposal: typeof appetiteProposal.$inferSelect;
+  readonly state: 'Approved' | 'Rejected';
+  readonly next: Omit<AppetiteRow, 'eventId' | 'appliedOn'> | null;
+}
 
 /**
  * Records what the board decided on a proposal. Approved, it is the next version of its category's
@@ -28,20 +47,27 @@ export const decideAppetite = command({
   access: { roles: ['trustee'], at: 'trust' },
   params: z.object({ id: Uuid }),
   body: Decided,
-  reply: { 200: z.object({ id: Uuid, state: z.string(), appetiteVersion: z.int().nullable(), version: z.int() }) },
+  reply: {
+    200: z.object({
+      id: Uuid,
+      state: z.string(),
+      appetiteVersion: z.int().nullable(),
+      version: z.int(),
+    }),
+  },
   versioned: true,
   read: ({ params }) => ({
     proposals: lookup(appetiteProposal, appetiteProposal.id, [params.id]),
     versions: lookup(appetite, [], [[]]),
   }),
 
-  decide: ({ proposals: [proposal], versions }, { body }, ctx) => {
+  decide: ({ proposals: [proposal], versions }, { body }, ctx): Decision<Outcome> => {
     if (!proposal) return refuse(problems.notFound());
     if (proposal.state !== 'Proposed') return refuse(proposalDecided(proposal.state));
     if (proposal.version !== ctx.ifMatch) return refuse(problems.changedSince(proposal.version));
     const principals = ctx.actor.grants.flatMap(({ principal }) => principal ?? []);
     if ([ctx.actor.id, ...principals].includes(proposal.proposedBy)) return refuse(ownProposal());
-    if (body.decision === 'reject') return accept({ proposal, state: 'Rejected' as const, next: null });
+    if (body.decision === 'reject') return accept({ proposal, state: 'Rejected', next: null });
 
     const { category, effectiveFrom, appetite: points, tolerance } = proposal;
     const { approvedOn, minute } = body;
@@ -54,7 +80,7 @@ export const decideAppetite = command({
     if (faults.length > 0) return refuse(invalidAppetite(faults));
     const approved = { proposalId: proposal.id, approvedBy: ctx.actor.id, approvedAt: ctx.now };
     const next = { trustId: ctx.trustId, id: ctx.newId(), ...lines, minute, ...approved };
-    return accept({ proposal, state: 'Approved' as const, next });
+    return accept({ proposal, state: 'Approved', next });
   },
 
   write: ({ proposal, state, next }, { trustId, actor, now }) => {

@@ -34,7 +34,11 @@ export const listAppetites = list({
     from: filter.from(appetite.effectiveFrom),
     to: filter.to(appetite.effectiveFrom),
   },
-  sorts: { effectiveFrom: appetite.effectiveFrom, category: appetite.category, version: appetite.version },
+  sorts: {
+    effectiveFrom: appetite.effectiveFrom,
+    category: appetite.category,
+    version: appetite.version,
+  },
   defaultSort: '-effectiveFrom',
   search: [appetite.category, appetite.minute],
   item: z.object({

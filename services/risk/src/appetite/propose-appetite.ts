@@ -27,7 +27,7 @@ export const proposeAppetite = command({
     lists: lookup(riskCategoryList, [], [[]]),
     versions: lookup(appetite, appetite.category, [body.category]),
   }),
-  decide: ({ lists, versions }, { body }, { newId, trustId, actor, now }) => {
+  decide: ({ lists, versions }, { body }, ctx) => {
     const version = versions.length + 1;
     // Approved on the first day it can hold, at the latest: the board's own day is not known yet.
     const faults = appetiteFaults({ ...body, version, approvedOn: body.effectiveFrom }, versions);
@@ -37,8 +37,8 @@ export const proposeAppetite = command({
     }
     if (faults.length > 0) return refuse(invalidAppetite(faults));
     const undecided = { state: 'Proposed' as const, decidedBy: null, decidedAt: null, version: 1 };
-    const proposed = { proposedBy: actor.id, proposedAt: now };
-    return accept({ trustId, id: newId(), ...body, ...proposed, ...undecided });
+    const proposed = { proposedBy: ctx.actor.id, proposedAt: ctx.now };
+    return accept({ trustId: ctx.trustId, id: ctx.newId(), ...body, ...proposed, ...undecided });
   },
   write: (row) => [insertRows(appetiteProposal, [row])],
   respond: ({ id, state, version }) => ({

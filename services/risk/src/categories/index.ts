@@ -1,5 +1,6 @@
 import type { Feature } from '@bursar/service-kit';
-import { readCategories, setCategories } from './set-categories.ts';
+import { readCategories } from './read-categories.ts';
+import { setCategories } from './set-categories.ts';
 
 /** The headings of the register, by which appetite is set. */
 export const categories: Feature = { routes: [readCategories, setCategories] };

@@ -18,9 +18,20 @@ const eventOf = <Body>(contract: Contract<Body>, body: Partial<Body> = {}): Chec
 const signal = (event: CheckEvent) => signalOf(signalRowOf(event)!);
 
 test('each event of a check says what it means for the indicator (X1, R2)', () => {
-  const about = { area: 'fire', catalogueCode: 'fire-alarm-call-point', recordedAt: '2025-10-08T23:30:00.000Z' };
-  expect(signal(eventOf(events.checkOverdue))).toMatchObject({ ...about, kind: 'overdue', dueOn: '2025-10-06' });
-  expect(signal(eventOf(events.checkCompleted))).toMatchObject({ kind: 'passed', on: '2025-10-09' });
+  const about = {
+    area: 'fire',
+    catalogueCode: 'fire-alarm-call-point',
+    recordedAt: '2025-10-08T23:30:00.000Z',
+  };
+  expect(signal(eventOf(events.checkOverdue))).toMatchObject({
+    ...about,
+    kind: 'overdue',
+    dueOn: '2025-10-06',
+  });
+  expect(signal(eventOf(events.checkCompleted))).toMatchObject({
+    kind: 'passed',
+    on: '2025-10-09',
+  });
   expect(signal(eventOf(events.checkFailed))).toMatchObject({
     kind: 'failed',
     on: '2025-10-06',
@@ -28,7 +39,10 @@ test('each event of a check says what it means for the indicator (X1, R2)', () =
   });
   expect(signal(eventOf(events.checkEnded))).toMatchObject({ kind: 'ended', on: '2025-10-08' });
   // Half past eleven at night in UTC is the next day in London's summer.
-  expect(signal(eventOf(events.checkScheduled))).toMatchObject({ kind: 'scheduled', on: '2025-10-09' });
+  expect(signal(eventOf(events.checkScheduled))).toMatchObject({
+    kind: 'scheduled',
+    on: '2025-10-09',
+  });
 });
 
 test('a check that ends before it was ever set up says nothing (X1)', () => {

@@ -25,17 +25,12 @@ export const checkSignal = pgTable('check_signal', {
 export type SignalRow = typeof checkSignal.$inferSelect;
 
 /** A signal as the rules read it, from its row. */
-export function signalOf({ trustId: _, seq: __, type: ___, ...row }: SignalRow): Signal {
-  const { on, dueOn, nextCheckId, kind, ...about } = row;
-  switch (kind) {
-    case 'overdue':
-      return { ...about, kind, dueOn: dueOn! };
-    case 'failed':
-      return { ...about, kind, on: on!, nextCheckId };
-    case 'scheduled':
-      return { ...about, kind, on: on!, dueOn: dueOn! };
-    case 'passed':
-    case 'ended':
-      return { ...about, kind, on: on! };
-  }
+export function signalOf(row: SignalRow): Signal {
+  const { eventId, recordedAt, checkId, schoolId, siteId, area, catalogueCode } = row;
+  const about = { eventId, recordedAt, checkId, schoolId, siteId, area, catalogueCode };
+  const { kind, on, dueOn, nextCheckId } = row;
+  if (kind === 'overdue') return { ...about, kind, dueOn: dueOn! };
+  if (kind === 'failed') return { ...about, kind, on: on!, nextCheckId };
+  if (kind === 'scheduled') return { ...about, kind, on: on!, dueOn: dueOn! };
+  return { ...about, kind, on: on! };
 }

@@ -1,3 +1,5 @@
+import type { Feature } from '@bursar/service-kit';
+import { readMatrix } from './read-matrix.ts';
+
 /** The five by five matrix of the register, as at any date. */
-export { matrixOf } from './matrix.ts';
-export type { Cell, Matrix, MatrixFilter, RegisteredRisk } from './matrix.ts';
+export const matrix: Feature = { routes: [readMatrix] };

@@ -1,7 +1,45 @@
-/** The register of risks: what a risk needs, who may do what with it, and who oversees it. */
-export { categoryFaults, defaultCategories, requiredCategories } from './categories.ts';
-export type { Category } from './categories.ts';
-export { oversightOf } from './oversight.ts';
-export type { Oversight, OversightRule, OversightScheme } from './oversight.ts';
-export { draftFaults, riskRules, stepsFor } from './risk.ts';
-export type { Person, RiskAction, RiskDraft, RiskLevel, RiskState } from './risk.ts';
+import type { Feature } from '@bursar/service-kit';
+import { schedule } from '@bursar/service-kit/jobs';
+import { sweepRegister } from './assess-by-date.ts';
+import { closeRisk } from './close-risk.ts';
+import { editRisk } from './edit-risk.ts';
+import { explainRisk } from './explain-risk.ts';
+import { linkRisk } from './link-risk.ts';
+import { listRisks } from './list-risks.ts';
+import { appetiteMeetsRisks } from './on-appetite-set.ts';
+import { checksMoveRisks } from './on-check-event.ts';
+import { publishRisk } from './publish-risk.ts';
+import { raiseRisk } from './raise-risk.ts';
+import { readHistory } from './read-history.ts';
+import { readOneRisk } from './read-risk.ts';
+import { reopenRisk } from './reopen-risk.ts';
+import { scoreRisk } from './score-risk.ts';
+
+/** The register of risks: what a risk needs, who may do what with it, and what moves it. */
+export const risks: Feature = {
+  routes: [
+    raiseRisk,
+    listRisks,
+    readOneRisk,
+    readHistory,
+    explainRisk,
+    publishRisk,
+    editRisk,
+    scoreRisk,
+    linkRisk,
+    closeRisk,
+    reopenRisk,
+  ],
+  subscriptions: [checksMoveRisks, appetiteMeetsRisks],
+  schedules: [
+    schedule({
+      name: 'assess-register',
+      cron: '*/15 * * * *',
+      run: (tools) => sweepRegister(tools, tools.clock),
+    }),
+  ],
+};
+export { sweepRegister } from './assess-by-date.ts';
+export type { RiskState } from './risk.ts';
+export { scoringOf } from './score-columns.ts';
+export { risk, riskChange, riskScoring } from './tables.ts';

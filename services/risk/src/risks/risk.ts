@@ -64,7 +64,7 @@ type Rule = {
 export const riskRules: Readonly<Record<RiskAction, Rule>> = {
   publish: { from: ['Draft'], to: 'Live', roles: ['risk-lead'], owner: false },
   edit: { from: ['Draft', 'Live'], to: null, roles: ['risk-lead'], owner: true },
-  score: { from: ['Live'], to: null, roles: ['risk-lead'], owner: true },
+  score: { from: ['Draft', 'Live'], to: null, roles: ['risk-lead'], owner: true },
   link: { from: ['Live'], to: null, roles: ['risk-lead'], owner: false },
   close: { from: ['Live'], to: 'Closed', roles: ['risk-lead'], owner: false },
   reopen: { from: ['Closed'], to: 'Live', roles: ['risk-lead'], owner: false },

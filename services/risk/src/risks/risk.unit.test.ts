@@ -52,7 +52,7 @@ test('a fault in a score is named within the draft (R1)', () => {
 });
 
 test('the risk lead puts risks on the register and takes them off; history stays (R1)', () => {
-  expect(steps('Draft', 'lead', [], 'risk-lead')).toEqual(['publish', 'edit']);
+  expect(steps('Draft', 'lead', [], 'risk-lead')).toEqual(['publish', 'edit', 'score']);
   expect(steps('Live', 'lead', [], 'risk-lead')).toEqual(['edit', 'score', 'link', 'close']);
   expect(steps('Closed', 'lead', [], 'risk-lead')).toEqual(['reopen']);
 });

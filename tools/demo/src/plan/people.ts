@@ -6,8 +6,8 @@ export interface DemoPerson {
   readonly key: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  /** The key of the school they work at; null for the central team. */
-  readonly school: string | null;
+  /** The key of the school, or of the cluster (`cluster:north`), they work at; null for the central team. */
+  readonly place: string | null;
   /** What they are, for the sign-in page. */
   readonly title: string;
   /** What they can try, for the sign-in page. */
@@ -18,10 +18,10 @@ const person = (
   key: string,
   name: string,
   roles: readonly Role[],
-  school: string | null,
+  place: string | null,
   title: string,
   tries: string,
-): DemoPerson => ({ key, name, roles, school, title, tries });
+): DemoPerson => ({ key, name, roles, place, title, tries });
 
 /** The people of Ridgeway who can sign in; the first is its first administrator. */
 export const peopleOfRidgeway: readonly DemoPerson[] = [
@@ -39,6 +39,12 @@ export const peopleOfRidgeway: readonly DemoPerson[] = [
   person('mel', 'Mel Hart', ['office-manager'], 'oakfield', 'Office manager, Oakfield', 'Raises orders and tickets, receives goods.'),
   person('nadia', 'Nadia Rahman', ['approver'], 'oakfield', 'Headteacher, Oakfield', 'Approves what Oakfield orders.'),
   person('sid', 'Sid Turner', ['site-manager'], 'oakfield', 'Site manager, Oakfield', 'Carries out checks, mends what is reported.'),
+  person('bea', 'Bea Lindqvist', ['office-manager'], 'cluster:north', 'Business manager, North cluster', 'Orders and tickets of the five schools of the cluster.'),
+  person('hal', 'Hal Pemberton', ['approver'], 'cluster:north', 'Executive head, North cluster', 'Approves what the schools of the cluster order.'),
+  person('carl', 'Carl Mbeki', ['office-manager'], 'cluster:valley', 'Business manager, Valley cluster', 'Orders and tickets of the four schools of the cluster.'),
+  person('iris', 'Iris Novak', ['approver'], 'cluster:valley', 'Executive head, Valley cluster', 'Approves what the schools of the cluster order.'),
+  person('dora', 'Dora Penn', ['office-manager'], 'cluster:secondary', 'Business manager, secondary and special', 'Orders and tickets of the secondary and special schools.'),
+  person('jon', 'Jon Ashby', ['approver'], 'cluster:secondary', 'Executive head, secondary and special', 'Approves what those schools order.'),
   person('joan', 'Joan Pike', ['office-manager'], 'highcross', 'Office manager, Highcross', 'Raises orders and tickets for Highcross.'),
   person('leo', 'Leo Grant', ['approver'], 'highcross', 'Headteacher, Highcross', 'Approves what Highcross orders.'),
 ];

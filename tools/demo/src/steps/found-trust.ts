@@ -9,7 +9,7 @@ import type { DemonstrationTools } from '../tools.ts';
 
 /**
  * Founds a trust as its operator and administrator would: schools and clusters, the scheme of
- * delegation, users and their roles. An auditor's access ends a year after the last day.
+ * delegation, users and their roles. An auditor's access begins a month before the last day and ends half a year after.
  */
 export async function foundTrust(
   tools: DemonstrationTools,
@@ -30,7 +30,12 @@ export async function foundTrust(
   });
   await tools.settled();
   const administrator = new Person(client, trustId as string, userId(first!.key));
-  const { schools, central } = await addSchools(administrator, trust, firstDay);
+  const { schools, central, clusters } = await addSchools(administrator, trust, firstDay);
+  const placeOf = (place: string | null) => {
+    if (place === null) return { at: 'trust', scopeId: null };
+    const [kind, key] = place.split(':');
+    return key ? { at: 'cluster', scopeId: clusters.get(key) } : { at: 'school', scopeId: schools.get(kind!) };
+  };
   await administrator.post('directory', '/scheme/versions', { effectiveFrom: firstDay, approvedOn: null, ...scheme });
   for (const each of people.slice(1)) {
     await administrator.post('directory', '/users', {
@@ -39,14 +44,13 @@ export async function foundTrust(
       email: `${each.key}@example.org`,
     });
   }
-  for (const { key, roles, school } of people.slice(1)) {
+  for (const { key, roles, place } of people.slice(1)) {
     for (const role of roles) {
       await administrator.post('directory', '/roles', {
         userId: userId(key),
         role,
-        at: school ? 'school' : 'trust',
-        scopeId: school ? schools.get(school) : null,
-        ...(role === 'auditor' && { to: addDays(lastDay, 365) }),
+        ...placeOf(place),
+        ...(role === 'auditor' && { from: addDays(lastDay, -30), to: addDays(lastDay, 180) }),
       });
     }
   }
@@ -58,13 +62,23 @@ export async function foundTrust(
 async function addSchools(administrator: Person, trust: DemoTrust, joinedOn: string) {
   const schools = new Map<string, string>();
   for (const { key, name, phase, pupils } of trust.schools) {
-    const { id } = await administrator.post('directory', '/schools', { name, phase, pupils, joinedOn });
+    // The register gives special schools no phase, but a type.
+    const special = phase === 'special';
+    const { id } = await administrator.post('directory', '/schools', {
+      name,
+      phase: special ? 'not-applicable' : phase,
+      establishmentType: special ? 'Academy special converter' : 'Academy converter',
+      pupils,
+      joinedOn,
+    });
     schools.set(key, id as string);
   }
   const { id: central } = await administrator.post('directory', '/schools', { kind: 'central', name: 'Central team', joinedOn });
+  const clusters = new Map<string, string>();
   for (const { key, name } of trust.clusters) {
-    const members = trust.schools.filter(({ cluster }) => cluster === key);
-    await administrator.post('directory', '/clusters', { name, schoolIds: members.map((s) => schools.get(s.key)) });
+    const schoolIds = trust.schools.filter(({ cluster }) => cluster === key).map((s) => schools.get(s.key));
+    const formed = await administrator.post('directory', '/clusters', { name, schoolIds });
+    clusters.set(key, formed.id as string);
   }
-  return { schools, central: central as string };
+  return { schools, clusters, central: central as string };
 }

@@ -17,7 +17,7 @@ export type Budgets = ReadonlyMap<string, readonly PlannedLine[]>;
 /** The chart, the funds and cost centres, as a finance lead sets them up. */
 export async function setUpLedger({ person }: Scene, lead: string): Promise<void> {
   const finance = person(lead);
-  await finance.post('finance', '/chart/adoption', {});
+  await finance.post('finance', '/chart-adoptions', { chart: '2025' });
   const from = { openFrom: '2020-09-01' };
   await finance.post('finance', '/funds', { code: FUND, name: 'General annual grant', kind: 'restricted-general', mayOverdraw: true, ...from });
   await finance.post('finance', '/funds', { code: 'UNR', name: 'Unrestricted funds', kind: 'unrestricted', mayOverdraw: true, ...from });

@@ -23,17 +23,22 @@ function blockOf(block: string): Html {
   const heading = /^##+ (.*)/.exec(block);
   if (heading) {
     const below = block.slice(heading[0].length).trim();
-    return html`<h2>${lineOf(heading[1]!)}</h2>${below ? blockOf(below) : null}`;
+    return html`<h2>${lineOf(heading[1]!)}</h2>
+      ${below ? blockOf(below) : null}`;
   }
   if (/^[-*] /.test(block)) {
-    return html`<ul>${block.split(/\n(?=[-*] )/).map((item) => html`<li>${lineOf(item.slice(2))}</li>`)}</ul>`;
+    return html`<ul>
+      ${block.split(/\n(?=[-*] )/).map((item) => html`<li>${lineOf(item.slice(2))}</li>`)}
+    </ul>`;
   }
   return html`<p>${lineOf(block)}</p>`;
 }
 
 /** Code and strong words; every second part between the signs is one. */
 function lineOf(line: string): Html {
-  const parts = line.split('`').map((part, at) => (at % 2 ? html`<code>${part}</code>` : strongIn(part)));
+  const parts = line
+    .split('`')
+    .map((part, at) => (at % 2 ? html`<code>${part}</code>` : strongIn(part)));
   return html`${parts}`;
 }
 

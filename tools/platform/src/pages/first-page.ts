@@ -44,38 +44,55 @@ export function firstPage(
   return {
     title: 'Bursar on this machine',
     body: html`<p>
-        The back office of English school trusts. Everything below runs in one process and answers to
-        this computer alone. Bursar’s date is <strong>${longDate(date.today)}</strong>${date.daysAhead >
-        0
-          ? html`, ${date.daysAhead} days ahead of the calendar`
-          : null}.
+        The back office of English school trusts. Everything below runs in one process and answers
+        to this computer alone. Bursar’s date is <strong>${longDate(date.today)}</strong>${
+          date.daysAhead > 0 ? html`, ${date.daysAhead} days ahead of the calendar` : null
+        }.
       </p>
       <h2 id="apis">APIs</h2>
       <div class="wide" role="region" aria-labelledby="apis" tabindex="0">
         <table>
           <thead>
-            <tr><th scope="col">Service</th><th scope="col">State</th><th scope="col">API</th><th scope="col">Documentation</th></tr>
+            <tr>
+              <th scope="col">Service</th>
+              <th scope="col">State</th>
+              <th scope="col">API</th>
+              <th scope="col">Documentation</th>
+            </tr>
           </thead>
           <tbody>
             ${services.map(
-              ({ name, title }) => html`<tr>
-                <th scope="row">${title}</th>
-                <td>${health.get(name) ?? 'not known'}</td>
-                <td><code>/${name}/v1</code></td>
-                <td><a href="/${name}/docs/">${title}: documentation</a> · <a href="/${name}/docs/json">OpenAPI</a></td>
-              </tr>`,
+              ({ name, title }) =>
+                html`<tr>
+                  <th scope="row">${title}</th>
+                  <td>${health.get(name) ?? 'not known'}</td>
+                  <td><code>/${name}/v1</code></td>
+                  <td>
+                    <a href="/${name}/docs/">${title}: documentation</a> ·
+                    <a href="/${name}/docs/json">OpenAPI</a>
+                  </td>
+                </tr>`,
             )}
           </tbody>
         </table>
       </div>
-      ${users.length > 0 ? usersTable(users) : null} ${loaded.length > 0 ? loadedList(loaded) : null}
+      ${users.length > 0 ? usersTable(users) : null}
+      ${loaded.length > 0 ? loadedList(loaded) : null}
       <h2>Ask the API</h2>
       <p>Tokens come from the sign-in at <code>/identity</code> and hold for five minutes.</p>
       <pre><code>TOKEN=$(./scripts/token ${users[0]?.login ?? 'YOUR-LOGIN'})
 curl -H "Authorization: Bearer $TOKEN" \\
   ${origin}/directory/v1/trusts/${trusts[0]?.id ?? 'TRUST-ID'}/schools</code></pre>
-      ${trusts.length > 0 ? html`<ul>${trusts.map(({ id, name }) => html`<li>${name}: <code>${id}</code></li>`)}</ul>` : null}
-      <p><code>./scripts/clock +8d</code> moves the date forward, and what falls due by then happens.</p>`,
+      ${
+        trusts.length > 0
+          ? html`<ul>
+              ${trusts.map(({ id, name }) => html`<li>${name}: <code>${id}</code></li>`)}
+            </ul>`
+          : null
+      }
+      <p>
+        <code>./scripts/clock +8d</code> moves the date forward, and what falls due by then happens.
+      </p>`,
   };
 }
 
@@ -84,11 +101,21 @@ function usersTable(users: readonly UserLine[]): Html {
     <p>They are made up. Everybody’s password is <code>${DEMONSTRATION_PASSWORD}</code>.</p>
     <div class="wide" role="region" aria-labelledby="users" tabindex="0">
       <table>
-        <thead><tr><th scope="col">Login</th><th scope="col">Who</th><th scope="col">Can try</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Login</th>
+            <th scope="col">Who</th>
+            <th scope="col">Can try</th>
+          </tr>
+        </thead>
         <tbody>
           ${users.map(
             ({ login, name, role, tries }) =>
-              html`<tr><th scope="row"><code>${login}</code></th><td>${name}<br />${role}</td><td>${tries}</td></tr>`,
+              html`<tr>
+                <th scope="row"><code>${login}</code></th>
+                <td>${name}<br />${role}</td>
+                <td>${tries}</td>
+              </tr>`,
           )}
         </tbody>
       </table>

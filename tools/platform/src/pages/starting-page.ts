@@ -4,7 +4,14 @@ import type { Handler } from '../listener.ts';
 /** Answers everything while the platform starts: what it is at, asked again each second. */
 export function startingPage(doing: () => string): Handler {
   return (request, response) => {
-    if (!request.headers.accept?.includes('text/html')) {
+    const isForPeople = request.headers.accept?.includes('text/html') ?? false;
+    if (isForPeople) {
+      sendPage(response, 503, {
+        title: 'Bursar is starting',
+        body: html`<p role="status">${doing()}</p>`,
+        refresh: 1,
+      });
+    } else {
       const problem = {
         type: 'about:blank',
         title: 'Starting',
@@ -12,12 +19,7 @@ export function startingPage(doing: () => string): Handler {
         detail: 'Bursar is still starting. Nothing was done. Try again in a moment.',
       };
       response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '1' });
-      return void response.end(JSON.stringify(problem));
+      response.end(JSON.stringify(problem));
     }
-    sendPage(response, 503, {
-      title: 'Bursar is starting',
-      body: html`<p role="status">${doing()}</p>`,
-      refresh: 1,
-    });
   };
 }

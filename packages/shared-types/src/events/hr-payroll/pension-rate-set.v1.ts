@@ -15,6 +15,11 @@ export const pensionRateSet = contract({
     /** Hundredths of a percent of pensionable pay: 2150 is 21.5 %. */
     basisPoints: z.int().min(0).max(10_000),
   }),
-  example: { pensionFund: 'ridgeway-county', from: '2025-04-01', to: '2026-03-31', basisPoints: 2_150 },
+  example: {
+    pensionFund: 'ridgeway-county',
+    from: '2025-04-01',
+    to: '2026-03-31',
+    basisPoints: 2_150,
+  },
 });
 export type PensionRateSet = BodyOf<typeof pensionRateSet>;

@@ -9,6 +9,8 @@ export const postFilled = contract({
   version: 1,
   summary: 'A person takes up a post.',
   schema: z.strictObject({
+    /** One person in one post: `post-vacated` names it again. */
+    holdingId: Uuid,
     postId: Uuid,
     personId: Uuid,
     schoolId: Uuid,
@@ -17,6 +19,7 @@ export const postFilled = contract({
     from: BusinessDate,
   }),
   example: {
+    holdingId: sample.holding,
     postId: sample.post,
     personId: sample.person,
     schoolId: sample.school,

@@ -9,6 +9,8 @@ export const postVacated = contract({
   version: 1,
   summary: 'A person leaves a post.',
   schema: z.strictObject({
+    /** What `post-filled` named. Told again when the last day changes: the last one counts. */
+    holdingId: Uuid,
     postId: Uuid,
     personId: Uuid,
     schoolId: Uuid,
@@ -18,6 +20,7 @@ export const postVacated = contract({
     to: BusinessDate,
   }),
   example: {
+    holdingId: sample.holding,
     postId: sample.post,
     personId: sample.person,
     schoolId: sample.school,

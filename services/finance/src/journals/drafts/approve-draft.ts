@@ -1,15 +1,14 @@
 import { approversFor, awaitingRecord, decisionRecord, nextTier } from '@bursar/delegation';
-import { accept, command, emit } from '@bursar/service-kit';
-import { journalAwaitingApproval } from '@bursar/shared-types/events/finance/journal-awaiting-approval.v1';
+import { accept, command } from '@bursar/service-kit';
+import type { Decision } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { ledgerDeciders } from '../../readers.ts';
-import { awaitingEvent } from './draft-event.ts';
-import { draftReads, postedDraft, postedWrites, postingOf, soundJournal } from './draft-posting.ts';
+import { draftReads, handedInWrites, postedDraft, postingOf, soundJournal } from './draft-posting.ts';
+import type { HandedIn } from './draft-posting.ts';
 import { draftReply, DraftReply } from './draft-reply.ts';
-import { keepDraft } from './draft-row.ts';
-import { withChange } from './draft.ts';
+import { changedDraft } from './draft-row.ts';
 import { decidable, schoolsOf } from './permission.ts';
 
 /**
@@ -26,34 +25,28 @@ export const approveDraft = command({
   versioned: true,
 
   read: ({ params }, { trustId }) => draftReads(params.draftId, trustId),
-  units: schoolsOf,
+  units: (found) => schoolsOf(found),
 
-  decide: (found, { body: { comment } }, ctx) => {
+  decide: (found, { body: { comment } }, ctx): Decision<HandedIn> => {
     const may = decidable(found, ctx);
     if (may.kind !== 'accepted') return may;
     const { permit, scheme, matter } = may.value;
     const made = { assignmentSeq: ctx.actor.grantsSeq, decidedAt: ctx.now };
     const decision = decisionRecord(permit, made);
-    const change = { what: 'approved', at: ctx.now, by: ctx.actor.id, comment, decision } as const;
-    const draft = {
-      ...may.value.draft,
-      decisions: [...may.value.draft.decisions, decision],
-      history: withChange(may.value.draft.history, change),
-    };
+    const decisions = [...may.value.draft.decisions, decision];
+    const done = { what: 'approved', comment, decision } as const;
+    const draft = changedDraft(may.value.draft, done, { decisions }, ctx);
     if (permit.complete) {
       const sound = soundJournal(draft, found);
       if (sound.kind !== 'accepted') return sound;
       return accept(postedDraft(draft, postingOf(draft, sound.value, found, ctx), ctx));
     }
     const tiers = approversFor(scheme, matter);
-    const awaiting = awaitingRecord(nextTier(tiers, draft.decisions)!, tiers);
+    const awaiting = awaitingRecord(nextTier(tiers, decisions)!, tiers);
     return accept({ draft: { ...draft, awaiting }, posting: null });
   },
 
-  write: ({ draft, posting }, ctx) =>
-    posting
-      ? postedWrites({ draft, posting }, ctx)
-      : [keepDraft(draft, ctx), emit(journalAwaitingApproval, awaitingEvent(draft))],
+  write: handedInWrites,
 
   respond: ({ draft, posting }) => ({ status: 200, body: draftReply(draft, posting) }),
 });

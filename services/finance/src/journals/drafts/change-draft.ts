@@ -4,8 +4,7 @@ import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { DraftInput } from './draft-content.ts';
 import { draftReply, DraftReply } from './draft-reply.ts';
-import { draftById, keepDraft, ownDraft } from './draft-row.ts';
-import { withChange } from './draft.ts';
+import { changedDraft, draftById, keepDraft, ownDraft } from './draft-row.ts';
 
 /** Writes a draft anew, or one that was sent back. */
 export const changeDraft = command({
@@ -22,11 +21,10 @@ export const changeDraft = command({
   decide: ({ drafts }, { body }, ctx) => {
     const own = ownDraft(drafts, 'changed', ctx);
     if (own.kind !== 'accepted') return own;
-    const change = { what: 'changed', at: ctx.now, by: ctx.actor.id } as const;
-    return accept({ ...own.value, content: body, history: withChange(own.value.history, change) });
+    return accept(changedDraft(own.value, { what: 'changed' }, { content: body }, ctx));
   },
 
-  write: (draft, ctx) => [keepDraft(draft, ctx)],
+  write: (draft) => [keepDraft(draft)],
 
   respond: (draft) => ({ status: 200, body: draftReply(draft) }),
 });

@@ -1,6 +1,7 @@
 import { allClusters, schemeVersions } from '@bursar/organisation';
-import { accept, first, raw, refuse } from '@bursar/service-kit';
+import { accept, emit, first, raw, refuse } from '@bursar/service-kit';
 import type { Context, Decision, FactsOf, Write } from '@bursar/service-kit';
+import { journalAwaitingApproval } from '@bursar/shared-types/events/finance/journal-awaiting-approval.v1';
 import { sql } from 'drizzle-orm';
 import { refusalOf } from '../../refusal.ts';
 import { journalFaults } from '../journal-faults.ts';
@@ -12,8 +13,8 @@ import { invalidJournal } from '../problems.ts';
 import { reversedAlready } from '../reversal.ts';
 import { journalOfDraft } from './draft-content.ts';
 import type { AttachedJournal } from './draft-content.ts';
-import { draftById, keepDraft } from './draft-row.ts';
-import { withChange } from './draft.ts';
+import { awaitingEvent } from './draft-event.ts';
+import { changedDraft, draftById, keepDraft } from './draft-row.ts';
 import type { DraftRow } from './tables.ts';
 
 /** What must be known to judge, decide on and post a draft. */
@@ -76,27 +77,27 @@ export function postingOf(
   };
 }
 
-/** A draft that has become a journal, and the journal. */
-export interface PostedDraft {
+/** A draft that was handed in or approved: it waits for the next tier, or has become a journal. */
+export interface HandedIn {
   readonly draft: DraftRow;
-  readonly posting: Posting;
+  readonly posting: Posting | null;
 }
 
 /** The draft as it stands once its journal is posted. */
-export function postedDraft(draft: DraftRow, posting: Posting, { now, actor }: Context): PostedDraft {
-  const history = withChange(draft.history, { what: 'posted', at: now, by: actor.id });
-  return {
-    draft: { ...draft, state: 'posted', awaiting: null, journalId: posting.id, history },
-    posting,
-  };
+export function postedDraft(draft: DraftRow, posting: Posting, ctx: Context): HandedIn {
+  const patch = { state: 'posted', awaiting: null, journalId: posting.id } as const;
+  return { draft: changedDraft(draft, { what: 'posted' }, patch, ctx), posting };
 }
 
-/** Everything that posting a draft writes. */
-export function postedWrites({ draft, posting }: PostedDraft, ctx: Context): Write[] {
+/** Everything that is written of it. */
+export function handedInWrites({ draft, posting }: HandedIn, ctx: Context): Write[] {
+  if (posting === null) {
+    return [keepDraft(draft), emit(journalAwaitingApproval, awaitingEvent(draft))];
+  }
   return [
     ...postingWrites(posting, ctx),
     ...numbersGiven([posting], ctx.trustId),
-    keepDraft(draft, ctx),
+    keepDraft(draft),
   ];
 }
 

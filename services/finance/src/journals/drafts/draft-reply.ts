@@ -1,8 +1,6 @@
 import { Awaiting } from '@bursar/shared-types/events/fields';
-import { yearOf } from '@bursar/shared-types/dates';
 import { z } from 'zod';
-import { JournalPostedReply } from '../journal-input.ts';
-import { journalNumber } from '../journal.ts';
+import { JournalPostedReply, postedReply } from '../journal-input.ts';
 import type { Posting } from '../posting.ts';
 import type { DraftRow } from './tables.ts';
 
@@ -18,14 +16,7 @@ export const DraftReply = z.object({
 });
 
 /** The reply to a change of a draft; `posting` is the journal that it became by it. */
-export function draftReply(
-  { id, state, version, awaiting }: Pick<DraftRow, 'id' | 'state' | 'version' | 'awaiting'>,
-  posting: Posting | null = null,
-): z.input<typeof DraftReply> {
-  const journal = posting && {
-    id: posting.id,
-    number: journalNumber(yearOf(posting.date), posting.number),
-    n: posting.number,
-  };
-  return { id, state, version: version + 1, awaiting, journal };
+export function draftReply(draft: DraftRow, posting: Posting | null = null): z.input<typeof DraftReply> {
+  const { id, state, version, awaiting } = draft;
+  return { id, state, version, awaiting, journal: posting && postedReply(posting) };
 }

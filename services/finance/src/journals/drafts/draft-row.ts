@@ -3,7 +3,8 @@ import type { Context, Decision, Write } from '@bursar/service-kit';
 import { and, eq } from 'drizzle-orm';
 import { refusalOf } from '../../refusal.ts';
 import type { DraftContent } from './draft-content.ts';
-import { draftFault } from './draft.ts';
+import { draftFault, withChange } from './draft.ts';
+import type { DraftChange } from './draft.ts';
 import { journalDraft } from './tables.ts';
 import type { DraftRow } from './tables.ts';
 
@@ -38,21 +39,40 @@ export function ownDraft(
   return wrong ? refuse(refusalOf(wrong, 'Not with this journal as it stands')) : accept(draft);
 }
 
-/** Keeps a draft as it is now, one version on. */
-export function keepDraft(draft: DraftRow, { trustId, now }: Context): Write {
-  const { id, state, content, schemeVersion, awaiting, decisions, history, journalId, version } = draft;
-  const change = { state, content, schemeVersion, awaiting, decisions, history, journalId };
-  return expectRows(
-    1,
-    db
-      .update(journalDraft)
-      .set({ ...change, ...summaryOf(content), changedAt: now, version: version + 1 })
-      .where(
-        and(
-          eq(journalDraft.trustId, trustId),
-          eq(journalDraft.id, id),
-          eq(journalDraft.version, version),
-        ),
-      ),
-  );
+/** A new draft of the actor's. */
+export function newDraft(content: DraftContent, { trustId, newId, actor, now }: Context): DraftRow {
+  return {
+    trustId,
+    id: newId(),
+    state: 'draft',
+    author: actor.id,
+    content,
+    ...summaryOf(content),
+    reverses: null,
+    schemeVersion: null,
+    awaiting: null,
+    decisions: [],
+    history: withChange([], { what: 'saved', at: now, by: actor.id }),
+    journalId: null,
+    changedAt: now,
+    version: 1,
+  };
+}
+
+/** A draft after something was done to it: one version on, with an entry more in its history. */
+export function changedDraft(
+  draft: DraftRow,
+  done: Pick<DraftChange, 'what'> & Partial<DraftChange>,
+  patch: Partial<DraftRow>,
+  { actor, now }: Context,
+): DraftRow {
+  const history = withChange(draft.history, { at: now, by: actor.id, ...done });
+  return { ...draft, ...patch, history, changedAt: now, version: draft.version + 1 };
+}
+
+/** Keeps a draft as it is now. */
+export function keepDraft({ trustId, id, ...draft }: DraftRow): Write {
+  const here = and(eq(journalDraft.trustId, trustId), eq(journalDraft.id, id));
+  const change = { ...draft, ...summaryOf(draft.content) };
+  return expectRows(1, db.update(journalDraft).set(change).where(here));
 }

@@ -10,8 +10,7 @@ import { z } from 'zod';
 import { ledgerDeciders } from '../../readers.ts';
 import { draftEvent } from './draft-event.ts';
 import { draftReply, DraftReply } from './draft-reply.ts';
-import { draftById, keepDraft } from './draft-row.ts';
-import { withChange } from './draft.ts';
+import { changedDraft, draftById, keepDraft } from './draft-row.ts';
 import { decidable, schoolsOf } from './permission.ts';
 
 /** A decision against a journal that waits for approval, by who could approve it; with its reason. */
@@ -30,20 +29,20 @@ const sendBack = (state: 'returned' | 'rejected', contract: typeof journalReturn
       schemes: schemeVersions(),
       clusters: allClusters(),
     }),
-    units: schoolsOf,
+    units: (found) => schoolsOf(found),
 
     decide: (found, { body: { reason } }, ctx) => {
       const may = decidable(found, ctx);
       if (may.kind !== 'accepted') return may;
       const made = { assignmentSeq: ctx.actor.grantsSeq, decidedAt: ctx.now };
       const decision = decisionRecord(may.value.permit, made);
-      const change = { what: state, at: ctx.now, by: ctx.actor.id, comment: reason, decision };
-      const history = withChange(may.value.draft.history, change);
-      return accept({ draft: { ...may.value.draft, state, awaiting: null, history }, reason, decision });
+      const done = { what: state, comment: reason, decision };
+      const draft = changedDraft(may.value.draft, done, { state, awaiting: null }, ctx);
+      return accept({ draft, reason, decision });
     },
 
-    write: ({ draft, reason, decision }, ctx) => [
-      keepDraft(draft, ctx),
+    write: ({ draft, reason, decision }) => [
+      keepDraft(draft),
       emit(contract, { ...draftEvent(draft), decision, reasonSha256: sha256Hex(reason) }),
     ],
 

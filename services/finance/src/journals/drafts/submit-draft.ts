@@ -1,13 +1,12 @@
-import { accept, command, emit } from '@bursar/service-kit';
-import { journalAwaitingApproval } from '@bursar/shared-types/events/finance/journal-awaiting-approval.v1';
+import { accept, command } from '@bursar/service-kit';
+import type { Decision } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { awaitingEvent } from './draft-event.ts';
-import { draftReads, postedDraft, postedWrites, postingOf, soundJournal } from './draft-posting.ts';
+import { draftReads, handedInWrites, postedDraft, postingOf, soundJournal } from './draft-posting.ts';
+import type { HandedIn } from './draft-posting.ts';
 import { draftReply, DraftReply } from './draft-reply.ts';
-import { keepDraft, ownDraft } from './draft-row.ts';
-import { withChange } from './draft.ts';
+import { changedDraft, ownDraft } from './draft-row.ts';
 import { submissionOf } from './submission.ts';
 
 /** Hands a draft in: it is posted where its author may post so much alone, and waits otherwise (F7). */
@@ -21,7 +20,7 @@ export const submitDraft = command({
 
   read: ({ params }, { trustId }) => draftReads(params.draftId, trustId),
 
-  decide: (found, _, ctx) => {
+  decide: (found, _, ctx): Decision<HandedIn> => {
     const own = ownDraft(found.drafts, 'submitted', ctx);
     if (own.kind !== 'accepted') return own;
     const sound = soundJournal(own.value, found);
@@ -29,22 +28,16 @@ export const submitDraft = command({
     const submission = submissionOf(sound.value, found, ctx);
     if (submission.kind !== 'accepted') return submission;
 
-    const change = { what: 'submitted', at: ctx.now, by: ctx.actor.id } as const;
-    const draft = { ...own.value, decisions: [], history: withChange(own.value.history, change) };
+    const draft = changedDraft(own.value, { what: 'submitted' }, { decisions: [] }, ctx);
     if (submission.value.kind === 'post') {
       return accept(postedDraft(draft, postingOf(draft, sound.value, found, ctx), ctx));
     }
     const { schemeVersion, awaiting } = submission.value;
-    return accept({
-      draft: { ...draft, state: 'submitted' as const, schemeVersion, awaiting },
-      posting: null,
-    });
+    const waiting = { ...draft, state: 'submitted' as const, schemeVersion, awaiting };
+    return accept({ draft: waiting, posting: null });
   },
 
-  write: ({ draft, posting }, ctx) =>
-    posting
-      ? postedWrites({ draft, posting }, ctx)
-      : [keepDraft(draft, ctx), emit(journalAwaitingApproval, awaitingEvent(draft))],
+  write: handedInWrites,
 
   respond: ({ draft, posting }) => ({ status: 200, body: draftReply(draft, posting) }),
 });

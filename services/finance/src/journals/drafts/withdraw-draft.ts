@@ -5,8 +5,7 @@ import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { draftEvent } from './draft-event.ts';
 import { draftReply, DraftReply } from './draft-reply.ts';
-import { draftById, keepDraft, ownDraft } from './draft-row.ts';
-import { withChange } from './draft.ts';
+import { changedDraft, draftById, keepDraft, ownDraft } from './draft-row.ts';
 
 /** Takes a submitted journal back before it is approved; its approvals so far no longer count. */
 export const withdrawDraft = command({
@@ -22,12 +21,11 @@ export const withdrawDraft = command({
   decide: ({ drafts }, _, ctx) => {
     const own = ownDraft(drafts, 'withdrawn', ctx);
     if (own.kind !== 'accepted') return own;
-    const change = { what: 'withdrawn', at: ctx.now, by: ctx.actor.id } as const;
-    const history = withChange(own.value.history, change);
-    return accept({ ...own.value, state: 'draft' as const, awaiting: null, decisions: [], history });
+    const patch = { state: 'draft', awaiting: null, decisions: [] } as const;
+    return accept(changedDraft(own.value, { what: 'withdrawn' }, patch, ctx));
   },
 
-  write: (draft, ctx) => [keepDraft(draft, ctx), emit(journalWithdrawn, draftEvent(draft))],
+  write: (draft) => [keepDraft(draft), emit(journalWithdrawn, draftEvent(draft))],
 
   respond: (draft) => ({ status: 200, body: draftReply(draft) }),
 });

@@ -1,0 +1,24 @@
+import { organisation, organisationMigrations } from '@bursar/organisation';
+import { service } from '@bursar/service-kit';
+import { files } from '@bursar/service-kit/files';
+import { procurementReaders } from '@bursar/shared-types/roles';
+import { chart } from './chart/feature.ts';
+import { orders } from './orders/feature.ts';
+import { receipts } from './receipts/feature.ts';
+import { suppliers } from './suppliers/feature.ts';
+
+/** Procurement: suppliers, orders and what is received of them. */
+export const procurement = service({
+  name: 'procurement',
+  title: 'Procurement',
+  migrations: [organisationMigrations, new URL('../migrations/', import.meta.url)],
+  watchedRoles: ['auditor'],
+  features: [
+    { subscriptions: [organisation] },
+    files({ upload: ['office-manager', 'procurement-lead'], read: procurementReaders }),
+    chart,
+    suppliers,
+    orders,
+    receipts,
+  ],
+});

@@ -1,0 +1,98 @@
+import { accept, command, db, expectRows, insertRows, lookup, problems, refuse } from '@bursar/service-kit';
+import { Uuid } from '@bursar/shared-types/ids';
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { notYourRequest, requestState } from './problems.ts';
+import { Evidence, requestStates, stateAfter, Words } from './request.ts';
+import type { EntryKind } from './request.ts';
+import { auditEntry, auditRequest } from './tables.ts';
+
+/** Who answers for the trust. */
+export const answerers = [
+  'finance-lead',
+  'finance-officer',
+  'procurement-lead',
+  'hr-lead',
+  'estates-lead',
+  'risk-lead',
+  'administrator',
+] as const;
+
+interface Entry {
+  readonly kind: Exclude<EntryKind, 'asked'>;
+  readonly path: string;
+  readonly summary: string;
+  readonly roles: readonly string[];
+  /** Whether only who asked may. */
+  readonly isAskers: boolean;
+}
+
+/** A command that adds to a request's history, and moves its state. */
+const addEntry = ({ kind, path, summary, roles, isAskers }: Entry) =>
+  command({
+    route: `POST /audit-requests/:requestId/${path}`,
+    summary,
+    access: { roles, at: 'trust' },
+    params: z.object({ requestId: Uuid }),
+    body: z.strictObject({
+      words: Words,
+      ...(!isAskers && { evidence: z.array(Evidence).max(100).default([]) }),
+    }) as z.ZodType<{ readonly words: string; readonly evidence?: readonly Evidence[] }>,
+    reply: { 201: z.object({ state: z.enum(requestStates), version: z.int() }) },
+    versioned: true,
+    read: ({ params: { requestId } }) => ({
+      requests: lookup(auditRequest, auditRequest.id, [requestId]),
+    }),
+    decide: ({ requests: [request] }, { body }, ctx) => {
+      if (!request) return refuse(problems.notFound());
+      if (isAskers && request.askedBy !== ctx.actor.id) return refuse(notYourRequest());
+      if (request.version !== ctx.ifMatch) return refuse(problems.changedSince(request.version));
+      const state = stateAfter(request.state, kind);
+      if (!state) return refuse(requestState(request.state, kind));
+      return accept({ id: request.id, state, version: request.version + 1, ...body });
+    },
+    write: ({ id, state, version, words, evidence = [] }, { trustId, actor, now }) => [
+      expectRows(
+        1,
+        db
+          .update(auditRequest)
+          .set({ state, version, updatedAt: now })
+          .where(and(eq(auditRequest.trustId, trustId), eq(auditRequest.id, id))),
+      ),
+      insertRows(auditEntry, [
+        { trustId, requestId: id, n: version, kind, words, evidence, by: actor.id, at: now },
+      ]),
+    ],
+    respond: ({ id, state, version }) => ({
+      status: 201,
+      body: { state, version },
+      location: `/audit-requests/${id}`,
+    }),
+  });
+
+/** The trust answers, with the records that prove it. */
+export const answerRequest = addEntry({
+  kind: 'answered',
+  path: 'answers',
+  summary: 'Answer an auditor, with the records that prove it',
+  roles: answerers,
+  isAskers: false,
+});
+
+/** The auditor is satisfied. */
+export const closeRequest = addEntry({
+  kind: 'closed',
+  path: 'closures',
+  summary: 'Close a request that you asked',
+  roles: ['auditor'],
+  isAskers: true,
+});
+
+/** The auditor is not satisfied. */
+export const reopenRequest = addEntry({
+  kind: 'reopened',
+  path: 'reopenings',
+  summary: 'Open a request that you asked again',
+  roles: ['auditor'],
+  isAskers: true,
+});

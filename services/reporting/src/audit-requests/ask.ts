@@ -1,0 +1,42 @@
+import { accept, command, insertRows } from '@bursar/service-kit';
+import { BusinessDate } from '@bursar/shared-types/dates';
+import { text } from '@bursar/shared-types/text';
+import { z } from 'zod';
+import { Words } from './request.ts';
+import { auditEntry, auditRequest } from './tables.ts';
+
+/** An auditor asks for something: the one thing, beside extracts, that an auditor may write (F13). */
+export const askRequest = command({
+  route: 'POST /audit-requests',
+  summary: 'Ask the trust for evidence',
+  access: { roles: ['auditor'], at: 'trust' },
+  body: z.strictObject({
+    title: text({ max: 200 }),
+    wanted: Words,
+    dueOn: BusinessDate.nullable().default(null),
+  }),
+  reply: { 201: z.object({ id: z.string(), number: z.int(), version: z.int() }) },
+  series: () => 'audit-request',
+  read: () => ({}),
+  decide: (_, { body }, ctx) =>
+    accept({ ...body, id: ctx.newId(), number: ctx.nextNumber(), by: ctx.actor.id }),
+  write: ({ by, ...request }, { trustId, now }) => [
+    insertRows(auditRequest, [
+      {
+        ...{ trustId, ...request, state: 'open', askedBy: by, askedAt: now },
+        ...{ updatedAt: now, version: 1 },
+      },
+    ]),
+    insertRows(auditEntry, [
+      {
+        ...{ trustId, requestId: request.id, n: 1, kind: 'asked', words: request.wanted },
+        ...{ evidence: [], by, at: now },
+      },
+    ]),
+  ],
+  respond: ({ id, number }) => ({
+    status: 201,
+    body: { id, number, version: 1 },
+    location: `/audit-requests/${id}`,
+  }),
+});

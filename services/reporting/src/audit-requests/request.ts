@@ -1,0 +1,34 @@
+import { services } from '@bursar/shared-types/contract';
+import { Code } from '@bursar/shared-types/events/fields';
+import { Sha256, Uuid } from '@bursar/shared-types/ids';
+import { text } from '@bursar/shared-types/text';
+import { z } from 'zod';
+
+/** How a request stands. Closed by who asked, it may be opened again by them. */
+export const requestStates = ['open', 'answered', 'closed'] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** What happens to a request. */
+export const entryKinds = ['asked', 'answered', 'reopened', 'closed'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** A record of any service that proves something: a journal, an order, a check, a file by digest. */
+export const Evidence = z.strictObject({
+  service: z.enum(services),
+  /** What it is in that service: `journal`, `order`, `check`, `file` … */
+  kind: Code,
+  id: z.union([Uuid, Sha256]),
+  label: text({ max: 200 }).optional(),
+});
+export type Evidence = z.output<typeof Evidence>;
+
+/** What is said with an answer, a reopening or a closing. */
+export const Words = text({ max: 4_000, lines: 'many' });
+
+/** The state after an entry; null where the entry does not fit the state. */
+export function stateAfter(state: RequestState, kind: EntryKind): RequestState | null {
+  if (kind === 'answered') return state === 'closed' ? null : 'answered';
+  if (kind === 'closed') return state === 'closed' ? null : 'closed';
+  if (kind === 'reopened') return state === 'open' ? null : 'open';
+  return null;
+}

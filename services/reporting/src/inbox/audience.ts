@@ -1,0 +1,52 @@
+import type { Actor } from '@bursar/service-kit';
+import { clusterSchoolsOf } from '@bursar/organisation';
+import type { orgCluster } from '@bursar/organisation';
+import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { inboxAudience } from './tables.ts';
+
+type Audience = Pick<
+  typeof inboxAudience.$inferSelect,
+  'userId' | 'role' | 'level' | 'schoolId' | 'butNot'
+>;
+type Clusters = readonly (typeof orgCluster.$inferSelect)[];
+type Who = Pick<Actor, 'id' | 'grants'>;
+
+/** Somebody as the inbox knows them: themselves, and whom they cover. */
+const namesOf = ({ id, grants }: Who): string[] => [
+  ...new Set([id, ...grants.flatMap(({ principal }) => principal ?? [])]),
+];
+
+/**
+ * Whether an item is for somebody: named, or by a role that they hold at its level or above. Whoever
+ * raised a matter, or has decided on it, is left out, and so is who covers for them.
+ */
+export function isAudience(item: Audience, who: Who, clusters: Clusters): boolean {
+  const names = namesOf(who);
+  if (item.userId !== null) return names.includes(item.userId);
+  if (item.butNot.some((name) => names.includes(name))) return false;
+  const school = item.schoolId;
+  return who.grants.some(({ role, units }) => {
+    if (role !== item.role) return false;
+    if (units === 'all') return true;
+    if (school === null || item.level === 'trust') return false;
+    if (item.level === 'school') return units.includes(school);
+    return clusterSchoolsOf(clusters, [school])?.every((each) => units.includes(each)) ?? false;
+  });
+}
+
+/** The same as a condition on the id of an item, so that a list can be paged. */
+export function isForSql(trustId: string, who: Who, item: SQL): SQL {
+  const array = (texts: readonly string[]) => sql`${sql.param([...texts])}::text[]`;
+  const names = array(namesOf(who));
+  const byRole = who.grants.map(({ role, units }) => {
+    if (units === 'all') return sql`a.role = ${role}`;
+    const mine = sql`${array(units)}::uuid[]`;
+    return sql`(a.role = ${role} and ((a.level = 'school' and a.school_id = any(${mine}))
+      or (a.level = 'cluster' and exists (select 1 from org_cluster c where c.trust_id = ${trustId}
+        and a.school_id = any(c.school_ids) and c.school_ids <@ ${mine}))))`;
+  });
+  return sql`exists (select 1 from inbox_audience a where a.trust_id = ${trustId} and a.item_id = ${item}
+    and (a.user_id = any(${names})
+      or ((${sql.join([sql`false`, ...byRole], sql` or `)}) and not a.but_not && ${names})))`;
+}

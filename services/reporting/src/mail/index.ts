@@ -1,0 +1,5 @@
+/** Mail: where it goes, to whom, and that each letter leaves once. */
+export { fileMailer, smtpMailer } from './mailers.ts';
+export { sendOnce } from './outbox.ts';
+export type { Draft } from './outbox.ts';
+export { actorsIn } from './recipients.ts';
