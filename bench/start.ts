@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Postgres } from '@bursar/local-parts';
 import type { Figure } from './report.ts';
-import { canMeasure, childrenOf, megabytes, processorSeconds } from './start/process-figures.ts';
+import {
+  canMeasure,
+  childrenOf,
+  megabytes,
+  processorSeconds,
+  processorSecondsBelow,
+} from './start/process-figures.ts';
 import { startPlatform } from './start/started.ts';
 
 const SETTLE_MS = 5_000;
@@ -40,17 +46,16 @@ async function atRest(pid: number, say: (line: string) => void): Promise<Figure[
   }
   say(`start: ${IDLE_SECONDS} s at rest`);
   await delay(SETTLE_MS);
-  const postgres = childrenOf(pid);
-  const [ours, theirs] = [processorSeconds([pid]), processorSeconds(postgres)];
+  const [ours, theirs] = [processorSeconds(pid), processorSecondsBelow(pid)];
   await delay(IDLE_SECONDS * 1_000);
   const share = (now: number, before: number) => ((now - before) / IDLE_SECONDS) * 100;
   return [
     { name: 'start memory at rest', value: megabytes([pid]), unit: 'MB' },
-    { name: 'start memory at rest, PostgreSQL', value: megabytes(postgres), unit: 'MB' },
-    { name: 'start idle', value: share(processorSeconds([pid]), ours), unit: '% of a core' },
+    { name: 'start memory at rest, PostgreSQL', value: megabytes(childrenOf(pid)), unit: 'MB' },
+    { name: 'start idle', value: share(processorSeconds(pid), ours), unit: '% of a core' },
     {
       name: 'start idle, PostgreSQL',
-      value: share(processorSeconds(postgres), theirs),
+      value: share(processorSecondsBelow(pid), theirs),
       unit: '% of a core',
     },
   ];

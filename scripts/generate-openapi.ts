@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openApiOf } from '../packages/service-kit/src/http/app.ts';
-import { services } from '../tools/platform/src/services.ts';
+import { allServices } from '../tools/platform/src/services.ts';
 import { review } from './openapi/review.ts';
 import type { Documents } from './openapi/review.ts';
 
@@ -27,6 +27,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs', 'openapi');
 const releasedFolder = join(folder, 'released');
 
+// A service is declared without asking anything of what surrounds it.
+const services = allServices({} as Parameters<typeof allServices>[0]);
 const texts = services.map(async (one) => [`${one.name}.json`, await openApiOf(one)] as const);
 const fresh: Documents = new Map(await Promise.all(texts));
 const released =

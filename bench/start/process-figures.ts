@@ -3,41 +3,47 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** Whether this system tells of processes what is asked for below: Linux. */
 export const canMeasure = existsSync('/proc/self/smaps_rollup');
 
-/** Clock ticks of the kernel's own accounts; 100 on every Linux that Node runs on. */
+/** Ticks of the kernel's accounts of processor time: 100 on the kinds of machine supported here. */
 const TICKS_A_SECOND = 100;
 
-/** The fields of a process's `stat` after its name, which may hold anything; null once it has ended. */
-function statOf(pid: number): string[] | null {
+/** A file about a process; empty once it has ended. */
+function about(pid: number, file: 'stat' | 'smaps_rollup'): string {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }
+
+/** The fields of a process's `stat` from the third on: its name, the second, may hold anything. */
+const statOf = (pid: number): string[] =>
+  about(pid, 'stat')
+    .replace(/^.*\) /s, '')
+    .split(' ');
 
 /** The processes that a process has started, and those that they have. */
 export function childrenOf(pid: number): number[] {
   const all = readdirSync('/proc').map(Number).filter(Number.isInteger);
-  const direct = all.filter((one) => Number(statOf(one)?.[1]) === pid);
+  const direct = all.filter((one) => Number(statOf(one)[1]) === pid);
   return direct.flatMap((one) => [one, ...childrenOf(one)]);
 }
 
-/** Seconds of processor time, in programs and kernel, that processes have taken so far. */
-export function processorSeconds(pids: readonly number[]): number {
-  const ticks = pids.map((pid) => {
-    const stat = statOf(pid);
-    return stat ? Number(stat[11]) + Number(stat[12]) : 0;
-  });
+/** Seconds of processor time, in program and kernel, that a process has taken itself. */
+export function processorSeconds(pid: number): number {
+  const [, , , , , , , , , , , user = 0, kernel = 0] = statOf(pid);
+  return (Number(user) + Number(kernel)) / TICKS_A_SECOND;
+}
+
+/** Seconds that all its children have taken, those that have ended meanwhile included. */
+export function processorSecondsBelow(pid: number): number {
+  const ticks = childrenOf(pid).flatMap((one) => statOf(one).slice(11, 15).map(Number));
   return ticks.reduce((sum, each) => sum + each, 0) / TICKS_A_SECOND;
 }
 
-/** Memory in MB, each page that several processes share counted once (PSS). */
+/** Memory in MB, each page that several processes share counted once among them (PSS). */
 export function megabytes(pids: readonly number[]): number {
-  const kilobytes = pids.map((pid) => {
-    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
-  });
+  const kilobytes = pids.map((pid) =>
+    Number(/^Pss:\s+(\d+)/m.exec(about(pid, 'smaps_rollup'))?.[1] ?? 0),
+  );
   return kilobytes.reduce((sum, each) => sum + each, 0) / 1_024;
 }

@@ -149,12 +149,21 @@ export function conformance(name: string, run: jest.It, open: () => EventTranspo
         const joined = await join(NEVER_MS);
         const ill = await joined.keeper();
         await ill.moves(1);
-        await ill.moves(2, { note: 'poison' });
+        await ill.moves(2, { by: moveInFuture });
         await ill.moves(4);
         await parked(joined, ill, 'totals');
-        const skips = await Promise.allSettled(
-          ['mistyped', 'mistyped'].map((reason) => intervenes(joined, ill, 'skip', reason)),
+        const position = `select from subscription_position where trust_id = '${ill.trustId}' for update`;
+        const held = await hold(joined.bench.databases.get('listener')!.owner, position);
+        const twice = ['mistyped', 'mistyped'].map((reason) =>
+          intervenes(joined, ill, 'skip', reason),
         );
+        await until('both operators wait', async () => {
+          const waiting = `select distinct pid from pg_locks join pg_stat_activity using (pid)
+            where not granted and datname = current_database()`;
+          return (await joined.bench.rows('listener', waiting)).length === 2;
+        });
+        await held.release();
+        const skips = await Promise.allSettled(twice);
         expect(skips.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
         await until('what follows is heard', async () => (await joined.heard(ill.trustId)) === '5');
         // The event that cannot be read comes again, with all the others and a new one.

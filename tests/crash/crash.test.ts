@@ -42,6 +42,7 @@ const onKafka = [
 ];
 
 async function crashOften(world: World, crashes: readonly Crash[], count: number): Promise<void> {
+  console.info(`${count} rounds (seed ${seed})`);
   const random = randomFrom(seed);
   const load = new Load(world.commands);
   load.start(await world.clients(6), 4, random);
@@ -56,7 +57,7 @@ async function crashOften(world: World, crashes: readonly Crash[], count: number
   expect(load.faults).toEqual([]);
   expect(load.acknowledged.length).toBeGreaterThan(count);
   expect(await world.faults(load.acknowledged)).toEqual([]);
-  console.info(`${count} rounds, ${load.acknowledged.length} commands (seed ${seed})`);
+  console.info(`${load.acknowledged.length} commands`);
 }
 
 const cases = [

@@ -1,4 +1,5 @@
-import { OffsetClock, PLATFORM } from '@bursar/service-kit';
+import { beginLog, OffsetClock, PLATFORM } from '@bursar/service-kit';
+import { statementOf } from '@bursar/service-kit/database/statements';
 import type { Service } from '@bursar/service-kit';
 import { Pool } from '@bursar/service-kit/database/pool';
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
@@ -119,6 +120,11 @@ export async function grant(
       },
     ],
   );
+}
+
+/** Begins a service's log of a trust, as if the directory had told of it. */
+export async function beginTrust(runtime: Runtime, trustId: string): Promise<void> {
+  await inTransaction(runtime.engine.pool, [trustId], [statementOf(beginLog(trustId) as never)]);
 }
 
 /** A new trust in a service's log, with an operator who founded it and somebody who holds `roles`. */

@@ -4,6 +4,7 @@ import type { AnyRoute } from '@bursar/service-kit/service';
 import { roles } from '@bursar/shared-types/roles';
 import { randomUUID } from 'node:crypto';
 import { sampleOf } from './sample-of.ts';
+import { beginTrust, grant } from './harness.ts';
 import type { ServiceUnderTest } from './service-under-test.ts';
 
 /** What one route answered to one caller who must not get through. */
@@ -27,9 +28,13 @@ export function routesOf(service: Service): AnyRoute[] {
  * Requests are otherwise as right as their schemas can make them, so that it is access that refuses.
  */
 export async function walkRoutes(service: Service, under: ServiceUnderTest): Promise<Step[]> {
-  const trustId = await under.trust();
-  const elsewhere = await under.trust();
-  const school = await under.school(trustId);
+  const [trustId, elsewhere, school] = [randomUUID(), randomUUID(), randomUUID()];
+  for (const trust of [trustId, elsewhere]) await beginTrust(under.runtime, trust);
+  const holder = async (trust: string, role: string | null, scope = '*'): Promise<string> => {
+    const subject = randomUUID();
+    if (role) await grant(under.runtime, { trustId: trust, subject, role, scope });
+    return under.tokenOf(subject);
+  };
   const steps: Step[] = [];
   for (const definition of routesOf(service)) {
     const { access, route } = definition;
@@ -38,12 +43,12 @@ export async function walkRoutes(service: Service, under: ServiceUnderTest): Pro
     const lesser = roles.find((role) => !admitted.has(role));
     const callers = [
       { caller: 'no token', token: null, kept: [401] },
-      { caller: 'another trust', token: await under.holder(elsewhere, access.roles[0]!), kept: [404] },
-      { caller: 'no role here', token: await under.holder(trustId, null), kept: [404] },
-      ...(lesser ? [{ caller: 'a lesser role', token: await under.holder(trustId, lesser), kept: access.at === 'platform' ? [404] : [403] }] : []),
+      { caller: 'another trust', token: await holder(elsewhere, access.roles[0]!), kept: [404] },
+      { caller: 'no role here', token: await holder(trustId, null), kept: [404] },
+      ...(lesser ? [{ caller: 'a lesser role', token: await holder(trustId, lesser), kept: access.at === 'platform' ? [404] : [403] }] : []),
       // What belongs to a school is looked for there: to others it is not found, and lists are empty.
-      ...(access.at === 'unit' ? [{ caller: 'another school', token: await under.holder(trustId, access.roles[0]!, school), kept: [404, 403] }] : []),
-      ...(access.at === 'trust' ? [{ caller: 'one school only', token: await under.holder(trustId, access.roles[0]!, school), kept: [403] }] : []),
+      ...(access.at === 'unit' ? [{ caller: 'another school', token: await holder(trustId, access.roles[0]!, school), kept: [404, 403] }] : []),
+      ...(access.at === 'trust' ? [{ caller: 'one school only', token: await holder(trustId, access.roles[0]!, school), kept: [403] }] : []),
     ];
     for (const { caller, token, kept } of callers) {
       const status = await call(under, definition, trustId, token);

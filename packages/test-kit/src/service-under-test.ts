@@ -140,9 +140,8 @@ export class ServiceUnderTest {
     return this.as(userId, trustId);
   }
 
-  /** A token of somebody new in a trust, who holds a role there (or none) at the trust or one school. */
-  async holder(trustId: string, role: string | null, schoolId: string | null = null): Promise<string> {
-    const userId = role ? (await this.user(trustId, [role as Role], schoolId)).userId : randomUUID();
+  /** A token that names somebody. */
+  tokenOf(userId: string): Promise<string> {
     return this.#identity.token(userId);
   }
 

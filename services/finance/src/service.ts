@@ -5,7 +5,7 @@ import { financeWriters } from '@bursar/shared-types/roles';
 import { budgets } from './budgets/feature.ts';
 import { chart } from './chart/feature.ts';
 import { funds } from './funds/feature.ts';
-import { invoices } from './invoices/index.ts';
+import { invoiceReaders, invoices } from './invoices/index.ts';
 import { journals } from './journals/feature.ts';
 import { pay } from './pay/index.ts';
 import { periods } from './periods/feature.ts';
@@ -21,7 +21,10 @@ export const finance = service({
   watchedRoles: ['auditor'],
   features: [
     { subscriptions: [organisation] },
-    files({ upload: [...financeWriters, 'office-manager'], read: ledgerReaders }),
+    files({
+      upload: [...financeWriters, 'office-manager'],
+      read: [...new Set([...ledgerReaders, ...invoiceReaders])],
+    }),
     chart,
     funds,
     periods,

@@ -158,6 +158,7 @@ create table purchase_order (
 );
 create index on purchase_order (trust_id, state);
 create index on purchase_order (trust_id, supplier_id);
+create index on purchase_order (trust_id, raised_at, id);
 select kit.protect('purchase_order');
 
 -- The lines of a submitted revision. Nothing of them ever changes but what came of them and what

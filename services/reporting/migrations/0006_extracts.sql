@@ -13,6 +13,8 @@ create table extract (
   stage text check (stage in ('reading', 'writing', 'keeping')),
   done bigint not null default 0,
   of bigint not null default 0,
+  -- How often the making was begun.
+  runs int not null default 0,
   manifest_sha256 text,
   zip_sha256 text,
   bytes bigint,

@@ -1,21 +1,23 @@
 import { organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import type { Service } from '@bursar/service-kit';
-import { checksPart } from './checks/part.ts';
+import { auditRequests } from './audit-requests/index.ts';
+import { checksPart, compliance } from './checks/index.ts';
 import { explain } from './explain/index.ts';
-import { inboxPart } from './inbox/part.ts';
+import { extracts } from './extracts/index.ts';
+import { inbox, inboxPart } from './inbox/index.ts';
 import { invoicesPart } from './invoices/index.ts';
 import { headlineKpis } from './kpis/index.ts';
 import { ledgerPart } from './ledger/index.ts';
 import { managementAccounts } from './management-accounts/index.ts';
-import { ordersPart } from './orders/part.ts';
+import { orders, ordersPart } from './orders/index.ts';
 import { combine } from './read-models/index.ts';
-import { risksPart, scoresPart } from './risks/part.ts';
+import { risks, risksPart, scoresPart } from './risks/index.ts';
 import { READ_MODELS, stamping, stamps } from './stamps/index.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ticketsPart } from './tickets/index.ts';
-import { trailPart } from './trail/part.ts';
-import { workforcePart } from './workforce/part.ts';
+import { evidence, trailPart } from './trail/index.ts';
+import { workforce, workforcePart } from './workforce/index.ts';
 
 /** Everything that reporting keeps of what it hears, as one projection. */
 const readModels = combine(READ_MODELS, [
@@ -31,7 +33,7 @@ const readModels = combine(READ_MODELS, [
   inboxPart,
 ]);
 
-/** Reporting: what all services' facts come to, with the proof of it. */
+/** Reporting: what the facts of all services come to, with the proof of it. */
 export function reporting(surroundings: Surroundings): Service {
   const stamp = stamping(surroundings);
   return service({
@@ -45,6 +47,14 @@ export function reporting(surroundings: Surroundings): Service {
       managementAccounts(stamp),
       headlineKpis(stamp),
       explain(stamp),
+      orders,
+      compliance(stamp),
+      risks(stamp),
+      workforce(stamp),
+      inbox(stamp, surroundings),
+      evidence(stamp),
+      auditRequests,
+      extracts(surroundings),
     ],
   });
 }

@@ -27,16 +27,16 @@ export interface Mailer {
  */
 export interface Surroundings {
   /** When each source last answered for its heads, and with what: the runtime's own `heard`. */
-  heard(): ReadonlyMap<string, Heard>;
+  readonly heard: () => ReadonlyMap<string, Heard>;
   /** The log of any service, reporting's own included. */
-  sourceOf(service: string): LogSource;
+  readonly sourceOf: (service: string) => LogSource;
   /** The clock on the wall: lateness is of real time, however far the business clock was moved. */
   readonly wall: Clock;
   /** The Ed25519 private key that signs extracts and checkpoints; see `signingKeyAt`. */
-  signingKey(): KeyObject;
-  /** A folder for extracts in the making; what is left there by a crash is removed. */
+  readonly signingKey: () => KeyObject;
+  /** A folder for extracts in the making. */
   readonly scratch: string;
   readonly mailer: Mailer;
   /** The address of a user; null where nothing is to be sent to them. */
-  addressOf(trustId: string, userId: string): Promise<string | null>;
+  readonly addressOf: (trustId: string, userId: string) => Promise<string | null>;
 }

@@ -48,7 +48,11 @@ type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
 interface Effect {
   /** Position of the event in finance's log. */
   readonly seq: number;
-  readonly budget?: { school: string; revision: number; lines: (readonly [string, readonly number[]])[] };
+  readonly budget?: {
+    school: string;
+    revision: number;
+    lines: (readonly [string, readonly number[]])[];
+  };
   readonly posted?: readonly (readonly [cell: string, month: string, debitLessCredit: number])[];
   readonly committed?: readonly [cell: string, amount: number];
 }
@@ -56,10 +60,20 @@ interface Effect {
 const cellOf = (school: string, fund: string, account: string) => `${school} ${fund} ${account}`;
 
 /** Tells a history to reporting, and keeps what it means: the naive reference. */
-export function tellHistory(story: Story, schools: readonly string[], deeds: readonly Deed[]): Effect[] {
+export function tellHistory(
+  story: Story,
+  schools: readonly string[],
+  deeds: readonly Deed[],
+): Effect[] {
   const effects: Effect[] = [];
   const revisions = new Map<string, number>();
-  const held: { order: ReturnType<Story['order']>; id: string; fund: string; account: string; left: number }[] = [];
+  const held: {
+    order: ReturnType<Story['order']>;
+    id: string;
+    fund: string;
+    account: string;
+    left: number;
+  }[] = [];
   for (const done of deeds) {
     if (done.kind === 'budget') {
       const school = schools[done.school]!;
@@ -67,7 +81,9 @@ export function tellHistory(story: Story, schools: readonly string[], deeds: rea
       revisions.set(school, revision);
       const head = { budgetId: randomUUID(), schoolId: school, year: '2025/26', revision };
       const { seq } = story.tell(finance.budgetSet, { ...head, lines: done.lines });
-      const lines = done.lines.map((line) => [cellOf(school, line.fund, line.account), line.months] as const);
+      const lines = done.lines.map(
+        (line) => [cellOf(school, line.fund, line.account), line.months] as const,
+      );
       effects.push({ seq, budget: { school, revision, lines } });
     } else if (done.kind === 'journal') {
       const { fund, account, against, twice } = done;
@@ -78,7 +94,9 @@ export function tellHistory(story: Story, schools: readonly string[], deeds: rea
         { schoolId: school, fund, account: against, pence: -amount },
       ]);
       const seq = story.journal(`${done.month}-05`, lines).seq;
-      const posted = lines.map((line) => [cellOf(school, fund, line.account), done.month, line.pence] as const);
+      const posted = lines.map(
+        (line) => [cellOf(school, fund, line.account), done.month, line.pence] as const,
+      );
       effects.push({ seq, posted });
     } else if (done.kind === 'reserve') {
       const { fund, account } = done;

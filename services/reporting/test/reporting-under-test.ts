@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OffsetClock } from '@bursar/service-kit';
+import { Pool } from '@bursar/service-kit/database/pool';
 import { buildApp } from '@bursar/service-kit/http/app';
 import { startJobs } from '@bursar/service-kit/jobs';
 import type { Jobs } from '@bursar/service-kit/jobs';
@@ -33,6 +34,8 @@ export class ReportingUnderTest {
   readonly keys = generateKeyPairSync('ed25519');
   /** What was mailed. */
   readonly letters: Letter[] = [];
+  /** While true no mail is taken. */
+  refuseMail = false;
   readonly surroundings: Surroundings;
   readonly runtime: Runtime;
   readonly database: TestDatabase;
@@ -57,7 +60,12 @@ export class ReportingUnderTest {
       wall: this.wall,
       signingKey: () => this.keys.privateKey,
       scratch,
-      mailer: { send: async (letter) => void this.letters.push(letter) },
+      mailer: {
+        send: async (letter) => {
+          if (this.refuseMail) throw new Error('the server is busy');
+          this.letters.push(letter);
+        },
+      },
       addressOf: async (_, userId) => `${userId}@trust.test`,
     };
     this.runtime = new Runtime(reporting(this.surroundings), {
@@ -92,11 +100,18 @@ export class ReportingUnderTest {
   /** Appends an event to a source's log, unheard until `settle` or `hear`. */
   say<B>(trustId: string, contract: Contract<B>, body: B, by?: { actor?: string; at?: string }) {
     const at = by?.at ?? this.clock.now().toISOString();
-    return this.sources.get(contract.service as SourceName)!.append(trustId, contract, body, { ...by, at });
+    return this.sources
+      .get(contract.service as SourceName)!
+      .append(trustId, contract, body, { ...by, at });
   }
 
   /** Appends an event and waits until it has been dealt with; gives its id. */
-  async hear<B>(trustId: string, contract: Contract<B>, body: B, by?: { actor?: string; at?: string }) {
+  async hear<B>(
+    trustId: string,
+    contract: Contract<B>,
+    body: B,
+    by?: { actor?: string; at?: string },
+  ) {
     const { id } = this.say(trustId, contract, body, by);
     await this.runtime.settle();
     return id;
@@ -116,7 +131,12 @@ export class ReportingUnderTest {
   async school(trustId: string, more: Partial<directory.SchoolAdded> = {}): Promise<string> {
     const schoolId = more.schoolId ?? randomUUID();
     const { example } = directory.schoolAdded;
-    await this.hear(trustId, directory.schoolAdded, { ...example, joinedOn: null, ...more, schoolId });
+    await this.hear(trustId, directory.schoolAdded, {
+      ...example,
+      joinedOn: null,
+      ...more,
+      schoolId,
+    });
     return schoolId;
   }
 
@@ -142,10 +162,22 @@ export class ReportingUnderTest {
     return callerOf(this.app, await this.#identity.token(userId), userId, trustId);
   }
 
+  /** A statement as the owner of the tables, who sees all trusts. */
+  async query(text: string, values: unknown[] = []): Promise<{ rows: object[] }> {
+    const pool = new Pool({ url: this.database.owner, size: 1, name: 'test' });
+    try {
+      return { rows: await pool.run(text, values) };
+    } finally {
+      await pool.close();
+    }
+  }
+
   /** Runs a schedule now. */
   async run(name: string): Promise<void> {
     const { features } = this.runtime.service;
-    const found = features.flatMap((feature) => feature.schedules ?? []).find((s) => s.name === name);
+    const found = features
+      .flatMap((feature) => feature.schedules ?? [])
+      .find((s) => s.name === name);
     if (!found) throw new Error(`no schedule ${name}`);
     const { signal } = new AbortController();
     const logger = pino({ level: 'silent' });

@@ -32,7 +32,12 @@ export function orderLife(trust: SampleTrust): void {
   const amounts = { net, vat, irrecoverableVat, gross };
   const days = { needBy: addDays(logs.today, 30) };
   const shared = { ...head, ...days, ...amounts, lines: [line], reserve };
-  const more = { submittedOn: logs.today, deliverToSchoolId: head.schoolId, purposeSha256: null, attachments: [] };
+  const more = {
+    submittedOn: logs.today,
+    deliverToSchoolId: head.schoolId,
+    purposeSha256: null,
+    attachments: [],
+  };
   const first = logs.emit(orderSubmitted, { ...shared, ...more }, head.raisedBy);
   if (random.chance(8)) return void logs.emit(orderWithdrawn, head, head.raisedBy);
 

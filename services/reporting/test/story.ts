@@ -57,7 +57,12 @@ export class Story {
   }
 
   /** A school's budget: pence a month by account, the same every month. */
-  budget(schoolId: string, monthly: Readonly<Record<string, number>>, revision = 1, year = '2025/26') {
+  budget(
+    schoolId: string,
+    monthly: Readonly<Record<string, number>>,
+    revision = 1,
+    year = '2025/26',
+  ) {
     const lines = Object.entries(monthly).map(([account, pence]) => {
       return { fund: 'GAG', account, months: monthsOf(year).map(() => pence) };
     });
@@ -76,13 +81,29 @@ export class Story {
     const { seq } = this.tell(
       finance.journalPosted,
       {
-        ...{ journalId, number: (this.#numbers.journal += 1), date },
-        ...{ year: yearOf(date), month: date.slice(0, 7), source: 'manual', sourceId: null },
-        ...{ reverses: null, textSha256: null, attachments: [], enteredBy: null, decisions: [] },
+        journalId,
+        number: (this.#numbers.journal += 1),
+        date,
+        year: yearOf(date),
+        month: date.slice(0, 7),
+        source: 'manual',
+        sourceId: null,
+        reverses: null,
+        textSha256: null,
+        attachments: [],
+        enteredBy: null,
+        decisions: [],
         total: lines.reduce((sum, { pence }) => sum + Math.max(pence, 0), 0),
         lines: lines.map(({ schoolId, account, fund = 'GAG', pence }, index) => ({
-          ...{ line: index + 1, schoolId, account, fund, costCentre: null, taxCode: null },
-          ...{ debit: Math.max(pence, 0), credit: Math.max(-pence, 0), textSha256: null },
+          line: index + 1,
+          schoolId,
+          account,
+          fund,
+          costCentre: null,
+          taxCode: null,
+          debit: Math.max(pence, 0),
+          credit: Math.max(-pence, 0),
+          textSha256: null,
         })),
         ...more,
       },
@@ -104,8 +125,13 @@ export class Story {
     const number = (this.#numbers.order += 1);
     const supplierId = randomUUID();
     return {
-      ...{ orderId: randomUUID(), number, year: '2025/26', revision: 1 },
-      ...{ schoolId, supplierId, raisedBy },
+      orderId: randomUUID(),
+      number,
+      year: '2025/26',
+      revision: 1,
+      schoolId,
+      supplierId,
+      raisedBy,
     };
   }
 

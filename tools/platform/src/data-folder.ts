@@ -34,6 +34,8 @@ const NAMES = [
   'invitations.json',
   'imports',
   'mail',
+  'scratch',
+  'signing-key.pem',
   'bursar.log',
   'bursar.previous.log',
 ] as const;

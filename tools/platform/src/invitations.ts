@@ -1,27 +1,21 @@
 import type { IdentityProvider } from '@bursar/identity';
+import type { Mailer } from '@bursar/reporting';
 import type { LoggedEvent } from '@bursar/service-kit/log/append';
 import type { ServiceLog } from '@bursar/service-kit/log/service-log';
 import { userInvited } from '@bursar/shared-types/events/directory/user-invited.v1';
 import { readJson, writeJson } from './json-file.ts';
-import { keepLetter } from './mail.ts';
-
-/** Who somebody is, as the directory tells the person who invited them. */
-export type WhoIs = (
-  trustId: string,
-  userId: string,
-  askedBy: string,
-) => Promise<{ readonly name: string; readonly email: string } | null>;
+import type { WhoIs } from './who-is.ts';
 
 /** What follows the directory's invitations works with. */
 export interface InvitationParts {
   readonly log: ServiceLog;
   readonly whoIs: WhoIs;
   readonly identity: IdentityProvider;
-  /** Where the letters go. */
-  readonly mail: string;
+  readonly mailer: Mailer;
   /** Keeps how far the log was followed. */
   readonly file: string;
-  readonly onLetter: (file: string) => void;
+  /** A letter has gone to the mailer. */
+  readonly onLetter: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -67,24 +61,32 @@ export async function followInvitations(parts: InvitationParts): Promise<() => P
   };
 }
 
-async function welcome(parts: InvitationParts, { trust, actor, body }: LoggedEvent): Promise<void> {
-  const { identity, whoIs, mail, onLetter, onError } = parts;
-  const { userId } = userInvited.schema.parse(JSON.parse(body));
+async function welcome(parts: InvitationParts, event: LoggedEvent): Promise<void> {
+  const { identity, whoIs, mailer, onLetter, onError } = parts;
+  const { userId } = userInvited.schema.parse(JSON.parse(event.body));
   // Who can sign in already (they work for another trust too) needs no link.
   if ((await identity.accounts.byId(userId))?.ready) return;
-  const person = await whoIs(trust, userId, actor);
-  if (!person) return onError(new Error(`nobody could be asked who ${userId} is`));
+  const person = await whoIs(event.trust, userId);
+  if (!person) return;
   const { name, email } = person;
   if (!(await identity.accounts.invite({ id: userId, login: email, name }))) {
-    return onError(new Error(`the address of ${userId} is another user's`));
+    onError(new Error(`the address of ${userId} is another user's`));
+    return;
   }
   const link = identity.linkOf(await identity.links.forAccount(userId, DAYS * HOURS_A_DAY));
-  const text = `Dear ${name},\n\nyou have been invited to Bursar. Choose your password here within ${DAYS} days:\n\n${link}\n\nThe link works once. You sign in as ${email}.\n`;
-  onLetter(
-    keepLetter(mail, `invitation-${userId}`, {
-      to: email,
-      subject: 'Your invitation to Bursar',
-      text,
-    }),
-  );
+  await mailer.send({
+    id: event.id,
+    to: email,
+    subject: 'Your invitation to Bursar',
+    text: `Dear ${name},
+
+you have been invited to Bursar. Choose your password here within ${DAYS} days:
+
+${link}
+
+The link works once. You sign in as ${email}.
+`,
+    at: new Date(),
+  });
+  onLetter();
 }

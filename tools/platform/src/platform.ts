@@ -1,14 +1,14 @@
 import { makeFirstOperator } from '@bursar/directory/trusts/index';
 import { startIdentity } from '@bursar/identity';
 import type { IdentityProvider } from '@bursar/identity';
+import { fileMailer } from '@bursar/reporting';
+import type { Mailer } from '@bursar/reporting';
 import { bearerIdentity } from '@bursar/service-kit/http/identity';
 import { createLogger } from '@bursar/service-kit/telemetry';
 import type { Logger } from '@bursar/service-kit/telemetry';
-import { Runtime } from '@bursar/service-kit/runtime';
-import { LocalTransport } from '@bursar/service-kit/transport/local';
+import type { Runtime } from '@bursar/service-kit/runtime';
 import { createLocalJWKSet } from 'jose';
 import type { DestinationStream } from 'pino';
-import { absentSource } from './absent-source.ts';
 import { clockIn } from './clock-file.ts';
 import type { KeptClock } from './clock-file.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -18,10 +18,9 @@ import type { MoveClock } from './move-clock.ts';
 import type { Progress } from './progress.ts';
 import { runService } from './running-service.ts';
 import type { RunningService } from './running-service.ts';
-import { services } from './services.ts';
-
-/** Of one service, for commands and for queries each: a small machine's PostgreSQL has few. */
-const CONNECTIONS = 3;
+import { Runtimes } from './runtimes.ts';
+import { allServices } from './services.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Everything at work, but for who listens. */
 export interface Platform {
@@ -30,6 +29,8 @@ export interface Platform {
   readonly identity: IdentityProvider;
   /** The directory's, whose word on who somebody is the sign-in follows. */
   readonly directory: Runtime;
+  /** Where letters go: files, which any mail program opens. */
+  readonly mailer: Mailer;
   readonly keptClock: KeptClock;
   readonly moveClock: MoveClock;
   /** Settles when PostgreSQL has ended, for whatever reason. */
@@ -53,6 +54,11 @@ export interface PlatformParts {
 /** Starts PostgreSQL, brings every database forward, and sets every service to work. */
 export async function startPlatform(parts: PlatformParts): Promise<Platform> {
   const { folder, origin, progress, logs, logger, stack, clockBackMs } = parts;
+  const keptClock = clockIn(folder.file('clock.json'), clockBackMs);
+  const { clock } = keptClock;
+  const mailer = fileMailer(folder.file('mail'), 'Bursar <bursar@localhost>');
+  const runtimes = new Runtimes();
+  const services = allServices(surroundingsOf({ folder, runtimes, mailer, clock }));
 
   const postgres = await progress.step('PostgreSQL', () =>
     startDatabaseServer(folder.file('postgres'), services.length, (line) =>
@@ -68,22 +74,11 @@ export async function startPlatform(parts: PlatformParts): Promise<Platform> {
     if (migrated > 0) said(`${migrated} migrations`);
     return opened;
   });
+  const made = runtimes.make(services, { databases, clock, logs });
+  // Ended after all that serve: each is heard by others to the last.
+  stack.defer(() => runtimes.stop());
 
-  const keptClock = clockIn(folder.file('clock.json'), clockBackMs);
-  const transport = new LocalTransport();
-  const runtimes = new Map<string, Runtime>();
-  const sourceOf = (name: string) => runtimes.get(name)?.log ?? absentSource(name);
-  services.forEach((service, at) => {
-    const log = createLogger({ service: service.name }, logs);
-    const mine = { urls: databases[at]!, clock: keptClock.clock, logger: log, transport, sourceOf };
-    runtimes.set(service.name, new Runtime(service, { ...mine, connections: CONNECTIONS }));
-  });
-  const directory = runtimes.get('directory')!;
-  // Each hears the others: all are there before the first begins to, and until the last has ended.
-  stack.defer(
-    async () => void (await Promise.allSettled([...runtimes.values()].map((one) => one.stop()))),
-  );
-
+  const directory = runtimes.of('directory');
   const identity = await progress.step('Sign-in', async () =>
     startIdentity({
       issuer: `${origin}/identity`,
@@ -96,16 +91,14 @@ export async function startPlatform(parts: PlatformParts): Promise<Platform> {
   );
   stack.defer(() => identity.close());
 
-  const bearer = bearerIdentity({
-    issuer: identity.issuer,
-    keys: createLocalJWKSet(identity.keys as never),
-  });
+  const keys = createLocalJWKSet(identity.keys as never);
+  const bearer = bearerIdentity({ issuer: identity.issuer, keys });
   const running = await progress.step('Services', () =>
     Promise.all(
-      [...runtimes.values()].map((runtime, at) =>
+      made.map((runtime, at) =>
         runService(runtime, {
           ownerUrl: databases[at]!.owner,
-          clock: keptClock.clock,
+          clock,
           logger: createLogger({ service: runtime.service.name }, logs),
           identity: bearer,
           origin,
@@ -120,6 +113,7 @@ export async function startPlatform(parts: PlatformParts): Promise<Platform> {
     services: running,
     identity,
     directory,
+    mailer,
     keptClock,
     moveClock: clockMover(keptClock, running),
     databaseEnded: postgres.exited,

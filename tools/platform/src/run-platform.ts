@@ -94,9 +94,9 @@ export async function runPlatform(options: StartOptions, parts: RunParts): Promi
     log: directory.log,
     whoIs: whoIsIn(directory),
     identity,
-    mail: folder.file('mail'),
+    mailer: platform.mailer,
     file: folder.file('invitations.json'),
-    onLetter: (file) => progress.say(`An invitation is in ${file}.`),
+    onLetter: () => progress.say(`A letter with an invitation is in ${folder.file('mail')}.`),
     onError: (err) => logger.error({ err }, 'invitation'),
   });
   stack.defer(stopFollowing);

@@ -1,25 +1,29 @@
-import { getUser } from '@bursar/directory/users/get-user';
-import { ProblemError } from '@bursar/service-kit';
 import type { Runtime } from '@bursar/service-kit/runtime';
-import type { WhoIs } from './invitations.ts';
+import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
+
+/** Somebody of a trust, as the directory has them. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly email: string;
+  /** Their last day, or null. */
+  readonly leftOn: string | null;
+}
+
+/** Who somebody is; null where the trust has nobody of this id. */
+export type WhoIs = (trustId: string, userId: string) => Promise<KnownPerson | null>;
 
 /**
- * Asks the directory who somebody is, with the rights of whoever invited them, as a person would. The
- * first administrator of a trust, whom an operator from outside names, is asked for by themselves.
+ * Asks the directory's own records who somebody is, to write to them: with the rights of the process
+ * that runs the directory, and only of the trust named.
  */
 export function whoIsIn({ engine }: Runtime): WhoIs {
-  return async (trustId, userId, askedBy) => {
-    for (const subject of [askedBy, userId]) {
-      const input = { params: { userId }, query: {}, body: undefined };
-      try {
-        return (await engine.query({ definition: getUser, trustId, subject, input })) as {
-          name: string;
-          email: string;
-        };
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error;
-      }
-    }
-    return null;
+  return async (trustId, userId) => {
+    const text =
+      'select p.name, p.email, m.left_on from person p join membership m using (trust_id, user_id) ' +
+      'where p.trust_id = $1 and p.user_id::text = $2';
+    const [row] = await inTransaction(engine.pool, [trustId], [{ text, values: [trustId, userId] }]);
+    if (!row) return null;
+    const [name, email, leftOn] = row as [string, string, string | null];
+    return { name, email, leftOn };
   };
 }

@@ -153,9 +153,10 @@ export class SubscriptionRunner {
         const [source, trust] = key.split(' ') as [string, string];
         const log = this.#options.sources.get(source);
         if (at?.state === 'parked' || !log) return [];
+        const limit = at?.state === 'waiting' ? 1 : BATCH;
         // A source that does not answer is asked again after the next comparison of heads.
-        const events = await log.events(trust, at?.seq ?? 0, BATCH).catch(() => []);
-        if (events.length === BATCH) this.#behind.add(key);
+        const events = await log.events(trust, at?.seq ?? 0, limit).catch(() => []);
+        if (events.length === limit) this.#behind.add(key);
         return events;
       }),
     );

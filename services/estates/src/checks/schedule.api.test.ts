@@ -184,3 +184,21 @@ test('a sweep that fails for one trust declares what is overdue in the others (E
   await sweep();
   expect(await overdues()).toHaveLength(1);
 });
+
+test('more checks than fit into one transaction are all declared, each once (E4)', async () => {
+  const { checks } = (await desk.lead.get('/check-catalogue')).body as {
+    checks: { code: string }[];
+  };
+  const lines = checks.map(({ code }) => ({ code, dueOn: addDays(today(service), 1) }));
+  const sites = [desk.siteId];
+  for (const name of ['Annexe', 'Field', 'Hall', 'Pool']) {
+    sites.push((await desk.lead.post('/sites', { schoolId: desk.schoolId, name })).body.id);
+  }
+  for (const id of sites) {
+    expect((await desk.lead.post(`/sites/${id}/schedule`, { checks: lines })).status).toBe(201);
+  }
+  passDays(service, 2);
+  await sweep();
+  const ids = (await overdues()).map(({ body }) => body.checkId as string);
+  expect([ids.length, new Set(ids).size]).toEqual([220, 220]);
+});

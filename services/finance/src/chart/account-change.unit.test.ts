@@ -8,7 +8,9 @@ const codesOf = (...wrong: Parameters<typeof accountChangeFaults>) =>
   accountChangeFaults(...wrong).map(({ code }) => code);
 
 test('an account may be renamed, mapped to a line of its kind, and closed after what was posted', () => {
-  expect(codesOf(books, { ...as, aarCode: 'BAE210', openTo: '2026-08-31' }, '2026-07-01')).toEqual([]);
+  expect(codesOf(books, { ...as, aarCode: 'BAE210', openTo: '2026-08-31' }, '2026-07-01')).toEqual(
+    [],
+  );
   expect(codesOf(books, { ...as, aarCode: null, openTo: '2025-10-01' }, null)).toEqual([]);
 });
 
@@ -23,5 +25,7 @@ test('an account stays open for what was posted to it, and one that the ledger n
   expect(codesOf(books, closed, '2025-10-31')).toEqual([]);
   expect(codesOf(books, closed, '2025-11-01')).toEqual(['posted-later']);
   expect(codesOf(books, { ...as, openTo: '2025-08-31' }, null)).toEqual(['ends-before-it-begins']);
-  expect(codesOf(account('710010'), { ...closed, aarCode: null }, null)).toEqual(['account-needed']);
+  expect(codesOf(account('710010'), { ...closed, aarCode: null }, null)).toEqual([
+    'account-needed',
+  ]);
 });

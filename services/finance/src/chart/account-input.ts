@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
 /** A code of the chart as it may be asked for: six digits, the first 1 to 8. */
-export const LedgerCode = z
-  .string()
-  .regex(/^[1-8]\d{5}$/, 'must be six digits, the first 1 to 8');
+export const LedgerCode = z.string().regex(/^[1-8]\d{5}$/, 'must be six digits, the first 1 to 8');
 
 /** An account as it is told to who asks for one or for many. */
 export const AccountReply = z.object({

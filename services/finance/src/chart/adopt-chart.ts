@@ -39,6 +39,10 @@ export const adoptChart = command({
 
   respond: (missing) => {
     const { title, source, status } = chart2025;
-    return { status: 201, location: '/accounts', body: { title, source, status, opened: missing.length } };
+    return {
+      status: 201,
+      location: '/accounts',
+      body: { title, source, status, opened: missing.length },
+    };
   },
 });

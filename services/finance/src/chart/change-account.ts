@@ -1,4 +1,13 @@
-import { accept, command, db, emit, expectRows, lookup, problems, refuse } from '@bursar/service-kit';
+import {
+  accept,
+  command,
+  db,
+  emit,
+  expectRows,
+  lookup,
+  problems,
+  refuse,
+} from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { accountChanged } from '@bursar/shared-types/events/finance/account-changed.v1';
 import { text } from '@bursar/shared-types/text';

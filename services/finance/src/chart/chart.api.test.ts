@@ -20,16 +20,27 @@ describe('a trust that adopts the platform’s chart', () => {
     const trustId = await service.trust();
     const lead = await service.user(trustId, ['finance-lead']);
     const reply = await adopt(lead);
-    expect(reply).toMatchObject({ status: 201, body: { opened: chart2025.accounts.length, status: 'unconfirmed' } });
+    expect(reply).toMatchObject({
+      status: 201,
+      body: { opened: chart2025.accounts.length, status: 'unconfirmed' },
+    });
     const { body } = await lead.get('/accounts?limit=1&sort=code');
-    expect(body).toMatchObject({ items: [{ code: '110010', aarLine: 'BAI010' }], count: { exact: chart2025.accounts.length } });
+    expect(body).toMatchObject({
+      items: [{ code: '110010', aarLine: 'BAI010' }],
+      count: { exact: chart2025.accounts.length },
+    });
     const told = await service.emitted(trustId);
-    expect(told.map(({ body: { account } }) => account)).toEqual(chart2025.accounts.map(({ code }) => code));
+    expect(told.map(({ body: { account } }) => account)).toEqual(
+      chart2025.accounts.map(({ code }) => code),
+    );
   });
 
   test('is told so when it has it already', async () => {
     const { lead } = await ledgerOf(service);
-    expect(await adopt(lead)).toMatchObject({ status: 409, body: { title: 'The chart was adopted before' } });
+    expect(await adopt(lead)).toMatchObject({
+      status: 409,
+      body: { title: 'The chart was adopted before' },
+    });
   });
 
   test('is one whose finance lead decides: nobody else may', async () => {
@@ -44,8 +55,15 @@ describe('a trust that adopts the platform’s chart', () => {
 describe('an account of the trust’s own', () => {
   test('is a part of one of the chart, and can be posted to (F2)', async () => {
     const { lead, schoolId, trustId } = await ledgerOf(service);
-    expect(await lead.post('/accounts', own)).toMatchObject({ status: 201, body: { code: '410011', version: 1 } });
-    expect((await lead.get('/accounts/410011')).body).toMatchObject({ kind: 'expenditure', aarLine: 'BAE200', category: 'Education and ICT' });
+    expect(await lead.post('/accounts', own)).toMatchObject({
+      status: 201,
+      body: { code: '410011', version: 1 },
+    });
+    expect((await lead.get('/accounts/410011')).body).toMatchObject({
+      kind: 'expenditure',
+      aarLine: 'BAE200',
+      category: 'Education and ICT',
+    });
     const journal = booksJournal(schoolId);
     journal.lines[0]!.account = '410011';
     expect((await lead.post('/journals', journal)).status).toBe(201);
@@ -54,8 +72,14 @@ describe('an account of the trust’s own', () => {
 
   test('needs a free code below an account that is there; a refusal changes nothing', async () => {
     const { lead, trustId } = await ledgerOf(service);
-    expect(await lead.post('/accounts', { ...own, code: '410010' })).toMatchObject({ status: 409, body: { type: expect.stringMatching(/account-exists/) } });
-    expect(await lead.post('/accounts', { ...own, code: '419991' })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/code' }] } });
+    expect(await lead.post('/accounts', { ...own, code: '410010' })).toMatchObject({
+      status: 409,
+      body: { type: expect.stringMatching(/account-exists/) },
+    });
+    expect(await lead.post('/accounts', { ...own, code: '419991' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/code' }] },
+    });
     expect((await lead.post('/accounts', { ...own, code: '41001' })).status).toBe(400);
     const officer = await service.user(trustId, ['finance-officer']);
     expect((await officer.post('/accounts', own)).status).toBe(403);
@@ -68,18 +92,36 @@ describe('an account that is changed', () => {
     const { lead, schoolId } = await ledgerOf(service);
     const closed = { ...renamed, openTo: '2025-10-01' };
     expect((await lead.put('/accounts/410010', closed)).status).toBe(428);
-    expect(await lead.put('/accounts/410010', closed, { version: 1 })).toMatchObject({ status: 200, body: { version: 2 } });
-    expect(await lead.put('/accounts/410010', closed, { version: 1 })).toMatchObject({ status: 412, body: { version: 2 } });
+    expect(await lead.put('/accounts/410010', closed, { version: 1 })).toMatchObject({
+      status: 200,
+      body: { version: 2 },
+    });
+    expect(await lead.put('/accounts/410010', closed, { version: 1 })).toMatchObject({
+      status: 412,
+      body: { version: 2 },
+    });
     const refused = await lead.post('/journals', booksJournal(schoolId));
-    expect(refused.body.faults).toEqual([{ code: 'account-not-open', pointer: '/lines/0/account' }]);
+    expect(refused.body.faults).toEqual([
+      { code: 'account-not-open', pointer: '/lines/0/account' },
+    ]);
   });
 
   test('stays open as long as something was posted to it', async () => {
     const { lead, schoolId } = await ledgerOf(service);
     await lead.post('/journals', booksJournal(schoolId));
-    const early = await lead.put('/accounts/410010', { ...renamed, openTo: '2025-10-19' }, { version: 1 });
-    expect(early).toMatchObject({ status: 422, body: { errors: [{ pointer: '/openTo', detail: expect.stringContaining('2025-10-20') }] } });
-    expect((await lead.put('/accounts/410010', { ...renamed, openTo: '2025-10-20' }, { version: 1 })).status).toBe(200);
+    const early = await lead.put(
+      '/accounts/410010',
+      { ...renamed, openTo: '2025-10-19' },
+      { version: 1 },
+    );
+    expect(early).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/openTo', detail: expect.stringContaining('2025-10-20') }] },
+    });
+    expect(
+      (await lead.put('/accounts/410010', { ...renamed, openTo: '2025-10-20' }, { version: 1 }))
+        .status,
+    ).toBe(200);
   });
 
   test('is not there where the chart has none', async () => {
@@ -100,5 +142,7 @@ test('the chart is listed by kind, category, AAR line and day, and exported with
   expect(await codes('openOn=2025-08-31')).toEqual([]);
   expect(await codes('q=library%20books')).toEqual([]);
   const { text } = await lead.get('/accounts.csv?kind=asset&q=Petty');
-  expect(text.split('\r\n')[1]).toBe('630030,Petty cash,Assets,asset,no AAR line,no,none,any,2025-09-01,,');
+  expect(text.split('\r\n')[1]).toBe(
+    '630030,Petty cash,Assets,asset,no AAR line,no,none,any,2025-09-01,,',
+  );
 });

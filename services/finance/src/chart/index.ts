@@ -1,12 +1,5 @@
 /** The trust's one chart of accounts: what every school posts to (F2). */
-export {
-  aarLine,
-  categoryOf,
-  chartFaults,
-  irrecoverableVat,
-  isOpenOn,
-  nilAcross,
-} from './accounts.ts';
+export { irrecoverableVat, isOpenOn, nilAcross } from './accounts.ts';
 export type {
   Account,
   AccountKind,

@@ -25,7 +25,9 @@ export const accountColumns = {
 };
 
 /** What follows from an account's row: its category by the first digit, its AAR line in words. */
-export function withLines<A extends { readonly code: string; readonly aarCode: string | null }>(row: A) {
+export function withLines<A extends { readonly code: string; readonly aarCode: string | null }>(
+  row: A,
+) {
   return { ...row, category: categoryOf(row.code) ?? '', aarLine: aarLine(row) };
 }
 
@@ -48,7 +50,8 @@ export const listAccounts = list({
     ),
     openOn: filter.by(
       BusinessDate,
-      (day) => sql`${account.openFrom} <= ${day} and coalesce(${account.openTo}, 'infinity') >= ${day}`,
+      (day) =>
+        sql`${account.openFrom} <= ${day} and coalesce(${account.openTo}, 'infinity') >= ${day}`,
     ),
   },
   sorts: { code: account.code, name: account.name, aar: account.aarCode },

@@ -39,5 +39,9 @@ export const openAccount = command({
     emit(accountOpened, accountEvent(opened)),
   ],
 
-  respond: ({ code }) => ({ status: 201, location: `/accounts/${code}`, body: { code, version: 1 } }),
+  respond: ({ code }) => ({
+    status: 201,
+    location: `/accounts/${code}`,
+    body: { code, version: 1 },
+  }),
 });

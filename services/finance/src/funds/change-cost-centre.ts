@@ -1,4 +1,13 @@
-import { accept, command, db, emit, expectRows, lookup, problems, refuse } from '@bursar/service-kit';
+import {
+  accept,
+  command,
+  db,
+  emit,
+  expectRows,
+  lookup,
+  problems,
+  refuse,
+} from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { CostCentreCode } from '@bursar/shared-types/events/fields';
 import { costCentreOpened } from '@bursar/shared-types/events/finance/cost-centre-opened.v1';

@@ -1,4 +1,13 @@
-import { accept, command, db, emit, expectRows, lookup, problems, refuse } from '@bursar/service-kit';
+import {
+  accept,
+  command,
+  db,
+  emit,
+  expectRows,
+  lookup,
+  problems,
+  refuse,
+} from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { FundCode } from '@bursar/shared-types/events/fields';
 import { fundOpened } from '@bursar/shared-types/events/finance/fund-opened.v1';

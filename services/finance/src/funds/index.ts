@@ -1,5 +1,3 @@
 /** Funds and cost centres: whose money it is, and what part of a school's work it is for. */
 export type { CostCentre, Fund, FundKind } from './fund.ts';
-export { fundMovements, overdraftFaults, overdraftsOf } from './overdraw.ts';
-export type { FundLine, FundOverride, Overdraft } from './overdraw.ts';
 export { costCentre, fund } from './tables.ts';

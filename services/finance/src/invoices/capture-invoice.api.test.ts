@@ -86,12 +86,22 @@ test('the same request sent again is the same invoice, captured once', async () 
   expect(await about(first.body.id)).toHaveLength(2);
 });
 
+test('the invoice’s own document is kept with it, and whoever may decide can fetch it (F3, F14)', async () => {
+  const { sha256 } = (await trust.officer.upload('%PDF-1.7 An invoice', 'application/pdf')).body;
+  const { id } = await trust.capture({ document: sha256 });
+  const { document } = (await trust.approver.get(`/invoices/${id}`)).body;
+  expect(document).toEqual({ sha256, location: `/files/${sha256}` });
+  expect((await trust.approver.get(document.location)).text).toContain('An invoice');
+  const [event] = await about(id);
+  expect(event!.body.documentSha256).toBe(sha256);
+});
+
 test('everything wrong with an invoice is said at once, each at its place (F3)', async () => {
   const wrong = trust.bill({
     supplierId: randomUUID(),
     net: 9_999,
     document: createHash('sha256').update('never sent').digest('hex'),
-    line: { account: accountOf.creditors, fund: 'XXX' },
+    line: { account: accountOf.creditors, fund: 'ZZZ' },
   });
   const { status, body } = await trust.officer.post('/invoices', wrong);
   expect(status).toBe(422);

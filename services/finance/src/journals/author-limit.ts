@@ -21,7 +21,14 @@ export function limitOfAuthor(
   if (!scheme?.rules.some((rule) => rule.category === 'journal')) return null;
   const total = journalTotal(journal);
   const schools = [...new Set(journal.lines.map((line) => line.schoolId))];
-  const matter = { category: 'journal', net: total, gross: total, schools, clusterSchools: null, raisedBy: [] };
+  const matter = {
+    category: 'journal',
+    net: total,
+    gross: total,
+    schools,
+    clusterSchools: null,
+    raisedBy: [],
+  };
   const own = actor.grants.filter((grant) => grant.principal === null);
   const rule = limitFor(scheme, matter, own);
   return rule ? rule.upTo : 0n;

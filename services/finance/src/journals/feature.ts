@@ -14,6 +14,7 @@ import { listImports } from './import/list-imports.ts';
 import { listJournals } from './list-journals.ts';
 import { postJournal } from './post-journal.ts';
 import { postJournals } from './post-journals.ts';
+import { postOpeningBalances } from './post-opening-balances.ts';
 import { reverseJournal } from './reverse-journal.ts';
 
 /** Journals: drafted, approved, posted, imported, reversed, read. */
@@ -21,6 +22,7 @@ export const journals: Feature = {
   routes: [
     postJournal,
     postJournals,
+    postOpeningBalances,
     reverseJournal,
     listJournals,
     getJournal,

@@ -17,7 +17,10 @@ const typesOf = (body: { events: { type: string }[] }) =>
 test('a journal shows its documents, whose digests its event carries', async () => {
   const { lead, schoolId, trustId } = await ledgerOf(service);
   const digest = await upload(lead, '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n', 'application/pdf');
-  const { body } = await lead.post('/journals', booksJournal(schoolId, 5, { attachments: [digest] }));
+  const { body } = await lead.post(
+    '/journals',
+    booksJournal(schoolId, 5, { attachments: [digest] }),
+  );
   const seen = (await lead.get(`/journals/${body.id}`)).body;
   expect(seen.documents).toEqual([
     { sha256: digest, mediaType: 'application/pdf', href: `/v1/trusts/${trustId}/files/${digest}` },
@@ -29,8 +32,14 @@ test('a journal shows its documents, whose digests its event carries', async () 
 
 test('a file that nobody uploaded cannot be attached', async () => {
   const { lead, schoolId, trustId } = await ledgerOf(service);
-  const reply = await lead.post('/journals', booksJournal(schoolId, 5, { attachments: ['a'.repeat(64)] }));
-  expect([reply.status, reply.body.faults]).toEqual([422, [{ code: 'unknown-file', pointer: '/attachments/0' }]]);
+  const reply = await lead.post(
+    '/journals',
+    booksJournal(schoolId, 5, { attachments: ['a'.repeat(64)] }),
+  );
+  expect([reply.status, reply.body.faults]).toEqual([
+    422,
+    [{ code: 'unknown-file', pointer: '/attachments/0' }],
+  ]);
   expect(await service.emitted(trustId)).toEqual([]);
 });
 
@@ -46,7 +55,10 @@ test('a journal tells who drafted, approved, posted and reversed it, and each ev
   const { body } = await lead.post(`${draft}/approvals`, { comment: 'Seen' }, { version: 2 });
   const { id } = body.journal;
   await lead.post('/journals', booksJournal(schoolId));
-  const reversal = await lead.post(`/journals/${id}/reversals`, { date: '2025-11-01', reason: 'Twice' });
+  const reversal = await lead.post(`/journals/${id}/reversals`, {
+    date: '2025-11-01',
+    reason: 'Twice',
+  });
 
   const seen = (await lead.get(`/journals/${id}`)).body;
   expect(steps(seen)).toEqual([
@@ -56,11 +68,18 @@ test('a journal tells who drafted, approved, posted and reversed it, and each ev
     ['posted', lead.userId],
     ['reversed', lead.userId],
   ]);
-  expect(seen.history[2]).toMatchObject({ comment: 'Seen', decision: { schemeVersion: 1, limit: null } });
+  expect(seen.history[2]).toMatchObject({
+    comment: 'Seen',
+    decision: { schemeVersion: 1, limit: null },
+  });
   expect(seen.history[4].journalId).toBe(reversal.body.id);
   expect(seen.decisions).toEqual([seen.history[2].decision]);
   expect(typesOf(seen)).toEqual(['awaiting-approval', 'posted', 'posted']);
-  expect(seen.events.map(({ position }: { position: string }) => position)).toEqual(['finance#2', 'finance#4', 'finance#6']);
+  expect(seen.events.map(({ position }: { position: string }) => position)).toEqual([
+    'finance#2',
+    'finance#4',
+    'finance#6',
+  ]);
   expect(typesOf((await lead.get(`/journals/${reversal.body.id}`)).body)).toEqual(['posted']);
 });
 
@@ -72,7 +91,9 @@ test('the events of a journal are found among hundreds of the same moment (X13)'
   const ids = [...first.body.journals, ...second.body.journals].map(({ id }: { id: string }) => id);
   for (const n of [0, 149, 150, 299]) {
     const { events } = (await lead.get(`/journals/${ids[n]}`)).body;
-    expect(events).toMatchObject([{ position: `finance#${n + 1}`, type: 'finance.journal-posted' }]);
+    expect(events).toMatchObject([
+      { position: `finance#${n + 1}`, type: 'finance.journal-posted' },
+    ]);
   }
 });
 
@@ -93,5 +114,8 @@ test('a school sees its own lines of a journal, all others as one sum, and no ot
   expect(seen.body.rest).toEqual({ lines: 2, debit: 700, credit: 700 });
   expect(seen.text).not.toContain('affair');
   expect((await clerk.get(`/journals/${alone.body.id}`)).status).toBe(404);
-  expect((await lead.get(`/journals/${shared.body.id}`)).body).toMatchObject({ rest: null, lines: { length: 4 } });
+  expect((await lead.get(`/journals/${shared.body.id}`)).body).toMatchObject({
+    rest: null,
+    lines: { length: 4 },
+  });
 });

@@ -1,4 +1,14 @@
-import { accept, db, first, lookup, problems, query, raw, refuse, unitsWhere } from '@bursar/service-kit';
+import {
+  accept,
+  db,
+  first,
+  lookup,
+  problems,
+  query,
+  raw,
+  refuse,
+  unitsWhere,
+} from '@bursar/service-kit';
 import { Decision } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
 import { and, eq, sql } from 'drizzle-orm';
@@ -28,7 +38,9 @@ const JournalReply = z.object({
   ...LinesReply,
   reverses: Linked,
   reversedBy: Linked,
-  decisions: z.array(Decision).describe('What the scheme of delegation asked for, first tier first'),
+  decisions: z
+    .array(Decision)
+    .describe('What the scheme of delegation asked for, first tier first'),
   documents: z.array(z.object({ sha256: z.string(), mediaType: z.string(), href: z.string() })),
   history: z.array(
     z.object({
@@ -83,7 +95,11 @@ export const getJournal = query({
     events: journalEvents(journalId, trustId),
   }),
 
-  respond: ({ found: [posted], reversal, reversed, draft, files, events, ...rest }, _, { trustId, actor }) => {
+  respond: (
+    { found: [posted], reversal, reversed, draft, files, events, ...rest },
+    _,
+    { trustId, actor },
+  ) => {
     if (!posted) return refuse(problems.notFound());
     const lines = rest.lines.sort((a, b) => a.line - b.line);
     const seen = visibleLines(lines, unitsWhere(actor, ledgerReaders));
@@ -103,7 +119,11 @@ export const getJournal = query({
         mediaType,
         href: `/v1/trusts/${trustId}/files/${sha256}`,
       })),
-      history: journalHistory(instant(posted), draft?.history ?? null, reversal && instant(reversal)),
+      history: journalHistory(
+        instant(posted),
+        draft?.history ?? null,
+        reversal && instant(reversal),
+      ),
       events: events.map(({ seq, id, type, at }) => ({ position: `finance#${seq}`, id, type, at })),
     });
   },

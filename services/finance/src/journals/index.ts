@@ -1,16 +1,6 @@
-/** Journals: what makes one sound, what it does to the balances, how it is taken back. */
-export { balanceDeltas, balanceKey } from './balance-deltas.ts';
-export type { BalanceDelta, BalanceKey } from './balance-deltas.ts';
-export { balancingLines } from './imbalance.ts';
+/** Journals: what makes one sound, how it is posted, how it is taken back. */
 export { journalFaults } from './journal-faults.ts';
-export {
-  approvalNeeded,
-  journalNumber,
-  journalSeries,
-  journalTotal,
-  kindsByHand,
-  maxLines,
-} from './journal.ts';
+export { journalNumber, journalSeries } from './journal.ts';
 export type {
   Journal,
   JournalFacts,
@@ -21,7 +11,7 @@ export type {
 } from './journal.ts';
 export { placeFaults } from './line-faults.ts';
 export type { Place } from './line-faults.ts';
-export { factsFor, postingReads } from './posting-facts.ts';
+export { factsFor } from './posting-facts.ts';
 export { postingWrites } from './posting.ts';
 export type { Posting } from './posting.ts';
 export { reversalFault, reversalOf } from './reversal.ts';

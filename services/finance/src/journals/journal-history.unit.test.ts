@@ -8,7 +8,8 @@ const reversal = {
   postedAt: '2025-11-01T09:00:00.000Z',
   narrative: 'Reversal of J2526-000001: wrong school',
 };
-const steps = (...told: ReturnType<typeof journalHistory>) => told.map(({ what, by }) => `${what} by ${by}`);
+const steps = (...told: ReturnType<typeof journalHistory>) =>
+  told.map(({ what, by }) => `${what} by ${by}`);
 
 test('a journal posted at once has one step, and one that was imported says so', () => {
   expect(steps(...journalHistory(posted, null, null))).toEqual(['posted by lead']);
@@ -23,6 +24,11 @@ test('a journal that was drafted, approved and reversed tells who did each, and 
   draft = withChange(draft, { what: 'approved', at, by: 'lead', comment: 'Seen' });
   draft = withChange(draft, { what: 'posted', at: posted.postedAt, by: 'lead' });
   const told = journalHistory(posted, draft, reversal);
-  expect(steps(...told)).toEqual(['saved by officer', 'approved by lead', 'posted by lead', 'reversed by lead']);
+  expect(steps(...told)).toEqual([
+    'saved by officer',
+    'approved by lead',
+    'posted by lead',
+    'reversed by lead',
+  ]);
   expect(told.at(-1)).toMatchObject({ journalId: 'journal-2', comment: reversal.narrative });
 });

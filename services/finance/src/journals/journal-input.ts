@@ -1,5 +1,10 @@
 import { BusinessDate, yearOf } from '@bursar/shared-types/dates';
-import { AccountCode, CostCentreCode, FundCode, SeriesNumber } from '@bursar/shared-types/events/fields';
+import {
+  AccountCode,
+  CostCentreCode,
+  FundCode,
+  SeriesNumber,
+} from '@bursar/shared-types/events/fields';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
 import { Pence } from '@bursar/shared-types/money';
 import { text } from '@bursar/shared-types/text';

@@ -70,14 +70,30 @@ test('journals are filtered by school and by who posted them', async () => {
 });
 
 test('a filter that is none, or of the wrong form, is refused by its name', async () => {
-  for (const query of ['colour=red', 'from=yesterday', 'atLeast=1.5', 'account=41', 'school=elm', 'reversed=maybe']) {
+  for (const query of [
+    'colour=red',
+    'from=yesterday',
+    'atLeast=1.5',
+    'account=41',
+    'school=elm',
+    'reversed=maybe',
+  ]) {
     const { status, body } = await lead.get(`/journals?${query}`);
     expect([status, body.errors[0].pointer]).toEqual([400, `?${query.split('=')[0]}`]);
   }
 });
 
 test('every journal stands on one page alone, in either direction of every order', async () => {
-  for (const sort of ['date', '-date', 'number', '-number', 'total', '-total', 'posted', '-posted']) {
+  for (const sort of [
+    'date',
+    '-date',
+    'number',
+    '-number',
+    'total',
+    '-total',
+    'posted',
+    '-posted',
+  ]) {
     const seen: string[] = [];
     for (let cursor = ''; ;) {
       const { body } = await lead.get(`/journals?limit=1&sort=${sort}${cursor}`);
@@ -101,16 +117,25 @@ test('who holds no role that reads the ledger is refused, and another trust’s 
   expect((await site.get('/journals')).status).toBe(403);
   const elsewhere = await ledgerOf(service);
   expect(await numbers(elsewhere.lead, '')).toEqual([]);
-  expect((await (await service.as(elsewhere.lead.userId, lead.trustId)).get('/journals')).status).toBe(404);
+  expect(
+    (await (await service.as(elsewhere.lead.userId, lead.trustId)).get('/journals')).status,
+  ).toBe(404);
 });
 
 test('the whole filter is exported, money as money, and a formula as text', async () => {
-  const csv = (await lead.get('/journals.csv?sort=number&school=' + elm)).text.replace('\ufeff', '').split('\r\n');
+  const csv = (await lead.get('/journals.csv?sort=number&school=' + elm)).text
+    .replace('\ufeff', '')
+    .split('\r\n');
   expect(csv[0]).toMatch(/^Number,Date,Kind,Source,Reference,Narrative,Total,Schools,Reversed/);
-  expect(csv[1]).toMatch(/^J2526-000003,2025-11-05,recharge,manual,REC-1,"Books for Elm, paid by Oak",14\.00,Elm; /);
+  expect(csv[1]).toMatch(
+    /^J2526-000003,2025-11-05,recharge,manual,REC-1,"Books for Elm, paid by Oak",14\.00,Elm; /,
+  );
   expect(csv[2]).toContain(`'=SUM(A1)`);
   expect(csv).toHaveLength(4);
   const xlsx = await lead.get('/journals.xlsx');
-  expect([xlsx.status, xlsx.headers['content-type']]).toEqual([200, expect.stringMatching(/sheet/)]);
+  expect([xlsx.status, xlsx.headers['content-type']]).toEqual([
+    200,
+    expect.stringMatching(/sheet/),
+  ]);
   expect(xlsx.text.slice(0, 2)).toBe('PK');
 });

@@ -2,10 +2,9 @@ import { orgScheme } from '@bursar/organisation';
 import { accept, command, lookup, refuse } from '@bursar/service-kit';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { limitOfAuthor } from './author-limit.ts';
-import { journalFaults } from './journal-faults.ts';
 import { JournalInput, JournalPostedReply, postedReply } from './journal-input.ts';
 import { approvalNeeded, journalSeries, journalTotal } from './journal.ts';
-import { attachmentFaults, factsFor, postingReads } from './posting-facts.ts';
+import { postingFaults, postingReads } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
 import { approvalMissing, invalidJournal } from './problems.ts';
 
@@ -22,15 +21,19 @@ export const postJournal = command({
   read: ({ body }) => ({ ...postingReads(body), schemes: lookup(orgScheme, [], [[]]) }),
 
   decide: (found, { body }, ctx) => {
-    const faults = [
-      ...journalFaults(body, factsFor(found, body, 'manual')),
-      ...attachmentFaults(body.attachments, found.files),
-    ];
+    const faults = postingFaults(body, found, 'manual');
     if (faults.length > 0) return refuse(invalidJournal(faults));
     const limit = limitOfAuthor(found.schemes, body, ctx);
     if (approvalNeeded(body, limit)) return refuse(approvalMissing(journalTotal(body), limit!));
     const own = { id: ctx.newId(), number: ctx.nextNumber(), enteredBy: ctx.actor.id };
-    return accept({ ...body, ...own, source: 'manual', sourceId: null, reverses: null, decisions: [] } as const);
+    return accept({
+      ...body,
+      ...own,
+      source: 'manual',
+      sourceId: null,
+      reverses: null,
+      decisions: [],
+    } as const);
   },
 
   write: postingWrites,

@@ -4,10 +4,9 @@ import { yearOf } from '@bursar/shared-types/dates';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { limitOfAuthor } from './author-limit.ts';
-import { journalFaults } from './journal-faults.ts';
 import { JournalInput, JournalPostedReply, postedReply } from './journal-input.ts';
 import { approvalNeeded, journalSeries, journalTotal } from './journal.ts';
-import { attachmentFaults, factsFor, postingReads } from './posting-facts.ts';
+import { postingFaults, postingReads } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
 import { approvalMissing, invalidJournal, severalYears } from './problems.ts';
 
@@ -28,15 +27,16 @@ export const postJournals = command({
     const years = new Set(body.journals.map(({ date }) => yearOf(date)));
     if (years.size > 1) return refuse(severalYears([...years]));
     const faults = body.journals.flatMap((journal, i) =>
-      [
-        ...journalFaults(journal, factsFor(found, journal, 'manual')),
-        ...attachmentFaults(journal.attachments, found.files),
-      ].map((fault) => ({ ...fault, pointer: `/journals/${i}${fault.pointer}` })),
+      postingFaults(journal, found, 'manual').map((fault) => ({
+        ...fault,
+        pointer: `/journals/${i}${fault.pointer}`,
+      })),
     );
     if (faults.length > 0) return refuse(invalidJournal(faults));
     for (const journal of body.journals) {
       const limit = limitOfAuthor(found.schemes, journal, ctx);
-      if (approvalNeeded(journal, limit)) return refuse(approvalMissing(journalTotal(journal), limit!));
+      if (approvalNeeded(journal, limit))
+        return refuse(approvalMissing(journalTotal(journal), limit!));
     }
     return accept(
       body.journals.map((journal) => ({

@@ -7,6 +7,7 @@ import { costCentre, fund } from '../funds/index.ts';
 import { period, stateOf } from '../periods/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
+import { journalFaults } from './journal-faults.ts';
 import type { Journal, JournalFacts, JournalSource } from './journal.ts';
 import { stagedFile } from './tables.ts';
 
@@ -15,14 +16,23 @@ type Named = Pick<Journal, 'date' | 'lines'> & { readonly attachments?: readonly
 /** The lookups that tell whether journals may be posted: only the rows that they name. */
 export function postingReads(...journals: readonly Named[]) {
   const lines = journals.flatMap((journal) => journal.lines);
-  const distinct = (values: readonly (string | null)[]) => [...new Set(values)].filter((v) => v !== null);
+  const distinct = (values: readonly (string | null)[]) =>
+    [...new Set(values)].filter((v) => v !== null);
   return {
     accounts: lookup(account, account.code, distinct(lines.map((line) => line.account))),
     schools: lookup(orgSchool, orgSchool.id, distinct(lines.map((line) => line.schoolId))),
     funds: lookup(fund, fund.code, distinct(lines.map((line) => line.fund))),
-    costCentres: lookup(costCentre, costCentre.code, distinct(lines.map((line) => line.costCentre))),
+    costCentres: lookup(
+      costCentre,
+      costCentre.code,
+      distinct(lines.map((line) => line.costCentre)),
+    ),
     periods: lookup(period, period.month, distinct(journals.map(({ date }) => monthOf(date)))),
-    files: lookup(stagedFile, stagedFile.sha256, distinct(journals.flatMap((j) => j.attachments ?? []))),
+    files: lookup(
+      stagedFile,
+      stagedFile.sha256,
+      distinct(journals.flatMap((j) => j.attachments ?? [])),
+    ),
   };
 }
 
@@ -60,8 +70,20 @@ export function factsFor(
   return { ...listsOf(found), period, source };
 }
 
+/** Everything that is wrong with a journal that is to be posted, its attachments included. */
+export function postingFaults(
+  journal: Journal & { readonly attachments: readonly string[] },
+  found: PostingFacts & { readonly files: readonly { readonly sha256: string }[] },
+  source: JournalSource,
+): Fault[] {
+  return [
+    ...journalFaults(journal, factsFor(found, journal, source)),
+    ...attachmentFaults(journal.attachments, found.files),
+  ];
+}
+
 /** A fault for each attachment that was never uploaded. */
-export function attachmentFaults(
+function attachmentFaults(
   attachments: readonly string[],
   files: readonly { readonly sha256: string }[],
 ): Fault[] {

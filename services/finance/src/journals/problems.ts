@@ -7,10 +7,16 @@ import type { Fault } from '../fault.ts';
 
 /** A journal that cannot be posted as it is, with everything that is wrong with it. */
 export function invalidJournal(faults: readonly Fault[]): Problem {
-  return problem('invalid-journal', 422, 'This journal cannot be posted', faults.map((f) => f.detail).join(' '), {
-    errors: faults.map(fieldErrorOf),
-    extra: { faults: faults.map(({ code, pointer }) => ({ code, pointer })) },
-  });
+  return problem(
+    'invalid-journal',
+    422,
+    'This journal cannot be posted',
+    faults.map((f) => f.detail).join(' '),
+    {
+      errors: faults.map(fieldErrorOf),
+      extra: { faults: faults.map(({ code, pointer }) => ({ code, pointer })) },
+    },
+  );
 }
 
 /** A journal above what its author may post alone. */

@@ -58,8 +58,14 @@ export function reversedAlready(number: string, total: Pence): Fault {
 }
 
 const ledgersOf: Partial<Record<JournalSource, readonly [ledger: string, mend: string]>> = {
-  invoice: ['the purchase ledger', 'Enter a credit note for the invoice there.'],
-  pay: ['the payroll', 'Correct the pay there; the difference is posted with the next month’s.'],
+  invoice: [
+    'the purchase ledger',
+    'If its coding is wrong, post a journal of kind “correction” between the cost accounts.',
+  ],
+  pay: [
+    'the payroll',
+    'Have HR work the month’s pay out again: its journals then come and go by themselves.',
+  ],
 };
 
 /**

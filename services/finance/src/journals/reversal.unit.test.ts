@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { accountOf, credit, debit, exampleFacts, journalOf } from '../test/example-trust.ts';
 import { balanceDeltas } from './balance-deltas.ts';
 import { journalFaults } from './journal-faults.ts';
-import { reversalFault, reversalOf } from './reversal.ts';
+import { reversalFault, reversalOf, subLedgerFault } from './reversal.ts';
 import type { PostedJournal } from './reversal.ts';
 
 const posted: PostedJournal = {
@@ -67,4 +67,14 @@ test('whatever was posted, its reversal is sound and brings every balance of the
       for (const { debit: dr, credit: cr } of balanceDeltas(first, reversal)) expect(dr).toBe(cr);
     }),
   );
+});
+
+test('what a sub-ledger posted is taken back by it alone; all else may be by hand', () => {
+  const found = (source: Parameters<typeof subLedgerFault>[0]['source']) =>
+    subLedgerFault({ number: 'J2526-000001', source })?.code ?? null;
+  expect([found('invoice'), found('pay')]).toEqual([
+    'belongs-to-sub-ledger',
+    'belongs-to-sub-ledger',
+  ]);
+  expect([found('manual'), found('import'), found('opening')]).toEqual([null, null, null]);
 });

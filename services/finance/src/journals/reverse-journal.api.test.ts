@@ -29,11 +29,26 @@ test('a reversal mirrors a journal, each names the other, and the balances are a
   const { lead, id, trustId } = await posted();
   const reply = await reverse(lead, id);
   expect(reply).toMatchObject({ status: 201, body: { number: 'J2526-000002' } });
-  const [first, second] = [await lead.get(`/journals/${id}`), await lead.get(`/journals/${reply.body.id}`)];
-  expect(first.body.reversedBy).toEqual({ id: reply.body.id, number: 'J2526-000002', date: '2025-11-03' });
-  expect(second.body).toMatchObject({ source: 'reversal', reverses: { id, number: 'J2526-000001' } });
+  const [first, second] = [
+    await lead.get(`/journals/${id}`),
+    await lead.get(`/journals/${reply.body.id}`),
+  ];
+  expect(first.body.reversedBy).toEqual({
+    id: reply.body.id,
+    number: 'J2526-000002',
+    date: '2025-11-03',
+  });
+  expect(second.body).toMatchObject({
+    source: 'reversal',
+    reverses: { id, number: 'J2526-000001' },
+  });
   expect(second.body.narrative).toBe('Reversal of J2526-000001: Wrong school');
-  expect(second.body.lines.map(({ debit, credit }: Record<string, number>) => [debit, credit])).toEqual([[0, 1_000], [1_000, 0]]);
+  expect(
+    second.body.lines.map(({ debit, credit }: Record<string, number>) => [debit, credit]),
+  ).toEqual([
+    [0, 1_000],
+    [1_000, 0],
+  ]);
   const [, event] = await journalsOf(trustId);
   expect(event!.body).toMatchObject({ source: 'reversal', reverses: id, enteredBy: lead.userId });
 });
@@ -56,29 +71,57 @@ test('a journal is reversed on its date or later, in an open month, and says why
 });
 
 test.each([
-  ['invoice', 'Enter a credit note'],
-  ['pay', 'Correct the pay there'],
-] as const)('what came from the %s ledger is not reversed by hand, and the way is told', async (source, mend) => {
-  const { lead, schoolId, trustId } = await ledgerOf(service);
-  const id = randomUUID();
-  const line = { trustId, journalId: id, schoolId, fund: 'GAG', costCentre: null, taxCode: null, narrative: null };
-  await writeTo(service, trustId, [
-    insertRows(journal, [
-      {
-        trustId, id, year: '2025/26', number: 1, month: '2025-10', date: '2025-10-20', kind: source, source,
-        sourceId: randomUUID(), reference: '', narrative: 'x', total: 5n, schoolIds: [schoolId], reverses: null,
-        reversedBy: null, enteredBy: null, postedBy: 'system', postedAt: '2025-10-20T09:00:00Z', decisions: [], attachments: [],
-      },
-    ]),
-    insertRows(journalLine, [
-      { ...line, line: 1, account: '410010', debit: 5n, credit: 0n },
-      { ...line, line: 2, account: '710010', debit: 0n, credit: 5n },
-    ]),
-  ]);
-  const refused = await reverse(lead, id);
-  expect(problemOf(refused)).toBe('409 belongs-to-sub-ledger');
-  expect(refused.body.detail).toContain(mend);
-});
+  ['invoice', 'If its coding is wrong'],
+  ['pay', 'Have HR work the month’s pay out again'],
+] as const)(
+  'what came from the %s ledger is not reversed by hand, and the way is told',
+  async (source, mend) => {
+    const { lead, schoolId, trustId } = await ledgerOf(service);
+    const id = randomUUID();
+    const line = {
+      trustId,
+      journalId: id,
+      schoolId,
+      fund: 'GAG',
+      costCentre: null,
+      taxCode: null,
+      narrative: null,
+    };
+    await writeTo(service, trustId, [
+      insertRows(journal, [
+        {
+          trustId,
+          id,
+          year: '2025/26',
+          number: 1,
+          month: '2025-10',
+          date: '2025-10-20',
+          kind: source,
+          source,
+          sourceId: randomUUID(),
+          reference: '',
+          narrative: 'x',
+          total: 5n,
+          schoolIds: [schoolId],
+          reverses: null,
+          reversedBy: null,
+          enteredBy: null,
+          postedBy: 'system',
+          postedAt: '2025-10-20T09:00:00Z',
+          decisions: [],
+          attachments: [],
+        },
+      ]),
+      insertRows(journalLine, [
+        { ...line, line: 1, account: '410010', debit: 5n, credit: 0n },
+        { ...line, line: 2, account: '710010', debit: 0n, credit: 5n },
+      ]),
+    ]);
+    const refused = await reverse(lead, id);
+    expect(problemOf(refused)).toBe('409 belongs-to-sub-ledger');
+    expect(refused.body.detail).toContain(mend);
+  },
+);
 
 test('a reversal above what its author may post alone waits for approval like any journal (F7)', async () => {
   const { lead, id, trustId, schoolId } = await posted(900_000);
@@ -90,7 +133,9 @@ test('a reversal above what its author may post alone waits for approval like an
   const waiting = await reverse(officer, id);
   expect(waiting).toMatchObject({ status: 202, body: { state: 'submitted', version: 2 } });
   const draft = `/journal-drafts/${waiting.body.id}`;
-  expect(problemOf(await officer.put(draft, { narrative: 'Other' }, { version: 2 }))).toBe('409 draft-state');
+  expect(problemOf(await officer.put(draft, { narrative: 'Other' }, { version: 2 }))).toBe(
+    '409 draft-state',
+  );
   const approved = await lead.post(`${draft}/approvals`, {}, { version: 2 });
   expect(approved).toMatchObject({ status: 200, body: { state: 'posted', journal: { n: 2 } } });
   expect((await lead.get(`/journals/${id}`)).body.reversedBy.id).toBe(approved.body.journal.id);
@@ -102,14 +147,17 @@ test('of two reversals that wait, the second to be approved is refused', async (
   await schemeOf(service, trustId, [{ role: 'finance-lead', upTo: null }]);
   const officer = await service.user(trustId, ['finance-officer']);
   const [one, other] = [await reverse(officer, id), await reverse(officer, id)];
-  expect((await lead.post(`/journal-drafts/${one.body.id}/approvals`, {}, { version: 2 })).status).toBe(200);
+  expect(
+    (await lead.post(`/journal-drafts/${one.body.id}/approvals`, {}, { version: 2 })).status,
+  ).toBe(200);
   const late = await lead.post(`/journal-drafts/${other.body.id}/approvals`, {}, { version: 2 });
   expect(problemOf(late)).toBe('409 reversed-already');
   expect(await journalsOf(trustId)).toHaveLength(2);
 });
 
 describe('the database itself', () => {
-  const copyOf = (id: string, more: string) => sql.raw(`
+  const copyOf = (id: string, more: string) =>
+    sql.raw(`
     insert into journal (trust_id, id, year, number, month, date, kind, source, reference, narrative, total, school_ids, reverses, posted_by, posted_at, decisions, attachments)
     select trust_id, gen_random_uuid(), year, ${more}, month, date, kind, 'reversal', '', 'x', total, school_ids, id, 'x', now(), '[]', '{}'
     from journal where id = '${id}'`);
@@ -138,7 +186,8 @@ describe('the database itself', () => {
       sql`delete from journal_line where journal_id = ${id}`,
       sql`delete from balance`,
     ];
-    for (const attempt of attempts) await expect(writeTo(service, trustId, [attempt])).rejects.toThrow(/denied/);
+    for (const attempt of attempts)
+      await expect(writeTo(service, trustId, [attempt])).rejects.toThrow(/denied/);
     const more = sql`insert into journal_line (trust_id, journal_id, line, account, school_id, fund, debit, credit)
       select trust_id, journal_id, line + 2, account, school_id, fund, debit, credit from journal_line where journal_id = ${id}`;
     await expect(writeTo(service, trustId, [more])).rejects.toThrow(/journal-posted/);

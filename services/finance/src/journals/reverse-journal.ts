@@ -53,7 +53,11 @@ export const reverseJournal = command({
   decide: (found, { body: { date, reason } }, ctx): Decision<Reversing> => {
     const [row] = found.posted;
     if (!row) return refuse(problems.notFound());
-    const posted = { ...row, number: row.label, lines: found.lines.sort((a, b) => a.line - b.line) };
+    const posted = {
+      ...row,
+      number: row.label,
+      lines: found.lines.sort((a, b) => a.line - b.line),
+    };
     const wrong = subLedgerFault(posted) ?? reversalFault(posted, date);
     if (wrong) return refuse(refusalOf(wrong, 'This journal cannot be reversed'));
     const { reversal } = reversalOf(posted, { id: ctx.newId(), date, reason });

@@ -14,7 +14,9 @@ export const journal = pgTable('journal', {
   /** Gapless within the year. */
   number: integer('number').notNull(),
   /** `J2526-000123`; PostgreSQL makes it of year and number when it is read. */
-  label: text('label').generatedAlwaysAs(sql`null`).notNull(),
+  label: text('label')
+    .generatedAlwaysAs(sql`null`)
+    .notNull(),
   month: text('month').notNull(),
   date: date('date', { mode: 'string' }).notNull(),
   kind: text('kind').$type<JournalKind>().notNull(),

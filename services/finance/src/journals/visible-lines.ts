@@ -22,7 +22,8 @@ export function visibleLines<L extends Line>(
   const isOwn = ({ schoolId }: L): boolean =>
     units === 'all' || (schoolId !== null && units.includes(schoolId));
   const others = lines.filter((line) => !isOwn(line));
-  const sum = (side: 'debit' | 'credit'): Pence => others.reduce((all, line) => all + line[side], 0n);
+  const sum = (side: 'debit' | 'credit'): Pence =>
+    others.reduce((all, line) => all + line[side], 0n);
   const rest = { lines: others.length, debit: sum('debit'), credit: sum('credit') };
   return { lines: lines.filter(isOwn), rest: others.length > 0 ? rest : null };
 }

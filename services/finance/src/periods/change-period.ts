@@ -16,7 +16,10 @@ export const PeriodReply = z.object({
 });
 
 /** Keeps a period as it is now. */
-export function savePeriod({ month, state, history, version }: ChangedPeriod, trustId: string): Write {
+export function savePeriod(
+  { month, state, history, version }: ChangedPeriod,
+  trustId: string,
+): Write {
   const here = and(eq(period.trustId, trustId), eq(period.month, month));
   const change = { state, history, version };
   return expectRows(1, db.update(period).set(change).where(here));

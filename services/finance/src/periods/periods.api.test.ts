@@ -24,18 +24,37 @@ const problemOf = ({ status, body }: { status: number; body: { type?: string } }
 test('months open one after another, several at once, each told by an event', async () => {
   const { trustId, lead } = await newTrust();
   const opened = await lead.post('/periods', { month: '2025-09', through: '2025-11' });
-  expect(opened).toMatchObject({ status: 201, body: { months: ['2025-09', '2025-10', '2025-11'] } });
-  expect(problemOf(await lead.post('/periods', { month: '2026-01' }))).toBe('409 period-out-of-order');
-  expect(problemOf(await lead.post('/periods', { month: '2025-10' }))).toBe('409 period-was-opened');
+  expect(opened).toMatchObject({
+    status: 201,
+    body: { months: ['2025-09', '2025-10', '2025-11'] },
+  });
+  expect(problemOf(await lead.post('/periods', { month: '2026-01' }))).toBe(
+    '409 period-out-of-order',
+  );
+  expect(problemOf(await lead.post('/periods', { month: '2025-10' }))).toBe(
+    '409 period-was-opened',
+  );
   expect((await lead.post('/periods', { month: '2025-12', through: '2025-11' })).status).toBe(400);
-  const told = (await service.emitted(trustId)).map(({ body }) => [body.month, body.year, body.period]);
-  expect(told).toEqual([['2025-09', '2025/26', 1], ['2025-10', '2025/26', 2], ['2025-11', '2025/26', 3]]);
+  const told = (await service.emitted(trustId)).map(({ body }) => [
+    body.month,
+    body.year,
+    body.period,
+  ]);
+  expect(told).toEqual([
+    ['2025-09', '2025/26', 1],
+    ['2025-10', '2025/26', 2],
+    ['2025-11', '2025/26', 3],
+  ]);
 });
 
 test('a locked month takes no journal, and the months before it are locked first (F4)', async () => {
   const { lead, schoolId } = await ledgerOf(service);
   expect(problemOf(await lock(lead, '2025-10', 1))).toBe('409 period-out-of-order');
-  expect((await lock(lead, '2025-09', 1)).body).toEqual({ month: '2025-09', state: 'locked', version: 2 });
+  expect((await lock(lead, '2025-09', 1)).body).toEqual({
+    month: '2025-09',
+    state: 'locked',
+    version: 2,
+  });
   expect((await lock(lead, '2025-10', 1)).status).toBe(200);
   expect(problemOf(await lock(lead, '2025-10', 2))).toBe('409 period-not-open');
   expect((await lock(lead, '2025-11', 7)).status).toBe(412);
@@ -50,19 +69,34 @@ test('a reopened month takes journals again, and who opened it and why stays for
   await lock(lead, '2025-10', 1);
   expect(problemOf(await reopen(lead, '2025-09', 2))).toBe('409 period-out-of-order');
   expect(problemOf(await reopen(lead, '2025-10', 2, 'Oops'))).toBe('409 reason-missing');
-  expect((await reopen(lead, '2025-10', 2)).body).toEqual({ month: '2025-10', state: 'open', version: 3 });
+  expect((await reopen(lead, '2025-10', 2)).body).toEqual({
+    month: '2025-10',
+    state: 'open',
+    version: 3,
+  });
   expect((await lead.post('/journals', booksJournal(schoolId))).status).toBe(201);
   await lock(lead, '2025-10', 3);
 
   const [october] = (await lead.get('/periods?month=2025-10')).body.items;
-  const trace = october.history.map(({ what, by, reason }: Record<string, string>) => [what, by, reason]);
+  const trace = october.history.map(({ what, by, reason }: Record<string, string>) => [
+    what,
+    by,
+    reason,
+  ]);
   expect(trace).toEqual([
     ['locked', lead.userId, null],
     ['reopened', lead.userId, 'Late electricity invoice'],
     ['locked', lead.userId, null],
   ]);
-  const told = (await service.emitted(trustId)).filter(({ type }) => type === 'finance.period-reopened');
-  expect(told).toMatchObject([{ actor: lead.userId, body: { month: '2025-10', reasonSha256: expect.stringMatching(/^[0-9a-f]{64}$/) } }]);
+  const told = (await service.emitted(trustId)).filter(
+    ({ type }) => type === 'finance.period-reopened',
+  );
+  expect(told).toMatchObject([
+    {
+      actor: lead.userId,
+      body: { month: '2025-10', reasonSha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    },
+  ]);
   expect(JSON.stringify(told)).not.toContain('electricity');
 });
 

@@ -19,13 +19,19 @@ describe('a CSV file', () => {
   });
 
   test('may be parted by semicolons or tabs', async () => {
-    expect((await csv('Date;Debit\n24/11/2025;1,240.50\n'))[1]!.cells).toEqual(['24/11/2025', '1,240.50']);
+    expect((await csv('Date;Debit\n24/11/2025;1,240.50\n'))[1]!.cells).toEqual([
+      '24/11/2025',
+      '1,240.50',
+    ]);
     expect((await csv('Date\tDebit\n24/11/2025\t5\n'))[1]!.cells).toEqual(['24/11/2025', '5']);
   });
 
   test('with a stray quotation mark is refused with its line', async () => {
     const said = await refusal(csv('Date,Debit\n24/11/2025,"5\n'));
-    expect(said).toMatchObject({ code: 'sheet-unreadable', detail: expect.stringContaining('line') });
+    expect(said).toMatchObject({
+      code: 'sheet-unreadable',
+      detail: expect.stringContaining('line'),
+    });
   });
 
   test('of more rows than are taken at once is refused', async () => {
@@ -54,14 +60,22 @@ describe('an XLSX file', () => {
   });
 
   test('that is damaged, or none, is refused with what to do', async () => {
-    for (const bytes of [Buffer.from('PK\u0003\u0004 and no more'), Buffer.from(zipSync({ 'a.txt': Buffer.from('a') }))]) {
+    for (const bytes of [
+      Buffer.from('PK\u0003\u0004 and no more'),
+      Buffer.from(zipSync({ 'a.txt': Buffer.from('a') })),
+    ]) {
       const said = await refusal(readSheet(bytes, xlsxType));
-      expect(said).toMatchObject({ code: 'sheet-unreadable', detail: expect.stringContaining('Save it again') });
+      expect(said).toMatchObject({
+        code: 'sheet-unreadable',
+        detail: expect.stringContaining('Save it again'),
+      });
     }
   });
 
   test('that would unpack to more than people make is not unpacked', async () => {
-    const bomb = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(65 * 1024 * 1024) }));
+    const bomb = Buffer.from(
+      zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(65 * 1024 * 1024) }),
+    );
     expect(bomb.length).toBeLessThan(100_000);
     expect(await refusal(readSheet(bomb, xlsxType))).toMatchObject({ code: 'sheet-unreadable' });
   });

@@ -5,8 +5,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import type { SheetRow } from './cell.ts';
 
-/** More rows than these are too many for one import. */
+/** More rows than these below the headings are too many for one import. */
 export const maxRows = 5_000;
+const most = maxRows + 1;
 
 /** A worksheet that takes more, unpacked, or longer to read, is not one that people made. */
 const maxUnpacked = 64 * 1024 * 1024;
@@ -19,8 +20,8 @@ const maxMilliseconds = 20_000;
  */
 export async function readSheet(bytes: Buffer, mediaType: string): Promise<SheetRow[]> {
   const cells = mediaType === 'text/csv' ? csvRows(bytes) : await xlsxRows(bytes);
-  if (cells.length > maxRows + 1) {
-    const detail = `The sheet has ${cells.length} rows; at most ${maxRows} are taken at once. Split it.`;
+  if (cells.length > most) {
+    const detail = `The sheet has more than ${maxRows} rows, which are the most for one go. Split it.`;
     throw new ProblemError(problems.tooLarge(detail));
   }
   return cells.map((row, i) => ({ row: i + 1, cells: row }));
@@ -31,7 +32,9 @@ function csvRows(bytes: Buffer): string[][] {
   const counts = [',', ';', '\t'].map((mark) => [mark, start.split(mark).length] as const);
   const [delimiter] = counts.reduce((most, one) => (one[1] > most[1] ? one : most));
   try {
-    return parse(bytes, { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: false });
+    // One row more than is taken is enough to know.
+    const limits = { to: most + 1, skipEmptyLines: false };
+    return parse(bytes, { bom: true, delimiter, relaxColumnCount: true, ...limits });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error['lines']) || 1;
@@ -45,7 +48,7 @@ async function xlsxRows(bytes: Buffer): Promise<string[][]> {
   try {
     if (unpackedSize(bytes) > maxUnpacked) throw new Error('too large');
     worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), {
-      workerData: new Uint8Array(bytes),
+      workerData: { bytes: new Uint8Array(bytes), rows: most + 1 },
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     const signal = AbortSignal.timeout(maxMilliseconds);
@@ -71,5 +74,7 @@ function unpackedSize(bytes: Buffer): number {
 
 function unreadable(detail: string): ProblemError {
   const mend = 'Save it again as CSV (UTF-8) or as an Excel workbook, and upload that.';
-  return new ProblemError(problem('sheet-unreadable', 422, 'The file cannot be read', `${detail} ${mend}`));
+  return new ProblemError(
+    problem('sheet-unreadable', 422, 'The file cannot be read', `${detail} ${mend}`),
+  );
 }

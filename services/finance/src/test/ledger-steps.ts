@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { balancingLines } from '../journals/imbalance.ts';
 import type { Journal, JournalLine } from '../journals/journal.ts';
-import { accountOf, centralTeam, credit, debit, journalOf, oakfield, riverside } from './example-trust.ts';
+import {
+  accountOf,
+  centralTeam,
+  credit,
+  debit,
+  journalOf,
+  oakfield,
+  riverside,
+} from './example-trust.ts';
 
 const months = ['2025-11', '2025-12', '2026-01'];
 /** Two months that every sequence begins with. */
@@ -76,7 +84,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** What people try with a ledger, one after the other, right and wrong. */
-export function ledgerSteps(length: { minLength: number; maxLength: number }): fc.Arbitrary<Step[]> {
+export function ledgerSteps(length: {
+  minLength: number;
+  maxLength: number;
+}): fc.Arbitrary<Step[]> {
   return fc.array(step, { ...length, size: 'max' });
 }
 

@@ -35,8 +35,22 @@ export async function ledgerOf(
       chart2025.accounts.map((row) => ({ trustId, ...row, version: 1 })),
     ),
     insertRows(fund, [
-      { trustId, code: 'GAG', name: 'General annual grant', kind: 'restricted-general', mayOverdraw: true, ...always },
-      { trustId, code: 'UNR', name: 'Unrestricted', kind: 'unrestricted', mayOverdraw: false, ...always },
+      {
+        trustId,
+        code: 'GAG',
+        name: 'General annual grant',
+        kind: 'restricted-general',
+        mayOverdraw: true,
+        ...always,
+      },
+      {
+        trustId,
+        code: 'UNR',
+        name: 'Unrestricted',
+        kind: 'unrestricted',
+        mayOverdraw: false,
+        ...always,
+      },
     ]),
     insertRows(costCentre, [{ trustId, code: 'SCI', name: 'Science', ...always }]),
     insertRows(

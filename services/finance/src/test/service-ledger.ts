@@ -25,7 +25,11 @@ export class ServiceLedger implements TestLedger<Promise<boolean>> {
   static async begin(service: ServiceUnderTest): Promise<ServiceLedger> {
     const { lead, trustId, schoolId } = await ledgerOf(service, []);
     const river = await service.school(trustId, { name: 'Riverside', ...joined });
-    const central = await service.school(trustId, { name: 'Central team', kind: 'central', urn: null });
+    const central = await service.school(trustId, {
+      name: 'Central team',
+      kind: 'central',
+      urn: null,
+    });
     const ids = { [oakfield]: schoolId, [riverside]: river, [centralTeam]: central };
     return new ServiceLedger(lead, new Map(Object.entries(ids)));
   }

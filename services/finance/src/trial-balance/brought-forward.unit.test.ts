@@ -5,7 +5,12 @@ import type { DatedBalance } from './brought-forward.ts';
 import { trialBalance } from './trial-balance.ts';
 
 const { accounts, funds } = exampleFacts;
-const balance = (account: string, debit: bigint, credit: bigint, more: Partial<DatedBalance> = {}) => ({
+const balance = (
+  account: string,
+  debit: bigint,
+  credit: bigint,
+  more: Partial<DatedBalance> = {},
+) => ({
   account,
   schoolId: oakfield,
   fund: 'GAG',
@@ -47,8 +52,13 @@ test('whatever was posted, bringing forward moves no penny between schools or fu
     credit: fc.bigInt({ min: 0n, max: 999n }),
     earlier: fc.boolean(),
   });
-  const net = (rows: readonly { schoolId: string; fund: string; debit: bigint; credit: bigint }[], place: string) =>
-    rows.filter((row) => row.schoolId + row.fund === place).reduce((sum, row) => sum + row.debit - row.credit, 0n);
+  const net = (
+    rows: readonly { schoolId: string; fund: string; debit: bigint; credit: bigint }[],
+    place: string,
+  ) =>
+    rows
+      .filter((row) => row.schoolId + row.fund === place)
+      .reduce((sum, row) => sum + row.debit - row.credit, 0n);
   fc.assert(
     fc.property(fc.array(any), (balances) => {
       const moved = broughtForward(balances, accounts, funds);

@@ -21,13 +21,21 @@ const eliminated: readonly string[] = [accountOf.dueFrom, accountOf.dueTo, accou
 
 /** Debits less credits by account; accounts that came back to nil are left out. */
 const netsOf = (rows: readonly Row[]) =>
-  new Map(rows.map((row) => [row.account, row.debit - row.credit] as const).filter(([, net]) => net !== 0));
+  new Map(
+    rows
+      .map((row) => [row.account, row.debit - row.credit] as const)
+      .filter(([, net]) => net !== 0),
+  );
 
 /** The same by going through every line that the naive ledger holds. */
 function wanted(reference: ReferenceLedger, isWanted: Parameters<ReferenceLedger['sum']>[0]) {
   const accounts = [...new Set(reference.lines().map(({ account }) => account))].sort();
   const nets = accounts.map(
-    (account) => [account, Number(reference.sum((line) => line.account === account && isWanted(line)))] as const,
+    (account) =>
+      [
+        account,
+        Number(reference.sum((line) => line.account === account && isWanted(line))),
+      ] as const,
   );
   return new Map(nets.filter(([, net]) => net !== 0));
 }
@@ -42,15 +50,23 @@ async function agrees(ledger: ServiceLedger, reference: ReferenceLedger): Promis
       for (const fund of fundCodes) {
         const { rows, debit, credit } = await get(`?month=${month}&school=${id}&fund=${fund}`);
         expect(debit).toBe(credit);
-        const here = wanted(reference, (line) => until(line.date) && line.schoolId === school && line.fund === fund);
+        const here = wanted(
+          reference,
+          (line) => until(line.date) && line.schoolId === school && line.fund === fund,
+        );
         expect(netsOf(rows)).toEqual(here);
       }
     }
     const made = await get(`/consolidated?month=${month}`);
     const all = wanted(reference, ({ date }) => until(date));
     expect(netsOf(made.sum.rows)).toEqual(all);
-    expect(netsOf(made.trust.rows)).toEqual(new Map([...all].filter(([account]) => !eliminated.includes(account))));
-    expect([made.eliminations.debit, made.trust.debit]).toEqual([made.eliminations.credit, made.trust.credit]);
+    expect(netsOf(made.trust.rows)).toEqual(
+      new Map([...all].filter(([account]) => !eliminated.includes(account))),
+    );
+    expect([made.eliminations.debit, made.trust.debit]).toEqual([
+      made.eliminations.credit,
+      made.trust.credit,
+    ]);
   }
 }
 

@@ -51,7 +51,9 @@ export function balanceReads({ month, knownAt, units, fund: only }: Asked, trust
         group by 1, 2, 3, 4`,
     ),
     head: first(
-      raw<{ seq: string; hash: string }>(sql`select seq, hash from head where trust_id = ${trustId}`),
+      raw<{ seq: string; hash: string }>(
+        sql`select seq, hash from head where trust_id = ${trustId}`,
+      ),
     ),
   };
 }

@@ -28,12 +28,16 @@ const nets = ({ rows }: { rows: { account: string; debit: number; credit: number
 
 test('a school’s trial balance is there as soon as a journal is posted, by fund and month (F5)', async () => {
   const { lead, oak } = await scene();
-  const at = async (query: string) => (await lead.get(`/trial-balance?school=${oak}&${query}`)).body;
+  const at = async (query: string) =>
+    (await lead.get(`/trial-balance?school=${oak}&${query}`)).body;
   expect(nets(await at('month=2025-10'))).toEqual({ 410010: 1_000, 630010: -1_000 });
   expect(nets(await at('month=2025-12'))).toEqual({ 410010: 1_000, 622010: 700, 630010: -1_700 });
   expect(nets(await at('month=2025-12&fund=UNR'))).toEqual({ 622010: 700, 630010: -700 });
   expect((await at('month=2025-09')).rows).toEqual([]);
-  expect((await at('month=2025-12')).stamp).toEqual({ position: 'finance#2', hash: expect.stringMatching(/^[0-9a-f]{12}$/) });
+  expect((await at('month=2025-12')).stamp).toEqual({
+    position: 'finance#2',
+    hash: expect.stringMatching(/^[0-9a-f]{12}$/),
+  });
 });
 
 test('the trust’s trial balance is the sum of its schools’ less what they owe each other (F1, F2)', async () => {
@@ -59,15 +63,21 @@ test('what the ledger was known to be at an instant can still be asked', async (
   const { postedAt } = (await lead.get('/journals?sort=-posted&limit=1')).body.items[0];
   service.clock.moveTo(service.clock.now().getTime() + 86_400_000);
   await lead.post('/journals', booksJournal(oak, 33));
-  const known = (await lead.get(`/trial-balance?school=${oak}&month=2025-12&knownAt=${postedAt}`)).body;
+  const known = (await lead.get(`/trial-balance?school=${oak}&month=2025-12&knownAt=${postedAt}`))
+    .body;
   expect(nets(known)).toEqual({ 410010: 1_000, 622010: 700, 630010: -1_700 });
-  expect(nets((await lead.get(`/trial-balance?school=${oak}&month=2025-12`)).body)[410_010]).toBe(1_033);
+  expect(nets((await lead.get(`/trial-balance?school=${oak}&month=2025-12`)).body)[410_010]).toBe(
+    1_033,
+  );
 });
 
 test('a school’s office sees its own school, and the trust as a whole is for who reads all of it (F6)', async () => {
   const { oak, elm, trustId } = await scene();
   const clerk = await service.user(trustId, ['office-manager'], elm);
-  expect(nets((await clerk.get('/trial-balance?month=2025-12')).body)).toEqual({ 410010: 700, 712010: -700 });
+  expect(nets((await clerk.get('/trial-balance?month=2025-12')).body)).toEqual({
+    410010: 700,
+    712010: -700,
+  });
   expect((await clerk.get(`/trial-balance?month=2025-12&school=${oak}`)).status).toBe(404);
   expect((await clerk.get('/trial-balance/consolidated?month=2025-12')).status).toBe(403);
   expect((await clerk.get('/trial-balance?month=December')).status).toBe(400);
@@ -79,8 +89,13 @@ test('behind each figure stand its lines, each with the balance after it (F5, X1
   const { lead, oak, elm, trustId } = await scene();
   await lead.post('/journals', booksJournal(oak, 5, { date: '2025-09-30' }));
   const lines = async (query: string) =>
-    (await lead.get(`/accounts/410010/lines?${query}`)).body.items.map(({ date, debit, balance }: Record<string, unknown>) => [date, debit, balance]);
-  const ofOak = [['2025-09-30', 5, 5], ['2025-10-20', 1_000, 1_005]];
+    (await lead.get(`/accounts/410010/lines?${query}`)).body.items.map(
+      ({ date, debit, balance }: Record<string, unknown>) => [date, debit, balance],
+    );
+  const ofOak = [
+    ['2025-09-30', 5, 5],
+    ['2025-10-20', 1_000, 1_005],
+  ];
   expect(await lines(`school=${oak}`)).toEqual(ofOak);
   expect(await lines('month=2025-10')).toEqual([ofOak[1]]);
   expect(await lines('fund=UNR')).toEqual([['2025-12-05', 700, 700]]);

@@ -89,6 +89,9 @@ export const startsAbove = {
 /** A category letter that HMRC gives. */
 export type NiCategory = keyof typeof startsAbove;
 
+/** Every category letter. */
+export const niCategories = Object.keys(startsAbove) as [NiCategory, ...NiCategory[]];
+
 /** Whether a letter is a category; X (no National Insurance) is not, and has no employer's part. */
 export function isNiCategory(letter: string): letter is NiCategory {
   return Object.hasOwn(startsAbove, letter);

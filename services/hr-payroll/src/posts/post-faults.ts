@@ -63,7 +63,8 @@ function splitFaults(post: Post, facts: PostFacts): readonly Fault[] {
   });
 }
 
-function assignmentFaults(post: Post): readonly Fault[] {
+/** What is wrong with who holds a post: two at once, or days on which it is not there. */
+export function assignmentFaults(post: Post): readonly Fault[] {
   return post.assignments.flatMap((held, i) => {
     const at = `/assignments/${i}`;
     return [

@@ -40,6 +40,11 @@ export interface OrderDecision {
   readonly permit: Permit;
 }
 
+/** Why somebody may not decide so; above their limit, with what they decide alone in pence. */
+export interface RefusedDecision extends Fault {
+  readonly limit?: bigint;
+}
+
 /**
  * Decides on an order by the version of the scheme in force when it was submitted. Refuses when
  * the order has changed since the approver looked, when it does not wait for approval, and when
@@ -51,7 +56,7 @@ export function decideOrder(
   { verdict, comment, seenVersion }: VerdictInput,
   actor: Actor,
   scheme: Scheme,
-): OrderDecision | Fault {
+): OrderDecision | RefusedDecision {
   if (seenVersion !== order.version) {
     return fault(
       'changed-since',
@@ -111,10 +116,11 @@ export function matterOf(order: Omit<OrderToDecide, 'state' | 'version' | 'appro
 }
 
 /** The scheme's refusal in the words of an order. Its code is the reason. */
-function refusalFault(refusal: Refusal, order: OrderToDecide, scheme: Scheme): Fault {
+function refusalFault(refusal: Refusal, order: OrderToDecide, scheme: Scheme): RefusedDecision {
   const amount = formatPence(scheme.basis === 'net' ? order.net : order.gross);
   const { detail, mend } = refusalWords[refusal.reason](amount, formatPence(refusal.limit));
-  return fault(refusal.reason, '', detail, mend + waitsFor(refusal));
+  const wrong = fault(refusal.reason, '', detail, mend + waitsFor(refusal));
+  return refusal.reason === 'above-limit' ? { ...wrong, limit: refusal.limit } : wrong;
 }
 
 const refusalWords: Readonly<

@@ -55,6 +55,7 @@ describe('an order follows the limits of the scheme of delegation (F7)', () => {
       pointer: '',
       detail: 'The order of £5,001.00 is above your limit of £5,000.00.',
       mend: 'Someone with a higher limit must decide. It waits for: finance-lead of the trust.',
+      limit: 500_000n,
     });
     expect(outcome(order(5_001), lead)).toBe('approve');
   });

@@ -10,8 +10,8 @@ import { isEditable } from './states.ts';
 import { stepWrites, updateWrite } from './step-writes.ts';
 
 /**
- * Changes what was typed: a draft, or an order that came back. Whoever changes an order that was
- * submitted does not decide on it.
+ * Changes what was typed: a draft, or an order that came back. Whoever changes it does not decide
+ * on it.
  */
 export const changeOrder = command({
   route: 'PUT /orders/:orderId',
@@ -41,10 +41,10 @@ export const changeOrder = command({
   },
 
   write: ({ row, principal, columns }, ctx) => {
-    // A draft is its author's: how they came to it is nobody's business.
-    if (row.revision === 0) return [updateWrite(row, columns)];
     const names = principal === null ? [ctx.actor.id] : [ctx.actor.id, principal];
     const involved = [...new Set([...row.involved, ...names])];
+    // A draft is its author's: how they came to it is nobody's business.
+    if (row.revision === 0) return [updateWrite(row, { ...columns, involved })];
     // The year is fixed with the number.
     const change = { ...columns, year: row.year, involved };
     return stepWrites(row, change, { move: 'change', principal }, ctx);

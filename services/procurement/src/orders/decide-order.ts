@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { orderStop, supplierOf } from '../suppliers/index.ts';
 import { decideOrder as judge, matterOf } from './approval.ts';
 import type { OrderDecision } from './approval.ts';
+import { isMade, step } from './order-flow.ts';
 import { amountsJson, drawsJson, headOf, lineJson } from './order-events.ts';
 import { OrderChanged, OrderId } from './order-input.ts';
 import {
@@ -26,7 +27,7 @@ import {
 import type { LineRow, OrderRow } from './order-record.ts';
 import { schemeOf } from './order-scheme.ts';
 import { drawsOf } from './order.ts';
-import { decisionRefused, supplierStopped } from './problems.ts';
+import { decisionRefused, orderState, supplierStopped } from './problems.ts';
 import { deciders } from './roles.ts';
 import { transitions } from './states.ts';
 import { stepWrites } from './step-writes.ts';
@@ -66,7 +67,8 @@ export const decideOrder = command({
     } = found;
     if (!row || !maySee(row, ctx.actor)) return refuse(problems.notFound());
     if (row.version !== ctx.ifMatch) return refuse(problems.changedSince(row.version));
-    if (row.schemeVersion === null) return refuse(problems.notFound());
+    const wanted = step(row, verdict);
+    if (!isMade(wanted)) return refuse(orderState(wanted));
     const order = orderToDecide(row, steps, clusters);
     const scheme = schemeOf(row, schemes);
     const input = { verdict, comment, seenVersion: ctx.ifMatch };

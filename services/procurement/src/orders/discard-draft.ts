@@ -1,5 +1,6 @@
 import { accept, command, db, expectRows, problems, refuse } from '@bursar/service-kit';
 import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
 import { OrderId } from './order-input.ts';
 import { maySee, orderReads, schoolsOf } from './order-record.ts';
 import { notDiscarded } from './problems.ts';
@@ -12,7 +13,7 @@ export const discardDraft = command({
   summary: 'Throw a draft away',
   access: { roles: raisers, at: 'unit' },
   params: OrderId,
-  reply: {},
+  reply: { 204: z.null() },
   versioned: true,
 
   read: ({ params }) => ({ orders: orderReads(params.orderId).orders }),

@@ -1,7 +1,7 @@
 import type { ServiceUnderTest } from '@bursar/test-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { reservationReleased } from '@bursar/shared-types/events/finance/reservation-released.v1';
-import { good, refused, startProcurement, TrustAtWork } from '../test/trust-at-work.ts';
+import { good, refusal, startProcurement, TrustAtWork } from '../test/trust-at-work.ts';
 
 let service: ServiceUnderTest;
 let trust: TrustAtWork;
@@ -53,26 +53,22 @@ describe('an order is withdrawn (F7)', () => {
 
   test('not once it is approved, nor as a draft, nor by another school', async () => {
     const id = await trust.approved();
-    refused(await trust.act(trust.people.office, id, 'withdrawals'), 409, 'order-state');
+    expect(refusal(await trust.act(trust.people.office, id, 'withdrawals'))).toBe(
+      '409 order-state',
+    );
     const { office } = trust.people;
     const draft = good(await office.post('/orders', trust.draft()), 201) as { id: string };
-    refused(
-      await office.post(`/orders/${draft.id}/withdrawals`, undefined, { version: 1 }),
-      409,
-      'order-state',
-    );
+    expect(
+      refusal(await office.post(`/orders/${draft.id}/withdrawals`, undefined, { version: 1 })),
+    ).toBe('409 order-state');
     const elm = await service.user(trust.trustId, ['office-manager'], trust.elm);
     const waiting = await trust.waiting();
-    refused(
-      await elm.post(`/orders/${waiting}/withdrawals`, undefined, { version: 3 }),
-      404,
-      'not-found',
-    );
-    refused(
-      await office.post(`/orders/${waiting}/withdrawals`, undefined, { version: 2 }),
-      412,
-      'changed-since',
-    );
+    expect(
+      refusal(await elm.post(`/orders/${waiting}/withdrawals`, undefined, { version: 3 })),
+    ).toBe('404 not-found');
+    expect(
+      refusal(await office.post(`/orders/${waiting}/withdrawals`, undefined, { version: 2 })),
+    ).toBe('412 changed-since');
   });
 
   test('while finance was still at it: it stays withdrawn, and what finance says it holds is told (X3)', async () => {
@@ -101,7 +97,9 @@ describe('an approved order is called off (F7)', () => {
   test('for a reason, before or after it was sent, while nothing has come', async () => {
     for (const made of [await trust.approved(), await trust.sent()]) {
       const { office } = trust.people;
-      refused(await trust.act(office, made, 'cancellations', { reason: ' ' }), 422, 'no-reason');
+      expect(refusal(await trust.act(office, made, 'cancellations', { reason: ' ' }))).toBe(
+        '422 no-reason',
+      );
       good(await trust.act(office, made, 'cancellations', { reason: 'Not needed.' }), 200);
       expect((await trust.events(made)).at(-1)).toMatchObject({
         type: 'procurement.order-cancelled',
@@ -115,22 +113,18 @@ describe('an approved order is called off (F7)', () => {
     const id = await trust.sent();
     good(await received(id), 201);
     const reply = await trust.act(trust.people.office, id, 'cancellations', { reason: 'x' });
-    refused(reply, 409, 'already-under-way');
+    expect(refusal(reply)).toBe('409 already-under-way');
     expect(reply.body.detail).toContain('Close it short instead');
     expect((await trust.told(id)).at(-1)).toBe('goods-received');
   });
 
   test('not by an approver, and not before it is approved', async () => {
     const id = await trust.waiting();
-    refused(
-      await trust.act(trust.people.buyer, id, 'cancellations', { reason: 'x' }),
-      409,
-      'order-state',
+    expect(refusal(await trust.act(trust.people.buyer, id, 'cancellations', { reason: 'x' }))).toBe(
+      '409 order-state',
     );
-    refused(
-      await trust.act(trust.people.head, id, 'cancellations', { reason: 'x' }),
-      403,
-      'not-allowed',
+    expect(refusal(await trust.act(trust.people.head, id, 'cancellations', { reason: 'x' }))).toBe(
+      '403 not-allowed',
     );
   });
 });
@@ -141,8 +135,8 @@ describe('a sent order is closed (F7)', () => {
     good(await received(id), 201);
     const { office } = trust.people;
     const close = (body: object) => trust.act(office, id, 'closures', body);
-    refused(await close({ reason: 'No more.' }), 409, 'received-not-invoiced');
-    refused(await close({ noInvoiceExpected: true }), 422, 'no-reason');
+    expect(refusal(await close({ reason: 'No more.' }))).toBe('409 received-not-invoiced');
+    expect(refusal(await close({ noInvoiceExpected: true }))).toBe('422 no-reason');
     const reply = await close({ reason: 'No more.', noInvoiceExpected: true });
     expect(reply).toMatchObject({ status: 200, body: { state: 'Closed', how: 'short' } });
     expect((await trust.events(id)).at(-1)).toMatchObject({
@@ -153,9 +147,11 @@ describe('a sent order is closed (F7)', () => {
 
   test('only once it is sent, for the version that was seen', async () => {
     const id = await trust.approved();
-    refused(await trust.act(trust.people.office, id, 'closures', {}), 409, 'order-state');
+    expect(refusal(await trust.act(trust.people.office, id, 'closures', {}))).toBe(
+      '409 order-state',
+    );
     good(await trust.act(trust.people.office, id, 'dispatches'), 200);
     const stale = await trust.people.office.post(`/orders/${id}/closures`, {}, { version: 4 });
-    refused(stale, 412, 'changed-since');
+    expect(refusal(stale)).toBe('412 changed-since');
   });
 });

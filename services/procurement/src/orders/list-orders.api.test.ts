@@ -1,5 +1,5 @@
 import type { Caller, ServiceUnderTest } from '@bursar/test-kit';
-import { good, refused, startProcurement, TrustAtWork } from '../test/trust-at-work.ts';
+import { good, refusal, startProcurement, TrustAtWork } from '../test/trust-at-work.ts';
 import { codes } from '../test/trust-at-work.ts';
 
 let service: ServiceUnderTest;
@@ -60,8 +60,8 @@ describe('the orders of one’s schools (F6)', () => {
     expect(await found('mine=true&sort=raised')).toEqual(['draft', 'waiting', 'large']);
     expect(await found('mine=true', trust.people.buyer)).toEqual(['elm']);
     expect(await found('delivery=None&invoicing=None&sort=needBy&limit=2')).toHaveLength(2);
-    refused(await trust.people.office.get('/orders?account=1'), 400, 'bad-input');
-    refused(await trust.people.office.get('/orders?colour=red'), 400, 'bad-input');
+    expect(refusal(await trust.people.office.get('/orders?account=1'))).toBe('400 bad-input');
+    expect(refusal(await trust.people.office.get('/orders?colour=red'))).toBe('400 bad-input');
   });
 
   test('searched by number, purpose, supplier and school', async () => {

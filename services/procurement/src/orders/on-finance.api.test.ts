@@ -173,6 +173,18 @@ describe('finance tells of invoices (F3)', () => {
     });
   });
 
+  test('what another supplier bills is told of, and bills nothing of the order', async () => {
+    const id = await trust.sent();
+    await service.hear(trust.trustId, finance.invoiceCaptured, {
+      ...finance.invoiceCaptured.example,
+      ...head(id, randomUUID()),
+      supplierId: randomUUID(),
+      lines: [billed('10')],
+    });
+    const { invoices, invoicingStatus } = await trust.order(id);
+    expect([invoices.length, invoicingStatus]).toEqual([1, 'None']);
+  });
+
   test('an invoice without an order, or naming one that is not there, changes nothing', async () => {
     await captured(null, '1');
     await captured(randomUUID(), '1');

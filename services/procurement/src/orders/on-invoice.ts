@@ -3,6 +3,7 @@ import type { Known } from '@bursar/service-kit';
 import * as finance from '@bursar/shared-types/events/finance/index';
 import { parseQuantity } from '../quantity.ts';
 import { orderReads } from './order-record.ts';
+import type { OrderRow } from './order-record.ts';
 import { sumByLine } from './progress.ts';
 import { linesDone, linesDoneWrite } from './progress-writes.ts';
 import { stepWrites } from './step-writes.ts';
@@ -45,7 +46,7 @@ export const onInvoice = reaction({
   // An invoice may name no order, or one that is not there: finance says so to whoever captured it.
   decide: ({ orders: [row], lines, invoices, before: [before] }, event, { trustId }) => {
     if (!row || row.revision === 0) return accept(null);
-    const invoice = invoiceAfter(before, event, row.id, trustId);
+    const invoice = invoiceAfter(before, event, row, trustId);
     const others = invoices.filter(({ invoiceId }) => invoiceId !== invoice.invoiceId);
     const billed = [...others, invoice]
       .filter(({ state }) => state !== 'Rejected')
@@ -70,11 +71,14 @@ export const onInvoice = reaction({
 /** No order has this id. */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** The invoice after an event of it; lines and amounts are those told last. */
+/**
+ * The invoice after an event of it; lines and amounts are those told last. What another supplier
+ * bills is kept, and bills nothing of the order.
+ */
 function invoiceAfter(
   before: InvoiceRow | undefined,
   event: InvoiceEvent,
-  orderId: string,
+  { id: orderId, supplierId }: OrderRow,
   trustId: string,
 ): InvoiceRow {
   const { invoiceId } = event.body;
@@ -89,6 +93,9 @@ function invoiceAfter(
     ...own,
     net: BigInt(told.net),
     gross: BigInt(told.gross),
-    lines: told.lines.map(({ orderLine, quantity }) => ({ orderLine, quantity })),
+    lines: told.lines.map(({ orderLine, quantity }) => ({
+      orderLine: told.supplierId === supplierId ? orderLine : null,
+      quantity,
+    })),
   };
 }

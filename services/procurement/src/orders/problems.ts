@@ -1,7 +1,9 @@
 import { problem } from '@bursar/service-kit';
 import type { Problem } from '@bursar/service-kit';
+import { penceToJson } from '@bursar/shared-types/money';
 import type { Fault } from '../fault.ts';
 import { problemOf, problemOfAll } from '../fault-problem.ts';
+import type { RefusedDecision } from './approval.ts';
 
 /** An order that cannot be kept or submitted as it is, with everything that is wrong with it. */
 export function invalidOrder(faults: readonly Fault[]): Problem {
@@ -33,6 +35,11 @@ export function noScheme(): Problem {
   );
 }
 
+/** The scheme names nobody who decides on an order of this amount. */
+export function noApprover(wrong: Fault): Problem {
+  return problemOf(wrong, 409, 'The scheme of delegation names nobody');
+}
+
 /** The supplier may not be ordered from, any more or for now. */
 export function supplierStopped(wrong: Fault): Problem {
   const { detail, mend } = wrong;
@@ -49,9 +56,11 @@ export function supplierStopped(wrong: Fault): Problem {
 
 const statuses: Readonly<Record<string, number>> = { 'no-reason': 422, 'order-state': 409 };
 
-/** An approver may not decide so: the fault's code says why. */
-export function decisionRefused(wrong: Fault): Problem {
-  return problemOf(wrong, statuses[wrong.code] ?? 403, 'You cannot decide so on this order');
+/** An approver may not decide so: the fault's code says why; above a limit, `limit` is theirs in pence. */
+export function decisionRefused({ limit, ...wrong }: RefusedDecision): Problem {
+  const status = statuses[wrong.code] ?? 403;
+  const refusal = problemOf(wrong, status, 'You cannot decide so on this order');
+  return limit === undefined ? refusal : { ...refusal, extra: { limit: penceToJson(limit) } };
 }
 
 /** It cannot be cancelled or closed so: what has come or was invoiced, or no reason. */

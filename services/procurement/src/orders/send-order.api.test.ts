@@ -1,7 +1,7 @@
 import type { ServiceUnderTest } from '@bursar/test-kit';
 import { createHash, randomUUID } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { good, refused, startProcurement, TrustAtWork } from '../test/trust-at-work.ts';
+import { good, refusal, startProcurement, TrustAtWork } from '../test/trust-at-work.ts';
 
 let service: ServiceUnderTest;
 let trust: TrustAtWork;
@@ -73,17 +73,19 @@ describe('an approved order goes to its supplier (F7)', () => {
     const again = await send(id, 4, trust.people.office, key);
     expect(again).toMatchObject({ status: 200, body: first.body });
     expect(again.headers['idempotency-replayed']).toBe('true');
-    refused(await send(id, 4), 412, 'changed-since');
-    refused(await send(id, 5), 409, 'order-state');
-    refused(await send(id, 9), 412, 'changed-since');
+    expect(refusal(await send(id, 4))).toBe('412 changed-since');
+    expect(refusal(await send(id, 5))).toBe('409 order-state');
+    expect(refusal(await send(id, 9))).toBe('412 changed-since');
     expect((await trust.told(id)).filter((type) => type === 'order-sent')).toHaveLength(1);
   });
 
   test('only once it is approved, with a key and a version', async () => {
     const id = await trust.waiting();
-    refused(await send(id, 3), 409, 'order-state');
+    expect(refusal(await send(id, 3))).toBe('409 order-state');
     good(await trust.decide(trust.people.head, id), 200);
-    refused(await trust.people.office.post(`/orders/${id}/dispatches`), 428, 'version-missing');
+    expect(refusal(await trust.people.office.post(`/orders/${id}/dispatches`))).toBe(
+      '428 version-missing',
+    );
     expect((await trust.told(id)).at(-1)).toBe('order-approved');
   });
 
@@ -92,16 +94,18 @@ describe('an approved order goes to its supplier (F7)', () => {
     const id = await other.approved();
     const path = `/suppliers/${other.supplierId}/suspensions`;
     good(await other.people.buyer.post(path, { reason: 'Late.' }, { version: 2 }), 200);
-    refused(await other.act(other.people.office, id, 'dispatches'), 409, 'supplier-stopped');
+    expect(refusal(await other.act(other.people.office, id, 'dispatches'))).toBe(
+      '409 supplier-stopped',
+    );
     expect((await other.told(id)).at(-1)).toBe('order-approved');
   });
 
   test('by its own school or procurement, nobody else', async () => {
     const id = await trust.approved();
     const elm = await service.user(trust.trustId, ['office-manager'], trust.elm);
-    refused(await send(id, 4, elm), 404, 'not-found');
-    refused(await send(id, 4, trust.people.head), 403, 'not-allowed');
-    refused(await send(randomUUID(), 4, trust.people.buyer), 404, 'not-found');
+    expect(refusal(await send(id, 4, elm))).toBe('404 not-found');
+    expect(refusal(await send(id, 4, trust.people.head))).toBe('403 not-allowed');
+    expect(refusal(await send(randomUUID(), 4, trust.people.buyer))).toBe('404 not-found');
     good(await send(id, 4, trust.people.buyer), 200);
   });
 });

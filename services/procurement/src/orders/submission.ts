@@ -19,7 +19,7 @@ import { decidingSchools, priceLine, totalsOf } from './order.ts';
 import type { Amounts, PricedLine } from './order.ts';
 import { orderReads } from './order-record.ts';
 import type { OrderRow } from './order-record.ts';
-import { invalidOrder, noScheme } from './problems.ts';
+import { invalidOrder, noApprover, noScheme } from './problems.ts';
 import { deciders } from './roles.ts';
 import { order } from './tables.ts';
 
@@ -113,7 +113,7 @@ export function judge(row: OrderRow, found: SubmissionFacts, today: string): Sub
     scheme,
     deciders,
   );
-  if (nobody) return invalidOrder([nobody]);
+  if (nobody) return noApprover(nobody);
   const year = row.year!;
   const number = row.number ?? (found.last?.number ?? 0) + 1;
   const reference = formatOrderNumber(year, number);

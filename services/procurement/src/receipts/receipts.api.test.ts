@@ -1,7 +1,7 @@
 import type { ServiceUnderTest } from '@bursar/test-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { randomUUID } from 'node:crypto';
-import { good, pointers, refused, startProcurement, TrustAtWork } from '../test/trust-at-work.ts';
+import { good, pointers, refusal, startProcurement, TrustAtWork } from '../test/trust-at-work.ts';
 
 let service: ServiceUnderTest;
 let trust: TrustAtWork;
@@ -87,10 +87,10 @@ describe('goods are received (F3, P3)', () => {
       { id: receiptId, corrects: null, lines: [{ quantity: '10', net: 10_000 }] },
       { corrects: receiptId, reason: 'Miscounted.', lines: [{ quantity: '-3', net: -3_000 }] },
     ]);
-    refused(await correct(id, receiptId, '8'), 422, 'invalid-receipt');
-    refused(await correct(id, reply.body.id, '1'), 422, 'invalid-receipt');
-    refused(await correct(id, receiptId, '1', ''), 422, 'invalid-receipt');
-    refused(await correct(id, randomUUID(), '1'), 404, 'not-found');
+    expect(refusal(await correct(id, receiptId, '8'))).toBe('422 invalid-receipt');
+    expect(refusal(await correct(id, reply.body.id, '1'))).toBe('422 invalid-receipt');
+    expect(refusal(await correct(id, receiptId, '1', ''))).toBe('422 invalid-receipt');
+    expect(refusal(await correct(id, randomUUID(), '1'))).toBe('404 not-found');
     good(await correct(id, receiptId, '7'), 201);
     expect(await trust.order(id)).toMatchObject({
       deliveryStatus: 'None',
@@ -103,14 +103,14 @@ describe('goods are received (F3, P3)', () => {
     const { id: receiptId } = (await record(id, '5')).body;
     const end = { reason: 'No more.', noInvoiceExpected: true };
     good(await trust.act(trust.people.office, id, 'closures', end), 200);
-    refused(await record(id, '5'), 409, 'order-state');
+    expect(refusal(await record(id, '5'))).toBe('409 order-state');
     good(await correct(id, receiptId, '1'), 201);
     expect((await trust.order(id)).state).toBe('Closed');
   });
 
   test('nothing is received before the order is sent', async () => {
     const id = await trust.approved();
-    refused(await record(id, '1'), 409, 'order-state');
+    expect(refusal(await record(id, '1'))).toBe('409 order-state');
     expect((await trust.told(id)).at(-1)).toBe('order-approved');
   });
 
@@ -118,13 +118,17 @@ describe('goods are received (F3, P3)', () => {
     const id = await trust.sent({ delivery: { schoolId: trust.elm } });
     const elm = await service.user(trust.trustId, ['office-manager'], trust.elm);
     const wrong = await record(id, '1');
-    refused(wrong, 422, 'invalid-receipt');
+    expect(refusal(wrong)).toBe('422 invalid-receipt');
     expect(pointers(wrong)).toEqual(['/schoolId']);
-    refused(await record(id, '1', {}, elm), 404, 'not-found');
+    expect(refusal(await record(id, '1', {}, elm))).toBe('404 not-found');
     good(await record(id, '1', { schoolId: trust.elm }, elm), 201);
     good(await elm.get(`/orders/${id}`), 200);
-    refused(await record(await trust.sent(), '1', { schoolId: trust.elm }, elm), 404, 'not-found');
-    refused(await record(id, '1', { schoolId: trust.elm }, trust.people.head), 403, 'not-allowed');
+    expect(refusal(await record(await trust.sent(), '1', { schoolId: trust.elm }, elm))).toBe(
+      '404 not-found',
+    );
+    expect(refusal(await record(id, '1', { schoolId: trust.elm }, trust.people.head))).toBe(
+      '403 not-allowed',
+    );
   });
 
   test('every fault is named at its place, and nothing is committed', async () => {
@@ -139,7 +143,7 @@ describe('goods are received (F3, P3)', () => {
       lines,
       documentSha256: 'a'.repeat(64),
     });
-    refused(reply, 422, 'invalid-receipt');
+    expect(refusal(reply)).toBe('422 invalid-receipt');
     expect(pointers(reply)).toEqual([
       '/receivedOn',
       '/lines/0/line',

@@ -1,4 +1,13 @@
-import { accept, command, db, expectRows, insertRows, lookup, problems, refuse } from '@bursar/service-kit';
+import {
+  accept,
+  command,
+  db,
+  expectRows,
+  insertRows,
+  lookup,
+  problems,
+  refuse,
+} from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';

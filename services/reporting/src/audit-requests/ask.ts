@@ -23,14 +23,25 @@ export const askRequest = command({
   write: ({ by, ...request }, { trustId, now }) => [
     insertRows(auditRequest, [
       {
-        ...{ trustId, ...request, state: 'open', askedBy: by, askedAt: now },
-        ...{ updatedAt: now, version: 1 },
+        trustId,
+        ...request,
+        state: 'open',
+        askedBy: by,
+        askedAt: now,
+        updatedAt: now,
+        version: 1,
       },
     ]),
     insertRows(auditEntry, [
       {
-        ...{ trustId, requestId: request.id, n: 1, kind: 'asked', words: request.wanted },
-        ...{ evidence: [], by, at: now },
+        trustId,
+        requestId: request.id,
+        n: 1,
+        kind: 'asked',
+        words: request.wanted,
+        evidence: [],
+        by,
+        at: now,
       },
     ]),
   ],

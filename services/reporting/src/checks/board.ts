@@ -5,7 +5,7 @@ import { Uuid } from '@bursar/shared-types/ids';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { overdueOn } from '../kpis/index.ts';
+import { openOn, overdueOn } from '../kpis/index.ts';
 import { inSchools, schoolsFor } from '../scope.ts';
 import { positionsRead, StampReply } from '../stamps/index.ts';
 import type { Stamping } from '../stamps/index.ts';
@@ -37,8 +37,7 @@ const Counts = {
 const standings = (trustId: string, on: string) => sql`
   select school_id, area, due_on, case
     when ${overdueOn(trustId, on)} then case when state = 'failed' then 'failed' else 'overdue' end
-    when (completed_on is null or completed_on > ${on}::date) and (ended_on is null or ended_on > ${on}::date)
-      then case when due_on <= ${addDays(on, SOON)}::date then 'due-soon' else 'in-order' end
+    when ${openOn(trustId, on)} then case when due_on <= ${addDays(on, SOON)}::date then 'due-soon' else 'in-order' end
     end as standing
   from statutory_check c where trust_id = ${trustId}`;
 

@@ -30,7 +30,10 @@ export const listChecks = list({
       .from(statutoryCheck)
       .leftJoin(
         orgSchool,
-        and(eq(orgSchool.trustId, statutoryCheck.trustId), eq(orgSchool.id, statutoryCheck.schoolId)),
+        and(
+          eq(orgSchool.trustId, statutoryCheck.trustId),
+          eq(orgSchool.id, statutoryCheck.schoolId),
+        ),
       ),
   where: () => sql`${statutoryCheck.state} <> 'ended'`,
   id: statutoryCheck.id,

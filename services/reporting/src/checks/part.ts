@@ -3,10 +3,7 @@ import { stateOf, step } from '../read-models/index.ts';
 import { statutoryCheck } from './tables.ts';
 
 type Row = typeof statutoryCheck.$inferSelect;
-type Head = Pick<
-  estates.CheckOverdue,
-  'schoolId' | 'siteId' | 'area' | 'catalogueCode' | 'dueOn'
->;
+type Head = Pick<estates.CheckOverdue, 'schoolId' | 'siteId' | 'area' | 'catalogueCode' | 'dueOn'>;
 
 const blank = {
   schoolId: '',

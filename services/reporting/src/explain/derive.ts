@@ -16,14 +16,34 @@ type Term = readonly [sign: 1n | -1n, measure: Measure];
 /** What each measure is the sum of, for lines of one kind; the rest are sums of documents. */
 const terms: Readonly<Record<LineKind, Readonly<Partial<Record<Measure, readonly Term[]>>>>> = {
   expenditure: {
-    available: [[1n, 'budget'], [-1n, 'actual'], [-1n, 'commitment']],
-    variance: [[1n, 'budget'], [-1n, 'forecast']],
-    varianceToDate: [[1n, 'budgetToDate'], [-1n, 'actualToDate']],
+    available: [
+      [1n, 'budget'],
+      [-1n, 'actual'],
+      [-1n, 'commitment'],
+    ],
+    variance: [
+      [1n, 'budget'],
+      [-1n, 'forecast'],
+    ],
+    varianceToDate: [
+      [1n, 'budgetToDate'],
+      [-1n, 'actualToDate'],
+    ],
   },
   income: {
-    available: [[1n, 'budget'], [-1n, 'actual'], [-1n, 'commitment']],
-    variance: [[1n, 'forecast'], [-1n, 'budget']],
-    varianceToDate: [[1n, 'actualToDate'], [-1n, 'budgetToDate']],
+    available: [
+      [1n, 'budget'],
+      [-1n, 'actual'],
+      [-1n, 'commitment'],
+    ],
+    variance: [
+      [1n, 'forecast'],
+      [-1n, 'budget'],
+    ],
+    varianceToDate: [
+      [1n, 'actualToDate'],
+      [-1n, 'budgetToDate'],
+    ],
   },
 };
 
@@ -54,12 +74,20 @@ const figure = (address: Address, measure: Measure, value: bigint, sign: 1n | -1
  * How a figure of these lines comes about. `line` of the address is `balance` (income less
  * expenditure), one of the two kinds, or an account; lines are those in its scope.
  */
-export function derive(address: Address, lines: readonly Line[], kind: LineKind | null): Derivation {
+export function derive(
+  address: Address,
+  lines: readonly Line[],
+  kind: LineKind | null,
+): Derivation {
   const measure = address.measure as Measure;
   const totals = totalsOf(lines);
   if (kind === null) return ofBoth(address, measure, totals);
   const sum = totals[kind];
-  if (measure === 'forecast') return forecast(address, lines.filter((line) => line.kind === kind));
+  if (measure === 'forecast')
+    return forecast(
+      address,
+      lines.filter((line) => line.kind === kind),
+    );
   const summands = terms[kind][measure];
   if (!summands) return { formula: documents[measure]!, parts: null };
   return {
@@ -99,7 +127,8 @@ function ofBoth(
 /** The greater of two sums is not the sum of the greater ones: a forecast is told line by line. */
 function forecast(address: Address, lines: readonly Line[]): Derivation {
   const [only] = lines;
-  if (lines.length === 1 && only && address.line === only.cell.account) return ofOneLine(address, only);
+  if (lines.length === 1 && only && address.line === only.cell.account)
+    return ofOneLine(address, only);
   const shown = lines
     .filter(({ measures }) => measures.forecast !== 0n)
     .toSorted((a, b) => size(b) - size(a));

@@ -27,14 +27,14 @@ interface BudgetFacts {
 }
 
 /** Documents as parts, with what is beyond those that are listed as one sum. */
-function partsOf<F>(
+function partsOf(
   documents: readonly Document[],
   what: string,
   sign: 1 | -1,
-  particulars: (facts: F) => Partial<Part> & Pick<Part, 'kind' | 'label'>,
+  particulars: (facts: never) => Partial<Part> & Pick<Part, 'kind' | 'label'>,
 ): Part[] {
   const listed = documents.map(({ id, amount, facts }) =>
-    partOf({ id, amount: signed(amount, sign), ...particulars(JSON.parse(facts) as F) }),
+    partOf({ id, amount: signed(amount, sign), ...particulars(JSON.parse(facts) as never) }),
   );
   const [first] = documents;
   if (!first) return [];
@@ -50,14 +50,21 @@ const signed = (pence: string, sign: 1 | -1): number => {
 
 /** The journals of an actual; income is the credit side. */
 export const journalParts = (documents: readonly Document[], kind: LineKind): Part[] =>
-  partsOf<JournalFacts>(documents, 'journals', kind === 'income' ? -1 : 1, (facts) => {
+  partsOf(documents, 'journals', kind === 'income' ? -1 : 1, (facts: JournalFacts) => {
     const { number, date, source, lines, approvals, events } = facts;
-    return { kind: 'journal', label: `Journal ${number}, ${source}`, date, lines, approvals, events };
+    return {
+      kind: 'journal',
+      label: `Journal ${number}, ${source}`,
+      date,
+      lines,
+      approvals,
+      events,
+    };
   });
 
 /** What makes up a commitment. */
 export const commitmentParts = (documents: readonly Document[]): Part[] =>
-  partsOf<CommitmentFacts>(documents, 'reservations', 1, (facts) => {
+  partsOf(documents, 'reservations', 1, (facts: CommitmentFacts) => {
     const { matter, number, status, ...rest } = facts;
     const label = number === null ? matter : `Order ${number}, ${status}`;
     return { kind: 'commitment', label, ...rest };
@@ -68,7 +75,7 @@ export const budgetParts = (
   documents: readonly Document[],
   { year, upTo }: Pick<DocumentScope, 'year' | 'upTo'>,
 ): Part[] =>
-  partsOf<BudgetFacts>(documents, 'budget lines', 1, (facts) => {
+  partsOf(documents, 'budget lines', 1, (facts: BudgetFacts) => {
     const { schoolId, fund, account, revision, date, events } = facts;
     const months = monthsOf(year)
       .map((month, at) => ({ month, amount: facts.months[at]! }))

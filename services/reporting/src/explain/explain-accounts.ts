@@ -33,7 +33,10 @@ const Asked = z.strictObject({
 });
 type Asked = z.output<typeof Asked>;
 
-const kinds: readonly string[] = ['income', 'expenditure', 'balance'] satisfies (LineKind | 'balance')[];
+const kinds: readonly string[] = ['income', 'expenditure', 'balance'] satisfies (
+  | LineKind
+  | 'balance'
+)[];
 const accountIn = ({ line }: Asked) => (kinds.includes(line) ? undefined : line);
 
 const scopeOf = (asked: Asked, ctx: Context) =>
@@ -54,18 +57,10 @@ function documentScope(asked: Asked, ctx: Context): DocumentScope {
 function documentsRead(asked: Asked, ctx: Context): Read<Document[]> | null {
   if (asked.line === 'balance') return null;
   const scope = documentScope(asked, ctx);
-  switch (asked.measure) {
-    case 'actual':
-    case 'actualToDate':
-      return journalsRead(scope);
-    case 'commitment':
-      return commitmentsRead(scope);
-    case 'budget':
-    case 'budgetToDate':
-      return budgetsRead(scope, monthsOf(scope.year));
-    default:
-      return null;
-  }
+  const { measure } = asked;
+  if (measure === 'actual' || measure === 'actualToDate') return journalsRead(scope);
+  if (measure === 'commitment') return commitmentsRead(scope);
+  return measure.startsWith('budget') ? budgetsRead(scope, monthsOf(scope.year)) : null;
 }
 
 function documentParts(documents: readonly Document[], asked: Asked, kind: LineKind, ctx: Context) {
@@ -117,8 +112,12 @@ export const explainAccounts = (stamp: Stamping) =>
       const lines = linesOf(cellsOf(facts.cells), chart, month);
       const { measure } = asked;
       const figure: Address = {
-        ...{ measure, month, school: asked.school ?? null, fund: asked.fund ?? null },
-        ...{ line: asked.line, position: asked.position ?? null },
+        measure,
+        month,
+        school: asked.school ?? null,
+        fund: asked.fund ?? null,
+        line: asked.line,
+        position: asked.position ?? null,
       };
       const ofKind = kind === 'balance' ? null : (kind as LineKind);
       const { formula, parts } = derive(figure, lines, ofKind);

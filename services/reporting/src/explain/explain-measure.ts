@@ -78,7 +78,8 @@ export const explainMeasure = (stamp: Stamping) =>
       const seen = schoolsAsked(measure, asked, ctx);
       const school = schools.find(({ id }) => id === asked.school);
       if (seen === null || (asked.school && !school)) return refuse(problems.notFound());
-      if (seen.length === 0) return refuse(problems.notAllowed('Your roles do not show this figure.'));
+      if (seen.length === 0)
+        return refuse(problems.notAllowed('Your roles do not show this figure.'));
 
       const moment = momentAsked(asked, ctx);
       const isSeen = (id: string) => seen === 'all' || seen.includes(id);
@@ -98,8 +99,17 @@ export const explainMeasure = (stamp: Stamping) =>
         formula: kpis.isMoney(measure) ? 'sum of lines of the accounts' : `sum of ${unit}`,
         parts: [
           ...countedParts(measure, facts.rows ?? []),
-          ...moneyParts(measure, lines.filter(({ cell }) => isSeen(cell.schoolId)), moment.month),
-          ...(measure === 'pupils' ? pupilParts(schools.filter(({ id }) => isSeen(id)), moment.from) : []),
+          ...moneyParts(
+            measure,
+            lines.filter(({ cell }) => isSeen(cell.schoolId)),
+            moment.month,
+          ),
+          ...(measure === 'pupils'
+            ? pupilParts(
+                schools.filter(({ id }) => isSeen(id)),
+                moment.from,
+              )
+            : []),
         ],
         stamp: stamp(sources, positions, ctx),
       });

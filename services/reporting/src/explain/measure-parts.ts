@@ -23,7 +23,12 @@ export function countedParts(measure: MeasureName, rows: readonly CountedRow[]):
   const kind = isCounted(measure) ? counted[measure].kind : 'journal';
   const listed = rows.map(({ id, school_id: schoolId, amount, day: date, label, events }) =>
     partOf({
-      ...{ kind, label, amount: penceToJson(BigInt(amount)), id, date, schoolId },
+      kind,
+      label,
+      amount: penceToJson(BigInt(amount)),
+      id,
+      date,
+      schoolId,
       events: JSON.parse(events) as Part['events'],
     }),
   );

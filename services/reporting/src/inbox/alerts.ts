@@ -61,21 +61,38 @@ const users = (...ids: (string | null)[]): Audience[] =>
 /** What an event of `inboxContracts` means to the inbox; null where it is about nothing kept. */
 export function noticeOf(event: Known<EventContract>): Notice | null {
   return (
-    orderNotice(event) ?? invoiceNotice(event) ?? checkNotice(event) ?? ticketNotice(event) ?? riskNotice(event)
+    orderNotice(event) ??
+    invoiceNotice(event) ??
+    checkNotice(event) ??
+    ticketNotice(event) ??
+    riskNotice(event)
   );
 }
 
 function orderNotice(event: Known<EventContract>): Notice | null {
   if (!event.type.startsWith('procurement.order-')) return null;
-  const { orderId: subjectId, number, schoolId, raisedBy } = event.body as procurement.OrderWithdrawn;
+  const {
+    orderId: subjectId,
+    number,
+    schoolId,
+    raisedBy,
+  } = event.body as procurement.OrderWithdrawn;
   const about = (alert: Alert | null): Notice => ({ subjectKind: 'order', subjectId, alert });
   const facts = { number };
   if (isEvent(event, procurement.orderAwaitingApproval)) {
     const { awaiting, decisions, net, gross } = event.body;
     // Nobody approves what they raised, and nobody decides twice.
-    const butNot = [raisedBy, ...decisions.flatMap(({ by, principalId }) => [by, principalId ?? by])];
+    const butNot = [
+      raisedBy,
+      ...decisions.flatMap(({ by, principalId }) => [by, principalId ?? by]),
+    ];
     const to = awaiting.anyOf.map(({ role, at }) => ({ role, at, butNot: [...new Set(butNot)] }));
-    return about({ kind: 'order-awaiting-approval', schoolId, to, facts: { ...facts, net, gross } });
+    return about({
+      kind: 'order-awaiting-approval',
+      schoolId,
+      to,
+      facts: { ...facts, net, gross },
+    });
   }
   const toRaiser = (kind: string) => about({ kind, schoolId, to: users(raisedBy), facts });
   if (isEvent(event, procurement.orderOverBudget)) return toRaiser('order-over-budget');
@@ -96,14 +113,19 @@ function invoiceNotice(event: Known<EventContract>): Notice | null {
     { role: 'finance-lead', at: 'trust' },
   ];
   const facts = { gross, fault: faults[0]!.fault };
-  return { subjectKind: 'invoice', subjectId, alert: { kind: 'invoice-exception', schoolId: null, to, facts } };
+  return {
+    subjectKind: 'invoice',
+    subjectId,
+    alert: { kind: 'invoice-exception', schoolId: null, to, facts },
+  };
 }
 
 function checkNotice(event: Known<EventContract>): Notice | null {
   if (!event.type.startsWith('estates.check-')) return null;
   const { checkId: subjectId } = event.body as estates.CheckEnded;
   if (subjectId === null) return null;
-  if (!isEvent(event, estates.checkOverdue)) return { subjectKind: 'check', subjectId, alert: null };
+  if (!isEvent(event, estates.checkOverdue))
+    return { subjectKind: 'check', subjectId, alert: null };
   const { schoolId, ownerId, dutyHolderId, catalogueCode, dueOn, daysLate } = event.body;
   const to: Audience[] = [
     ...users(ownerId, dutyHolderId),
@@ -117,18 +139,28 @@ function checkNotice(event: Known<EventContract>): Notice | null {
 function ticketNotice(event: Known<EventContract>): Notice | null {
   if (!event.type.startsWith('estates.ticket-')) return null;
   const { ticketId: subjectId } = event.body as estates.TicketClosed;
-  if (!isEvent(event, estates.ticketBreached)) return { subjectKind: 'ticket', subjectId, alert: null };
+  if (!isEvent(event, estates.ticketBreached))
+    return { subjectKind: 'ticket', subjectId, alert: null };
   const { schoolId, assigneeId, number, clock, priority } = event.body;
   const to: Audience[] = [...users(assigneeId), { role: 'estates-lead', at: 'trust' }];
   const facts = { number, clock, priority };
-  return { subjectKind: 'ticket', subjectId, alert: { kind: 'ticket-breached', schoolId, to, facts } };
+  return {
+    subjectKind: 'ticket',
+    subjectId,
+    alert: { kind: 'ticket-breached', schoolId, to, facts },
+  };
 }
 
 function riskNotice(event: Known<EventContract>): Notice | null {
   const { riskId: subjectId } = event.body as risks.RiskClosed;
-  if (!isEvent(event, risks.appetiteExceeded)) return { subjectKind: 'risk', subjectId, alert: null };
+  if (!isEvent(event, risks.appetiteExceeded))
+    return { subjectKind: 'risk', subjectId, alert: null };
   const { schoolId, ownerId, number, score, appetite, standing } = event.body;
   const to: Audience[] = [...users(ownerId), { role: 'trustee', at: 'trust' }];
   const facts = { number, score, appetite, standing: standing.after };
-  return { subjectKind: 'risk', subjectId, alert: { kind: 'risk-past-appetite', schoolId, to, facts } };
+  return {
+    subjectKind: 'risk',
+    subjectId,
+    alert: { kind: 'risk-past-appetite', schoolId, to, facts },
+  };
 }

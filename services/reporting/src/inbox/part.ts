@@ -12,7 +12,11 @@ export const inboxPart = part({
   on: inboxContracts,
   tables: [inboxItem, inboxAudience],
   read: (events) => ({
-    before: lookup(inboxItem, inboxItem.subjectId, events.flatMap((e) => noticeOf(e)?.subjectId ?? [])),
+    before: lookup(
+      inboxItem,
+      inboxItem.subjectId,
+      events.flatMap((e) => noticeOf(e)?.subjectId ?? []),
+    ),
   }),
   apply: (events, { before }, trustId) => {
     const open = new Map(before.filter((row) => !row.settledAt).map((row) => [row.id, row]));
@@ -42,9 +46,16 @@ export const inboxPart = part({
   },
 });
 
-const audienceRows = ({ id: itemId }: Known<EventContract>, { to, schoolId }: Alert, trustId: string) =>
+const audienceRows = (
+  { id: itemId }: Known<EventContract>,
+  { to, schoolId }: Alert,
+  trustId: string,
+) =>
   to.map((each, index) => ({
-    ...{ trustId, itemId, n: index + 1, schoolId },
+    trustId,
+    itemId,
+    n: index + 1,
+    schoolId,
     userId: 'user' in each ? each.user : null,
     role: 'role' in each ? each.role : null,
     level: 'role' in each ? each.at : null,

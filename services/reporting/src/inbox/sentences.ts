@@ -9,7 +9,8 @@ const days = (count: unknown): string => `${String(count)} day${count === 1 ? ''
 const sentences: Readonly<Record<string, (facts: Facts, at: string) => string>> = {
   'order-awaiting-approval': ({ number, gross }, at) =>
     `Order ${number}${at} over ${money(gross)} waits for your decision.`,
-  'order-over-budget': ({ number }, at) => `Order ${number}${at} is over budget: change it or withdraw it.`,
+  'order-over-budget': ({ number }, at) =>
+    `Order ${number}${at} is over budget: change it or withdraw it.`,
   'order-returned': ({ number }, at) => `Order ${number}${at} came back to be changed.`,
   'order-rejected': ({ number }, at) => `Order ${number}${at} was rejected.`,
   'invoice-exception': ({ gross, fault }) =>

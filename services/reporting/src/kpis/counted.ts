@@ -56,13 +56,23 @@ const due = (place: Place): SQL =>
   sql`${inYear('due_on', place)} and (ended_on is null or ended_on > due_on)`;
 
 /**
- * Past its day and neither done nor ended; or failed, until its re-test is done. The re-test is not
- * counted beside the check that it re-tests.
+ * Neither done nor ended, and not the re-test of a failed check, which stands for both until the
+ * re-test is done.
  */
-export const overdueOn = (trustId: string, on: string): SQL => sql`(ended_on is null or ended_on > ${on}::date) and (
-  (due_on < ${on}::date and (completed_on is null or completed_on > ${on}::date) and not exists (
+export const openOn = (
+  trustId: string,
+  on: string,
+): SQL => sql`(completed_on is null or completed_on > ${on}::date)
+  and (ended_on is null or ended_on > ${on}::date) and not exists (
     select 1 from statutory_check f where f.trust_id = ${trustId} and f.next_check_id = c.id
-      and f.state = 'failed' and f.completed_on <= ${on}::date))
+      and f.state = 'failed' and f.completed_on <= ${on}::date)`;
+
+/** Open and past its day; or failed, until its re-test is done. */
+export const overdueOn = (
+  trustId: string,
+  on: string,
+): SQL => sql`(ended_on is null or ended_on > ${on}::date) and (
+  (due_on < ${on}::date and ${openOn(trustId, on)})
   or (state = 'failed' and completed_on <= ${on}::date and not exists (
     select 1 from statutory_check r where r.trust_id = ${trustId} and r.id = c.next_check_id
       and (r.completed_on <= ${on}::date or r.ended_on <= ${on}::date))))`;
@@ -111,7 +121,9 @@ export const counted: Readonly<Record<CountedName, Counting>> = {
   'invoices-posted': invoices('1'),
   'invoice-days': invoices('posted_on - date'),
   'checks-due': checks(due),
-  'checks-on-time': checks((place) => sql`${due(place)} and state = 'passed' and completed_on <= due_on`),
+  'checks-on-time': checks(
+    (place) => sql`${due(place)} and state = 'passed' and completed_on <= due_on`,
+  ),
   'checks-overdue': checks(({ trustId, on }) => overdueOn(trustId, on)),
   'tickets-fixed': tickets(always),
   'tickets-fixed-in-time': tickets(sql`fixed_in_time`),

@@ -86,7 +86,9 @@ export const getKpis = (stamp: Stamping) =>
         const { sources, schools, isSeen } = seen(kpi, school, ctx);
         if (isNobody(schools)) return [];
         // The trust's own risks are no school's: they count for the trust alone.
-        const ids = [...measured.keys()].filter((id) => (id === TRUST ? schools === 'all' : isSeen(id)));
+        const ids = [...measured.keys()].filter((id) =>
+          id === TRUST ? schools === 'all' : isSeen(id),
+        );
         const sum = addMeasures(ids.map((id) => measured.get(id)!));
         const figure = answered(kpi, sum);
         return [{ ...definitionOf(kpi), ...figure, stamp: stamp(sources, facts.positions, ctx) }];
@@ -95,7 +97,10 @@ export const getKpis = (stamp: Stamping) =>
       if (school !== undefined && shown.length === 0) return refuse(problems.notFound());
       const { on } = moment;
       return accept({
-        ...{ month: moment.month, on, dictionary: dictionaryVersion, school: school ?? null },
+        month: moment.month,
+        on,
+        dictionary: dictionaryVersion,
+        school: school ?? null,
         kpis: shown,
       });
     },
@@ -133,8 +138,12 @@ export const getKpi = (stamp: Stamping) =>
       const whole = schools === 'all' ? answered(kpi, addMeasures([...measured.values()])) : null;
       const { on } = moment;
       return accept({
-        ...{ month: moment.month, on, dictionary: dictionaryVersion, ...definitionOf(kpi) },
-        ...{ trust: whole, schools: ofSchools },
+        month: moment.month,
+        on,
+        dictionary: dictionaryVersion,
+        ...definitionOf(kpi),
+        trust: whole,
+        schools: ofSchools,
         stamp: stamp(sources, facts.positions as Position[], ctx),
       });
     },

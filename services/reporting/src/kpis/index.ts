@@ -2,7 +2,7 @@ import type { Feature } from '@bursar/service-kit';
 import type { Stamping } from '../stamps/index.ts';
 import { getKpi, getKpis } from './get-kpis.ts';
 
-export { counted, isCounted, overdueOn } from './counted.ts';
+export { counted, isCounted, openOn, overdueOn } from './counted.ts';
 export { addMeasures } from './figure.ts';
 export { measuredBySchool, measuredReads, TRUST } from './measured.ts';
 export { measures } from './measures.ts';

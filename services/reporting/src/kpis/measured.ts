@@ -18,7 +18,12 @@ export const measuredReads = (moment: Moment, { trustId, ...ctx }: Context) => (
   schools: allSchools(),
   chart: db.select().from(chartAccount),
   cells: cellsRead({
-    ...{ trustId, year: moment.year, schools: 'all', fund: null, account: null, position: null },
+    trustId,
+    year: moment.year,
+    schools: 'all',
+    fund: null,
+    account: null,
+    position: null,
   }),
   reserves: raw<Sum>(openingReserves(trustId, moment.year)),
   counts: raw<Sum & { readonly measure: MeasureName }>(

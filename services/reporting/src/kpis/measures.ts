@@ -66,7 +66,11 @@ export const measures = {
     'estates',
     'Of the checks that fell due in the year, those completed with evidence by their due date',
   ),
-  'checks-overdue': count('checks', 'estates', 'Statutory checks past their due date and not done, and failed ones until their re-test is done'),
+  'checks-overdue': count(
+    'checks',
+    'estates',
+    'Statutory checks past their due date and not done, and failed ones until their re-test is done',
+  ),
   'tickets-fixed': count('tickets', 'estates', 'Tickets fixed in the year'),
   'tickets-fixed-in-time': count(
     'tickets',

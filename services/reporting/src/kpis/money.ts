@@ -27,7 +27,10 @@ export const money: Readonly<Record<MoneyName, Money>> = {
     of: 'forecast',
   },
   expenditure: { includes: isCost, of: 'forecast' },
-  'staff-cost': { includes: ({ account }) => STAFF.includes(account.aarCode ?? ''), of: 'forecast' },
+  'staff-cost': {
+    includes: ({ account }) => STAFF.includes(account.aarCode ?? ''),
+    of: 'forecast',
+  },
   'agency-cost': { includes: ({ account }) => account.aarCode === AGENCY, of: 'forecast' },
   'budgeted-expenditure': { includes: isCost, of: 'budget' },
   commitment: { includes: () => true, of: 'commitment' },

@@ -92,7 +92,12 @@ const amounts = (text: string): bigint[] => text.split(',').map(BigInt);
 export function cellsOf(rows: readonly CellRow[]): Cell[] {
   const cells = rows.map(({ school_id: schoolId, fund, account, budget, posted, committed }) => {
     const key = { schoolId, fund, account };
-    return { ...key, budget: amounts(budget), posted: amounts(posted), committed: BigInt(committed) };
+    return {
+      ...key,
+      budget: amounts(budget),
+      posted: amounts(posted),
+      committed: BigInt(committed),
+    };
   });
   const order = ({ schoolId, fund, account }: Cell) => [schoolId, account, fund].join(' ');
   return cells.sort((a, b) => (order(a) < order(b) ? -1 : 1));

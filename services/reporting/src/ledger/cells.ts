@@ -53,7 +53,11 @@ export function addToCells(
   };
   const key = ['trustId', 'year', 'schoolId', 'fund', 'account'] as const;
   return [
-    insertRows(accountYear, [...fresh.values()].map((cell) => yearRow(cell, 0n)), { ifNew: true }),
+    insertRows(
+      accountYear,
+      [...fresh.values()].map((cell) => yearRow(cell, 0n)),
+      { ifNew: true },
+    ),
     insertRows(
       accountMonth,
       [...fresh.values()].flatMap((cell) =>
@@ -61,7 +65,12 @@ export function addToCells(
       ),
       { ifNew: true },
     ),
-    addTo(accountYear, key, ['committed'], committed.map((move) => yearRow(move, move.amount))),
+    addTo(
+      accountYear,
+      key,
+      ['committed'],
+      committed.map((move) => yearRow(move, move.amount)),
+    ),
     addTo(accountMonth, [...key, 'month'], ['budget', 'debit', 'credit'], months.map(monthRow)),
   ];
 }

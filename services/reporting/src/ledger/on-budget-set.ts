@@ -32,8 +32,14 @@ export function budgetsSet(
       const amounts = months.map(BigInt);
       return { trustId, schoolId, year, revision, fund, account, months: amounts };
     });
-    const former = inForce({ sets: [...before.sets, ...sets], lines: [...before.lines, ...lines] }, body);
-    moves.push(...former.flatMap((line) => movesOf(line, -1n)), ...own.flatMap((line) => movesOf(line, 1n)));
+    const former = inForce(
+      { sets: [...before.sets, ...sets], lines: [...before.lines, ...lines] },
+      body,
+    );
+    moves.push(
+      ...former.flatMap((line) => movesOf(line, -1n)),
+      ...own.flatMap((line) => movesOf(line, 1n)),
+    );
     sets.push({ trustId, schoolId, year, revision, budgetId, seq, eventId, at, actor });
     lines.push(...own);
   }

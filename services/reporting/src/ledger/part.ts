@@ -108,7 +108,7 @@ function keepJournal(
     insertRows(tables.ledgerJournal, [{ ...shared, ...own, total: BigInt(body.total) }]),
     insertRows(
       tables.ledgerLine,
-      body.lines.map(({ textSha256: _, debit, credit, ...line }) => {
+      body.lines.map(({ textSha256: _text, debit, credit, ...line }) => {
         return { ...shared, journalId, ...line, debit: BigInt(debit), credit: BigInt(credit) };
       }),
     ),

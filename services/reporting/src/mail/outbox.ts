@@ -21,12 +21,16 @@ export async function sendOnce(
 ): Promise<number> {
   if (drafts.length === 0) return 0;
   const about = [...new Set(drafts.map((draft) => draft.about))];
-  const rows = await inTransaction(pool, [trustId], [
-    {
-      text: 'select about, user_id from mail_sent where trust_id = $1 and about = any($2)',
-      values: [trustId, about],
-    },
-  ]);
+  const rows = await inTransaction(
+    pool,
+    [trustId],
+    [
+      {
+        text: 'select about, user_id from mail_sent where trust_id = $1 and about = any($2)',
+        values: [trustId, about],
+      },
+    ],
+  );
   const sent = new Set(rows.map(([what, user]) => `${what as string} ${user as string}`));
   let count = 0;
   for (const { about: what, userId, ...letter } of drafts) {
@@ -34,12 +38,16 @@ export async function sendOnce(
     const to = await addressOf(trustId, userId);
     if (to === null) continue;
     await mailer.send({ ...letter, id: `${trustId} ${what}`, to });
-    await inTransaction(pool, [trustId], [
-      {
-        text: 'insert into mail_sent (trust_id, about, user_id, at) values ($1, $2, $3, $4) on conflict do nothing',
-        values: [trustId, what, userId, letter.at.toISOString()],
-      },
-    ]);
+    await inTransaction(
+      pool,
+      [trustId],
+      [
+        {
+          text: 'insert into mail_sent (trust_id, about, user_id, at) values ($1, $2, $3, $4) on conflict do nothing',
+          values: [trustId, what, userId, letter.at.toISOString()],
+        },
+      ],
+    );
     count += 1;
   }
   return count;

@@ -79,7 +79,9 @@ export const getAccounts = (stamp: Stamping) =>
     respond: ({ cells, chart, positions, schools }, { query: asked }, ctx) => {
       if (!isSeen(asked, schools, ctx)) return refuse(problems.notFound());
       const lines = linesOf(cellsOf(cells), chart, monthAsked(asked, ctx));
-      const byAccount = [...grouped(lines, ({ account }) => account.code)].sort();
+      const byAccount = [...grouped(lines, ({ account }) => account.code)].sort(([a], [b]) =>
+        a < b ? -1 : 1,
+      );
       return accept({
         ...headOf(asked, ctx),
         lines: byAccount.map(([code, group]) => {
@@ -118,7 +120,12 @@ export const compareSchools = (stamp: Stamping) =>
           .filter(({ id }) => seen === 'all' || seen.includes(id))
           .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
           .map(({ id: schoolId, name, kind }) => {
-            return { schoolId, name, kind, totals: totalsInJson(totalsOf(bySchool.get(schoolId) ?? [])) };
+            return {
+              schoolId,
+              name,
+              kind,
+              totals: totalsInJson(totalsOf(bySchool.get(schoolId) ?? [])),
+            };
           }),
         totals: totalsInJson(totalsOf(lines)),
         stamp: stamp(accountSources, positions, ctx),

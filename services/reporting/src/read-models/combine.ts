@@ -20,7 +20,8 @@ export function combine(name: string, parts: readonly Part[]): Projection {
       parts.forEach((part, i) => {
         const own = of(i, events);
         if (own.length === 0) return;
-        for (const [key, read] of Object.entries(part.read(own, trustId))) all[`${i}.${key}`] = read;
+        for (const [key, read] of Object.entries(part.read(own, trustId)))
+          all[`${i}.${key}`] = read;
       });
       return all;
     },

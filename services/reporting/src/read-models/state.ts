@@ -48,7 +48,13 @@ export function stateOf<T extends StateTable>(
   return part({
     on: steps.map(({ contract }) => contract),
     tables: [table],
-    read: (events) => ({ before: lookup(table, table.id, events.flatMap((e) => idOf(e) ?? [])) }),
+    read: (events) => ({
+      before: lookup(
+        table,
+        table.id,
+        events.flatMap((e) => idOf(e) ?? []),
+      ),
+    }),
     apply: (events, { before }, trustId) => {
       const rows = new Map((before as Row[]).map((row) => [(row as { id: string }).id, row]));
       const touched = new Map<string, Row>();

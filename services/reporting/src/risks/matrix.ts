@@ -86,7 +86,9 @@ export const riskMatrix = (stamp: Stamping) =>
         on: on ?? ctx.today,
         score,
         risks: rows.length,
-        aboveAppetite: rows.filter((row) => (standing(row) ?? 'within-appetite') !== 'within-appetite').length,
+        aboveAppetite: rows.filter(
+          (row) => (standing(row) ?? 'within-appetite') !== 'within-appetite',
+        ).length,
         cells: [...cells.values()].map((here) => {
           const { likelihood, impact } = here[0]!;
           return { likelihood, impact, risks: here.map(shown) };

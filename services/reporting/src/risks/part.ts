@@ -37,10 +37,18 @@ export const risksPart = stateOf(risk, blank, [
   about(risks.riskReopened, () => ({ closedOn: null })),
 ]);
 
-const scoreOf = ({ body, seq, id: eventId, at }: Known<typeof risks.riskScored>, trustId: string) => {
+const scoreOf = (
+  { body, seq, id: eventId, at }: Known<typeof risks.riskScored>,
+  trustId: string,
+) => {
   const { riskId, inherent, current, target, effectiveOn, cause } = body;
   return {
-    ...{ trustId, riskId, seq, effectiveOn, eventId, at },
+    trustId,
+    riskId,
+    seq,
+    effectiveOn,
+    eventId,
+    at,
     inherentLikelihood: inherent.likelihood,
     inherentImpact: inherent.impact,
     currentLikelihood: current.likelihood,

@@ -13,7 +13,10 @@ type Made = Pick<Row, 'matter' | 'outcome'> & { readonly decisions: readonly Dec
  * so that of each only the last is new.
  */
 export function decisionsIn(event: TrailEvent): Made {
-  if (isEvent(event, procurement.orderAwaitingApproval) || isEvent(event, procurement.orderApproved)) {
+  if (
+    isEvent(event, procurement.orderAwaitingApproval) ||
+    isEvent(event, procurement.orderApproved)
+  ) {
     return { matter: 'order', outcome: 'approved', decisions: event.body.decisions.slice(-1) };
   }
   if (isEvent(event, procurement.orderRejected) || isEvent(event, procurement.orderReturned)) {

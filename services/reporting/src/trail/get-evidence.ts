@@ -16,7 +16,8 @@ interface Json {
   readonly json: string;
 }
 
-const rows = (of: SQL): SQL => sql`select coalesce(jsonb_agg(to_jsonb(t)), '[]')::text as json from (${of}) t`;
+const rows = (of: SQL): SQL =>
+  sql`select coalesce(jsonb_agg(to_jsonb(t)), '[]')::text as json from (${of}) t`;
 
 /**
  * All audit samples of a transaction, by the id of any of them: order, receipts, invoices, approvals
@@ -47,22 +48,35 @@ export const getEvidence = (stamp: Stamping) =>
       const { trustId } = ctx;
       const root = sql`(select root from trail_key where trust_id = ${trustId} and id = ${id})`;
       const ids = sql`(select id from trail_key where trust_id = ${trustId} and root = ${root})`;
-      const own = (table: string, by: SQL) => sql`${sql.raw(table)} where trust_id = ${trustId} and ${by}`;
+      const own = (table: string, by: SQL) =>
+        sql`${sql.raw(table)} where trust_id = ${trustId} and ${by}`;
       return {
         positions: positionsRead(ctx),
-        keys: raw<Json>(rows(sql`select id, kind, root from ${own('trail_key', sql`root = ${root}`)}`)),
-        events: raw<Json>(rows(sql`select * from ${own('trail_event', sql`root = ${root}`)} order by at, source, seq`)),
-        decisions: raw<Json>(rows(sql`select * from ${own('decision', sql`root = ${root}`)} order by decided_at, source, seq, n`)),
+        keys: raw<Json>(
+          rows(sql`select id, kind, root from ${own('trail_key', sql`root = ${root}`)}`),
+        ),
+        events: raw<Json>(
+          rows(
+            sql`select * from ${own('trail_event', sql`root = ${root}`)} order by at, source, seq`,
+          ),
+        ),
+        decisions: raw<Json>(
+          rows(
+            sql`select * from ${own('decision', sql`root = ${root}`)} order by decided_at, source, seq, n`,
+          ),
+        ),
         orders: raw<Json>(rows(sql`select * from ${own('purchase_order', sql`id = ${root}`)}`)),
         invoices: raw<Json>(rows(sql`select * from ${own('supplier_invoice', sql`id in ${ids}`)}`)),
-        journals: raw<Json>(rows(sql`select *, (select jsonb_agg(to_jsonb(l) order by l.line) from ledger_line l
+        journals: raw<Json>(
+          rows(sql`select *, (select jsonb_agg(to_jsonb(l) order by l.line) from ledger_line l
           where l.trust_id = j.trust_id and l.journal_id = j.id) as lines from ledger_journal j
-          where trust_id = ${trustId} and id in ${ids} order by j.seq`)),
+          where trust_id = ${trustId} and id in ${ids} order by j.seq`),
+        ),
         reserved: raw<Json>(sql`select coalesce(sum(amount), 0)::text as json from
           ${own('reservation_move', sql`reservation_id in ${ids}`)}`),
       };
     },
-    units: (facts) => schoolsOf(facts),
+    units: schoolsOf,
     respond: (facts, { params: { transactionId } }, ctx) => {
       const samples = samplesOf(foundIn(facts), transactionId);
       if (!samples) return refuse(problems.notFound());
@@ -70,9 +84,9 @@ export const getEvidence = (stamp: Stamping) =>
     },
   });
 
-type Rows = Readonly<Record<Exclude<keyof Found, 'reserved'> | 'reserved', readonly Json[]>>;
+type Rows = Readonly<Record<keyof Found, readonly Json[]>>;
 
-const parsed = <T>([row]: readonly Json[]): T => JSON.parse(row!.json) as T;
+const parsed = ([row]: readonly Json[]): never => JSON.parse(row!.json) as never;
 
 function foundIn(facts: Rows): Found {
   return {

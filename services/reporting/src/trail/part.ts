@@ -19,7 +19,11 @@ export const trailPart = part({
   on: trailContracts,
   tables: [trailKey, trailEvent, decision],
   read: (events) => ({
-    known: lookup(trailKey, trailKey.id, events.flatMap((e) => placeOf(e).follows ?? [])),
+    known: lookup(
+      trailKey,
+      trailKey.id,
+      events.flatMap((e) => placeOf(e).follows ?? []),
+    ),
   }),
   apply: (events, { known }, trustId) => {
     const roots = new Map(known.map(({ id, root }) => [id, root]));

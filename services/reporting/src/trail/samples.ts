@@ -125,11 +125,16 @@ export function samplesOf(found: Found, id: string) {
   const [order] = found.orders;
   const receipts = bodies('procurement.goods-received').map(withEvent);
   const invoices = found.invoices.map(({ id: invoiceId, status }) => {
-    const captured = bodies('finance.invoice-captured').find((each) => each.subject_id === invoiceId);
+    const captured = bodies('finance.invoice-captured').find(
+      (each) => each.subject_id === invoiceId,
+    );
     return { ...(captured && withEvent(captured)), invoiceId, status };
   });
   const samples = {
-    order: submitted && order ? { ...withEvent(submitted), status: order.status, delivery: order.delivery } : null,
+    order:
+      submitted && order
+        ? { ...withEvent(submitted), status: order.status, delivery: order.delivery }
+        : null,
     receipts,
     invoices,
     approvals: found.decisions.map(approvalOf),
@@ -156,7 +161,15 @@ const withEvent = ({ body, source, seq, at }: Found['events'][number]) => ({
 function approvalOf(row: Found['decisions'][number]) {
   const { matter, outcome, role, level, tier, tiers, basis, amount, up_to: limit } = row;
   return {
-    ...{ matter, outcome, role, level, tier, tiers, basis, amount, limit },
+    matter,
+    outcome,
+    role,
+    level,
+    tier,
+    tiers,
+    basis,
+    amount,
+    limit,
     matterId: row.matter_id,
     by: row.decided_by,
     principalId: row.principal_id,
@@ -166,12 +179,39 @@ function approvalOf(row: Found['decisions'][number]) {
   };
 }
 
-function journalOf({ id, number, year, date, source, reverses, total, seq, lines }: Found['journals'][number]) {
+function journalOf({
+  id,
+  number,
+  year,
+  date,
+  source,
+  reverses,
+  total,
+  seq,
+  lines,
+}: Found['journals'][number]) {
   return {
-    ...{ id, number, year, date, source, reverses, total, event: `finance#${seq}` },
-    lines: lines.map(({ line, account, school_id: schoolId, fund, cost_centre: costCentre, debit, credit }) => {
-      return { line, account, schoolId, fund, costCentre, debit, credit };
-    }),
+    id,
+    number,
+    year,
+    date,
+    source,
+    reverses,
+    total,
+    event: `finance#${seq}`,
+    lines: lines.map(
+      ({ line, account, school_id: schoolId, fund, cost_centre: costCentre, debit, credit }) => {
+        return {
+          line,
+          account,
+          schoolId,
+          fund,
+          costCentre,
+          debit,
+          credit,
+        };
+      },
+    ),
   };
 }
 

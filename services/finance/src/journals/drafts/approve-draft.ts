@@ -5,7 +5,13 @@ import { Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { ledgerDeciders } from '../../readers.ts';
-import { draftReads, handedInWrites, postedDraft, postingOf, soundJournal } from './draft-posting.ts';
+import {
+  draftReads,
+  handedInWrites,
+  postedDraft,
+  postingOf,
+  soundJournal,
+} from './draft-posting.ts';
 import type { HandedIn } from './draft-posting.ts';
 import { draftReply, DraftReply } from './draft-reply.ts';
 import { changedDraft } from './draft-row.ts';

@@ -30,7 +30,9 @@ export const DraftInput = z.strictObject({
 });
 
 /** What is kept of a draft. A reversal has the kind of the journal that it takes back. */
-export type DraftContent = Omit<z.output<typeof DraftInput>, 'kind'> & { readonly kind: JournalKind };
+export type DraftContent = Omit<z.output<typeof DraftInput>, 'kind'> & {
+  readonly kind: JournalKind;
+};
 
 /** A journal with its attachments. */
 export type AttachedJournal = Journal & { readonly attachments: readonly string[] };

@@ -4,9 +4,8 @@ import type { Context, Decision, FactsOf, Write } from '@bursar/service-kit';
 import { journalAwaitingApproval } from '@bursar/shared-types/events/finance/journal-awaiting-approval.v1';
 import { sql } from 'drizzle-orm';
 import { refusalOf } from '../../refusal.ts';
-import { journalFaults } from '../journal-faults.ts';
 import { lastNumbers, numbered, numbersGiven } from '../numbering.ts';
-import { attachmentFaults, factsFor, wholeLists } from '../posting-facts.ts';
+import { postingFaults, wholeLists } from '../posting-facts.ts';
 import { postingWrites } from '../posting.ts';
 import type { Posting } from '../posting.ts';
 import { invalidJournal } from '../problems.ts';
@@ -51,10 +50,7 @@ export function soundJournal(draft: DraftRow, found: DraftFacts): Decision<Attac
   }
   const journal = journalOfDraft(draft.content);
   if (!('lines' in journal)) return refuse(invalidJournal(journal));
-  const faults = [
-    ...journalFaults(journal, factsFor(found, journal, sourceOf(draft))),
-    ...attachmentFaults(journal.attachments, found.files),
-  ];
+  const faults = postingFaults(journal, found, sourceOf(draft));
   return faults.length > 0 ? refuse(invalidJournal(faults)) : accept(journal);
 }
 

@@ -16,7 +16,10 @@ export const DraftReply = z.object({
 });
 
 /** The reply to a change of a draft; `posting` is the journal that it became by it. */
-export function draftReply(draft: DraftRow, posting: Posting | null = null): z.input<typeof DraftReply> {
+export function draftReply(
+  draft: DraftRow,
+  posting: Posting | null = null,
+): z.input<typeof DraftReply> {
   const { id, state, version, awaiting } = draft;
   return { id, state, version, awaiting, journal: posting && postedReply(posting) };
 }

@@ -8,7 +8,7 @@ import type { DraftChange } from './draft.ts';
 import { journalDraft } from './tables.ts';
 import type { DraftRow } from './tables.ts';
 
-/** The draft with this id, for `ownDraft` and `draftToDecide`. */
+/** The draft with this id, for `ownDraft` and `decidable`. */
 export function draftById(id: string) {
   return lookup(journalDraft, journalDraft.id, [id]);
 }
@@ -40,10 +40,11 @@ export function ownDraft(
 }
 
 /** A new draft of the actor's. */
-export function newDraft(content: DraftContent, { trustId, newId, actor, now }: Context): DraftRow {
+export function newDraft(content: DraftContent, ctx: Context): DraftRow {
+  const { trustId, actor, now } = ctx;
   return {
     trustId,
-    id: newId(),
+    id: ctx.newId(),
     state: 'draft',
     author: actor.id,
     content,

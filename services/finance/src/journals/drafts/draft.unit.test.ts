@@ -33,14 +33,20 @@ test('only what waits for approval is decided on, and what was sent back is subm
 test('what is rejected or posted never moves again', () => {
   const actions = ['changed', 'deleted', 'submitted', 'withdrawn', 'decided'] as const;
   fc.assert(
-    fc.property(fc.constantFrom('rejected', 'posted'), fc.constantFrom(...actions), (state, what) => {
-      expect(draftFault(draft(state), what)).not.toBeNull();
-    }),
+    fc.property(
+      fc.constantFrom('rejected', 'posted'),
+      fc.constantFrom(...actions),
+      (state, what) => {
+        expect(draftFault(draft(state), what)).not.toBeNull();
+      },
+    ),
   );
 });
 
 test('what others saw is kept, and the lines of a reversal are not rewritten', () => {
-  const seen = draft('draft', { history: [change('saved'), change('submitted'), change('withdrawn')] });
+  const seen = draft('draft', {
+    history: [change('saved'), change('submitted'), change('withdrawn')],
+  });
   expect(codeOf(seen, 'deleted')).toBe('draft-kept');
   expect(codeOf(draft('returned', { reverses: 'journal-1' }), 'changed')).toBe('draft-reverses');
 });
@@ -48,8 +54,25 @@ test('what others saw is kept, and the lines of a reversal are not rewritten', (
 test('each step stays in the history; of many savings in a row the last', () => {
   let history: DraftChange[] = [];
   for (const what of ['saved', 'changed', 'changed', 'submitted', 'returned', 'changed'] as const) {
-    history = withChange(history, { what, at, by, comment: what === 'returned' ? 'Which school?' : null });
+    history = withChange(history, {
+      what,
+      at,
+      by,
+      comment: what === 'returned' ? 'Which school?' : null,
+    });
   }
-  expect(history.map(({ what }) => what)).toEqual(['saved', 'changed', 'submitted', 'returned', 'changed']);
-  expect(history[3]).toEqual({ what: 'returned', at, by, comment: 'Which school?', decision: null });
+  expect(history.map(({ what }) => what)).toEqual([
+    'saved',
+    'changed',
+    'submitted',
+    'returned',
+    'changed',
+  ]);
+  expect(history[3]).toEqual({
+    what: 'returned',
+    at,
+    by,
+    comment: 'Which school?',
+    decision: null,
+  });
 });

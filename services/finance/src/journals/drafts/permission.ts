@@ -35,10 +35,11 @@ export function decidable(
   if (draft.version !== ifMatch) return refuse(problems.changedSince(draft.version));
   const wrong = draftFault(draft, 'decided');
   if (wrong) return refuse(refusalOf(wrong, 'Not with this journal as it stands'));
-  const scheme = schemeOf(schemes.find(({ version }) => version === draft.schemeVersion)!.published);
+  const scheme = schemeOf(
+    schemes.find(({ version }) => version === draft.schemeVersion)!.published,
+  );
   const matter = matterOf(draft, clusters);
   const permit = mayDecide(actor, matter, scheme, draft.decisions);
   if (!permit.ok) return refuse(mayNotDecide(permit, draft.total));
   return accept({ draft, permit, scheme, matter });
 }
-

@@ -7,32 +7,23 @@ import type { Pence } from '@bursar/shared-types/money';
 /** The scheme of delegation has no band for so large a journal. */
 export function nobodyMayApprove(total: Pence): Problem {
   const detail =
-    `The scheme of delegation names nobody who may approve a journal of ${formatPence(total)}. ` +
-    'Split it, or have the scheme changed.';
-  return problem('nobody-may-approve', 422, 'Nobody may approve this', detail);
+    `It names nobody who may approve a journal of ${formatPence(total)}. ` +
+    'Ask the administrator for a version with such a rule; the draft is kept.';
+  return problem('no-approver', 409, 'The scheme of delegation names nobody', detail);
 }
 
 /** Why somebody may not decide on a journal that waits for approval (F7). */
 export function mayNotDecide({ reason, limit, awaiting }: Refusal, total: Pence): Problem {
+  const words: Readonly<Record<Refusal['reason'], string>> = {
+    'own-matter': 'You, or somebody you cover for, entered it.',
+    'already-decided': 'You have had your say on it.',
+    'not-your-turn': 'Somebody else decides before you.',
+    'above-limit': `Its total is ${formatPence(total)}, and your limit ${formatPence(limit)}.`,
+    'no-role-here': 'You hold no role that decides on it.',
+  };
   const roles = awaiting?.anyOf.map(({ role }) => role).join(' or ');
   const next = roles ? ` It waits for: ${roles}.` : '';
-  const title = 'You may not decide on this journal';
-  switch (reason) {
-    case 'own-matter':
-      return problem('own-matter', 403, title, `You, or somebody you stand in for, entered it.${next}`);
-    case 'already-decided':
-      return problem('already-decided', 409, title, `You have had your say on it.${next}`);
-    case 'not-your-turn':
-      return problem('not-your-turn', 409, title, `Somebody else decides before you.${next}`);
-    case 'above-limit':
-      return problem(
-        'above-limit',
-        403,
-        title,
-        `Its total is ${formatPence(total)}, and your limit ${formatPence(limit)}.${next}`,
-        { extra: { total: Number(total), limit: Number(limit) } },
-      );
-    case 'no-role-here':
-      return problem('no-role-here', 403, title, `You hold no role that decides on it.${next}`);
-  }
+  return problem(reason, 403, 'You may not decide on this journal', words[reason] + next, {
+    extra: { total: Number(total), limit: Number(limit) },
+  });
 }

@@ -14,10 +14,14 @@ import { changedDraft, draftById, keepDraft } from './draft-row.ts';
 import { decidable, schoolsOf } from './permission.ts';
 
 /** A decision against a journal that waits for approval, by who could approve it; with its reason. */
-const sendBack = (state: 'returned' | 'rejected', contract: typeof journalReturned | typeof journalRejected) =>
+const sendBack = (
+  state: 'returned' | 'rejected',
+  contract: typeof journalReturned | typeof journalRejected,
+) =>
   command({
     route: `POST /journal-drafts/:draftId/${state === 'returned' ? 'returns' : 'rejections'}`,
-    summary: state === 'returned' ? 'Send a journal back to be changed' : 'Reject a journal for good',
+    summary:
+      state === 'returned' ? 'Send a journal back to be changed' : 'Reject a journal for good',
     access: { roles: ledgerDeciders, at: 'unit' },
     params: z.object({ draftId: Uuid }),
     body: z.strictObject({ reason: text({ max: 500 }).describe('What its author is told') }),

@@ -42,11 +42,15 @@ export function submissionOf(
   { schemes, clusters }: { readonly schemes: Schemes; readonly clusters: Clusters },
   ctx: Context,
 ): Decision<Submission> {
-  if (!approvalNeeded(journal, limitOfAuthor(schemes, journal, ctx))) return accept({ kind: 'post' });
+  if (!approvalNeeded(journal, limitOfAuthor(schemes, journal, ctx)))
+    return accept({ kind: 'post' });
   const scheme = schemeOn(schemes, ctx.today)!;
   const total = journalTotal(journal);
   const schoolIds = [...new Set(journal.lines.map((line) => line.schoolId))];
-  const tiers = approversFor(scheme, matterOf({ total, schoolIds, author: ctx.actor.id }, clusters));
+  const tiers = approversFor(
+    scheme,
+    matterOf({ total, schoolIds, author: ctx.actor.id }, clusters),
+  );
   const [first] = tiers;
   if (!first) return refuse(nobodyMayApprove(total));
   const awaiting = awaitingRecord(first, tiers);

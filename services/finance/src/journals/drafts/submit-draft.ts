@@ -3,7 +3,13 @@ import type { Decision } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { draftReads, handedInWrites, postedDraft, postingOf, soundJournal } from './draft-posting.ts';
+import {
+  draftReads,
+  handedInWrites,
+  postedDraft,
+  postingOf,
+  soundJournal,
+} from './draft-posting.ts';
 import type { HandedIn } from './draft-posting.ts';
 import { draftReply, DraftReply } from './draft-reply.ts';
 import { changedDraft, ownDraft } from './draft-row.ts';

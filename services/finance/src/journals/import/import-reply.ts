@@ -21,7 +21,12 @@ const Read = z.object({
   rows: z.array(z.int()),
 });
 
-const Posted = z.object({ reference: z.string(), rows: z.array(z.int()), id: z.string(), number: z.string() });
+const Posted = z.object({
+  reference: z.string(),
+  rows: z.array(z.int()),
+  id: z.string(),
+  number: z.string(),
+});
 
 const report = {
   standing: z.array(Posted).describe('Posted by an import before, exactly so; left alone'),

@@ -51,12 +51,12 @@ export const importRoutes: NonNullable<Feature['plugin']> = async (app, { engine
         response: { 200: PreviewReply },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const asked = request.query as Asked;
       const definition = previewOf(await sheetOf(request, asked));
       const { trustId, subject } = request;
       const input = { params: {}, query: asked, body: undefined };
-      return engine.query({ definition, trustId, subject, input });
+      return reply.send(await engine.query({ definition, trustId, subject, input }));
     },
   );
 
@@ -64,7 +64,12 @@ export const importRoutes: NonNullable<Feature['plugin']> = async (app, { engine
     '/journal-imports',
     {
       config: { access, keyed: true },
-      schema: { tags, summary: 'Import journals', body: ImportInput, response: { 201: ImportReply } },
+      schema: {
+        tags,
+        summary: 'Import journals',
+        body: ImportInput,
+        response: { 201: ImportReply },
+      },
     },
     async (request, reply) => {
       const key = idempotencyKey(request, true);

@@ -265,12 +265,10 @@ describe('codes are kept as they are typed', () => {
   test('two schools of one name need the URN', () => {
     const twin = { ...facts.schools.get(riverside)!, name: 'Oakfield Primary' };
     const schools = new Map([...facts.schools, [riverside, twin]]);
-    expect(readJournals(sheet(headings, ...good), { ...facts, schools }).faults[0]).toMatchObject(
-      {
-        code: 'school-unclear',
-        mend: 'Write its URN: 999001 or 999002.',
-      },
-    );
+    expect(readJournals(sheet(headings, ...good), { ...facts, schools }).faults[0]).toMatchObject({
+      code: 'school-unclear',
+      mend: 'Write its URN: 999001 or 999002.',
+    });
   });
 });
 

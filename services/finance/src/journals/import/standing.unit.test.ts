@@ -18,7 +18,10 @@ const standing = {
 
 test('a journal of a sheet is known again in the ledger, and one penny makes another of it', () => {
   expect(fingerprintOf(journal)).toBe(standingFingerprint(standing));
-  const other = { ...journal, lines: [debit(accountOf.books, 124_051n), ...journal.lines.slice(1)] };
+  const other = {
+    ...journal,
+    lines: [debit(accountOf.books, 124_051n), ...journal.lines.slice(1)],
+  };
   expect(fingerprintOf(other)).not.toBe(standingFingerprint(standing));
   expect(fingerprintOf({ ...journal, reference: 'OCT-2' })).not.toBe(standingFingerprint(standing));
 });

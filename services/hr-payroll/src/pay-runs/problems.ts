@@ -1,0 +1,81 @@
+import { problem } from '@bursar/service-kit';
+import type { Problem } from '@bursar/service-kit';
+import type { PostFault } from '../pay-costing/index.ts';
+
+const shown = 200;
+
+/** A month that cannot be costed, with everything that keeps it from it. No name and no amount. */
+export function payNotCosted(month: string, faults: readonly PostFault[]): Problem {
+  const details = [...new Set(faults.map(({ detail }) => detail))];
+  const first = details.slice(0, 5).join(' ');
+  return problem('pay-not-costed', 422, 'The month cannot be costed', `${month}: ${first}`, {
+    errors: faults.slice(0, shown).map(({ pointer, detail, mend }) => {
+      return { pointer, detail: `${detail} ${mend}` };
+    }),
+    extra: {
+      count: faults.length,
+      faults: faults
+        .slice(0, shown)
+        .map(({ code, postId, personId }) => ({ code, postId, personId })),
+    },
+  });
+}
+
+/** Nobody holds a post in the month. */
+export function nothingToPay(month: string): Problem {
+  return problem(
+    'nothing-to-pay',
+    422,
+    'There is nothing to pay',
+    `Nobody holds a post in ${month}.`,
+  );
+}
+
+/** The month was released before, and the new run does not say that it takes its place. */
+export function monthPaid(month: string, runId: string): Problem {
+  return problem(
+    'month-paid',
+    409,
+    'The month was paid before',
+    `The pay of ${month} is in the ledger. To do it again, name that run in “supersedes”: its journals are then reversed.`,
+    { extra: { runId } },
+  );
+}
+
+/** It says that it takes the place of a run that does not stand. */
+export function nothingSuperseded(month: string): Problem {
+  return problem(
+    'nothing-superseded',
+    409,
+    'There is no such run to supersede',
+    `The run named in “supersedes” is not the released run of ${month}.`,
+  );
+}
+
+/** A run that is not waiting to be released. */
+export function runState(state: string): Problem {
+  const detail = `The run is ${state}; only a prepared one is released.`;
+  return problem('run-state', 409, 'The run does not wait for release', detail, {
+    extra: { state },
+  });
+}
+
+/** Whoever prepared a run does not release it. */
+export function ownRun(): Problem {
+  return problem(
+    'own-run',
+    403,
+    'Somebody else must release it',
+    'You, or somebody you cover for, prepared this run. Pay is prepared by one and released by another.',
+  );
+}
+
+/** Something it was worked out from has changed since. */
+export function runOutOfDate(): Problem {
+  return problem(
+    'run-out-of-date',
+    409,
+    'Something has changed since it was prepared',
+    'A post, a holder, a rate or a code is another now, and the month would cost something else. Prepare it again.',
+  );
+}

@@ -1,0 +1,5 @@
+/** What whoever runs reporting needs of it. */
+export { signingKeyAt } from './extracts/index.ts';
+export { fileMailer, smtpMailer } from './mail/index.ts';
+export { reporting } from './service.ts';
+export type { Letter, Mailer, Surroundings } from './surroundings.ts';
