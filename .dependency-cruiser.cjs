@@ -66,10 +66,10 @@ module.exports = {
     },
     {
       name: 'organisation-stands-on',
-      comment: 'organisation stands on service-kit and shared-types.',
+      comment: 'organisation stands on service-kit, shared-types and delegation.',
       severity: 'error',
       from: { path: '^packages/organisation/', pathNot: test },
-      to: { path: '^(services|tools|packages/(?!organisation|service-kit|shared-types))' },
+      to: { path: '^(services|tools|packages/(?!organisation|service-kit|shared-types|delegation))' },
     },
     {
       name: 'parts-know-nobody',

@@ -18,7 +18,11 @@ const BATCHES = 40;
 export async function bulk(server: Postgres, say: (line: string) => void): Promise<Finding[]> {
   say(`bulk: ${BATCHES} batches of ${BATCH}`);
   const ours = await scene(server.superuserUrl, 1);
-  const { port, tokens, stop } = await serve({ kind: 'own', urls: ours.urls, subjects: [ours.trusts[0]!.subject] });
+  const { port, tokens, stop } = await serve({
+    kind: 'own',
+    urls: ours.urls,
+    subjects: [ours.trusts[0]!.subject],
+  });
   const own = () => postBatches(port, tokens[0]!, ours.trusts[0]!);
   const theirs = await scene(server.superuserUrl, 1);
   let copied = 0;
@@ -30,7 +34,9 @@ export async function bulk(server: Postgres, say: (line: string) => void): Promi
   await baseline();
   const result = await interleave(PAIRS, { own, baseline }, say);
   await stop();
-  return [{ name: 'bulk batches of 100 against COPY', ratio: result.own / result.baseline, floor: 0.12 }];
+  return [
+    { name: 'bulk batches of 100 against COPY', ratio: result.own / result.baseline, floor: 0.12 },
+  ];
 }
 
 /** Journals a second, over HTTP, two batches under way at once. */
@@ -45,7 +51,11 @@ async function postBatches(port: number, token: string, trust: Trust): Promise<n
       const reply = await pool.request({
         method: 'POST',
         path: `/v1/trusts/${trust.trustId}/journal-batches`,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': randomUUID(),
+        },
         body,
       });
       const text = await reply.body.text();
@@ -59,27 +69,65 @@ async function postBatches(port: number, token: string, trust: Trust): Promise<n
 }
 
 /** Journals a second of COPY: journal, two lines and event each, as text prepared beforehand. */
-async function copyRows(ownerUrl: string, { trustId, schoolId }: Trust, run: number): Promise<number> {
+async function copyRows(
+  ownerUrl: string,
+  { trustId, schoolId }: Trust,
+  run: number,
+): Promise<number> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
-  const rows = Array.from({ length: BATCHES * BATCH }, (_, i) => ({ id: randomUUID(), number: run * 1_000_000 + i }));
+  const rows = Array.from({ length: BATCHES * BATCH }, (_, i) => ({
+    id: randomUUID(),
+    number: run * 1_000_000 + i,
+  }));
   const at = new Date().toISOString();
   const body = JSON.stringify({ lines: 'x'.repeat(900) });
   const journals = rows.map(({ id, number }) =>
-    [trustId, id, '2025/26', number, '2025-09', '2025-09-15', 'general', 'manual', '', 'Bench', 5, `{${schoolId}}`, 'x', at, '[]', '{}'].join('\t'),
+    [
+      trustId,
+      id,
+      '2025/26',
+      number,
+      '2025-09',
+      '2025-09-15',
+      'general',
+      'manual',
+      '',
+      'Bench',
+      5,
+      `{${schoolId}}`,
+      'x',
+      at,
+      '[]',
+      '{}',
+    ].join('\t'),
   );
   const lines = rows.flatMap(({ id }) => [
     [trustId, id, 1, '410010', schoolId, 'GAG', 5, 0].join('\t'),
     [trustId, id, 2, '630010', schoolId, 'GAG', 0, 5].join('\t'),
   ]);
   const events = rows.map(({ id, number }) =>
-    [trustId, number, id, 'finance.journal-posted', 1, at, 'x', '', body, '0'.repeat(64)].join('\t'),
+    [trustId, number, id, 'finance.journal-posted', 1, at, 'x', '', body, '0'.repeat(64)].join(
+      '\t',
+    ),
   );
   const start = performance.now();
   await client.query('begin');
-  await copy(client, 'journal (trust_id, id, year, number, month, date, kind, source, reference, narrative, total, school_ids, posted_by, posted_at, decisions, attachments)', journals);
-  await copy(client, 'journal_line (trust_id, journal_id, line, account, school_id, fund, debit, credit)', lines);
-  await copy(client, 'event (trust_id, seq, id, type, version, at, actor, cause, body, hash)', events);
+  await copy(
+    client,
+    'journal (trust_id, id, year, number, month, date, kind, source, reference, narrative, total, school_ids, posted_by, posted_at, decisions, attachments)',
+    journals,
+  );
+  await copy(
+    client,
+    'journal_line (trust_id, journal_id, line, account, school_id, fund, debit, credit)',
+    lines,
+  );
+  await copy(
+    client,
+    'event (trust_id, seq, id, type, version, at, actor, cause, body, hash)',
+    events,
+  );
   await client.query('commit');
   const seconds = (performance.now() - start) / 1_000;
   await client.end();

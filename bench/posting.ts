@@ -32,7 +32,11 @@ export async function posting(server: Postgres, say: (line: string) => void): Pr
     say(name);
     const rate = (kind: ServerOrder['kind']) => side(server, kind, trusts, hot);
     const sides = { own: await rate('own'), baseline: await rate('naive') };
-    const result = await interleave(PAIRS, { own: sides.own.run, baseline: sides.baseline.run }, say);
+    const result = await interleave(
+      PAIRS,
+      { own: sides.own.run, baseline: sides.baseline.run },
+      say,
+    );
     await Promise.all([sides.own.stop(), sides.baseline.stop()]);
     own.set(name, result.own);
     findings.push({ name, ratio: result.own / result.baseline, floor });
@@ -47,7 +51,8 @@ export async function posting(server: Postgres, say: (line: string) => void): Pr
 async function side(server: Postgres, kind: ServerOrder['kind'], trusts: number, hot: boolean) {
   const { urls, trusts: made } = await scene(server.superuserUrl, trusts);
   const { port, tokens, stop } = await serve({ kind, urls, subjects: made.map((t) => t.subject) });
-  const once = (seconds: number): Promise<LoadResult> => load({ port, tokens, trusts: made, hot, seconds });
+  const once = (seconds: number): Promise<LoadResult> =>
+    load({ port, tokens, trusts: made, hot, seconds });
   await once(WARM_SECONDS * 2);
   const run = async (): Promise<number> => {
     await once(WARM_SECONDS);
@@ -60,14 +65,22 @@ async function side(server: Postgres, kind: ServerOrder['kind'], trusts: number,
 async function fresh(server: Postgres, say: (line: string) => void): Promise<Finding> {
   say('posting a fresh service for a minute');
   const { urls, trusts } = await scene(server.superuserUrl, 1);
-  const { port, tokens, stop } = await serve({ kind: 'own', urls, subjects: trusts.map((t) => t.subject) });
+  const { port, tokens, stop } = await serve({
+    kind: 'own',
+    urls,
+    subjects: trusts.map((t) => t.subject),
+  });
   const { tenths } = clean(await load({ port, tokens, trusts, hot: false, seconds: 60 }));
   await stop();
   const sum = (part: readonly number[]) => part.reduce((a, b) => a + b, 0);
   const first = sum(tenths.slice(0, 100));
   const last = sum(tenths.slice(-100));
   say(`  first ten seconds ${first}, last ten ${last}`);
-  return { name: 'posting fresh service, last against first ten seconds', ratio: last / first, floor: 0.9 };
+  return {
+    name: 'posting fresh service, last against first ten seconds',
+    ratio: last / first,
+    floor: 0.9,
+  };
 }
 
 /** A bench in which requests fail measures nothing. */

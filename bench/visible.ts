@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { startKafka } from '@bursar/local-parts';
 import type { Kafka, Postgres } from '@bursar/local-parts';
 import { PartMissing } from '@bursar/local-parts/errors';
@@ -18,6 +17,8 @@ const RATE = 1_000;
 const SECONDS = 20;
 const WARM_SECONDS = 3;
 const PAIRS = 5;
+/** One place for every run, so that the broker of a killed one is found and ended by the next. */
+const BROKER_FOLDER = fileURLToPath(new URL('../.cache/bench-kafka', import.meta.url));
 
 /** Commit → seen in another service's read model, at 1,000 events a second; see README.md. */
 export async function visible(
@@ -36,14 +37,14 @@ export async function visible(
   try {
     return [...found, ...(await onKafka(server, broker, say))];
   } finally {
-    await broker.kafka.stop();
-    rmSync(broker.directory, { recursive: true, force: true });
+    await broker.stop();
+    rmSync(BROKER_FOLDER, { recursive: true, force: true });
   }
 }
 
 async function onKafka(
   server: Postgres,
-  { kafka: { brokers } }: { kafka: Kafka },
+  { brokers }: Kafka,
   say: (line: string) => void,
 ): Promise<(Finding | Figure)[]> {
   say(`visible: the same on Kafka, in turn with a bare produce and consume`);
@@ -98,14 +99,10 @@ async function databases(superuserUrl: string): Promise<Urls> {
 }
 
 /** A broker of its own; null, having said so, where this machine cannot run one. */
-async function brokerOrNull(
-  say: (line: string) => void,
-): Promise<{ kafka: Kafka; directory: string } | null> {
-  const directory = mkdtempSync(join(tmpdir(), 'bursar-bench-'));
+async function brokerOrNull(say: (line: string) => void): Promise<Kafka | null> {
   try {
-    return { kafka: await startKafka({ directory }), directory };
+    return await startKafka({ directory: BROKER_FOLDER });
   } catch (error) {
-    rmSync(directory, { recursive: true, force: true });
     if (!(error instanceof PartMissing)) throw error;
     say(`visible on Kafka: not measured. ${error.message}`);
     return null;

@@ -15,7 +15,10 @@ export async function ownServer(urls: DatabaseUrls): Promise<{
 }> {
   const logger = pino({ level: 'warn' });
   const { identity, token } = await testIdentity();
-  const alone = { ...finance, features: finance.features.map((feature) => ({ ...feature, subscriptions: [] })) };
+  const alone = {
+    ...finance,
+    features: finance.features.map((feature) => ({ ...feature, subscriptions: [] })),
+  };
   const runtime = new Runtime(alone, {
     urls,
     clock: new OffsetClock(),

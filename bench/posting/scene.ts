@@ -21,7 +21,10 @@ export const ACCOUNTS = chart2025.accounts
 export const MONTHS = ['09', '10', '11', '12'].map((month) => `2025-${month}`);
 
 /** A new, migrated database with `trusts` trusts. */
-export async function scene(superuserUrl: string, trusts: number): Promise<{ urls: DatabaseUrls; trusts: Trust[] }> {
+export async function scene(
+  superuserUrl: string,
+  trusts: number,
+): Promise<{ urls: DatabaseUrls; trusts: Trust[] }> {
   const database = `bench_${randomUUID().slice(0, 8)}`;
   const urls = await prepareDatabase(superuserUrl, { database, password: 'bench' });
   await migrate(urls.owner, finance.migrations);
@@ -43,13 +46,19 @@ async function makeTrust(client: pg.Client): Promise<Trust> {
     `insert into access_grant (trust_id, id, subject, role, scope, from_day, seq) values ($1, $2, $3, 'finance-lead', '*', '2020-01-01', 1)`,
     [trustId, randomUUID(), subject],
   );
-  await client.query(`insert into org_school (trust_id, id, kind, name) values ($1, $2, 'school', 'Oak')`, [trustId, schoolId]);
+  await client.query(
+    `insert into org_school (trust_id, id, kind, name) values ($1, $2, 'school', 'Oak')`,
+    [trustId, schoolId],
+  );
   await client.query(
     `insert into fund (trust_id, code, name, kind, may_overdraw, open_from) values ($1, 'GAG', 'GAG', 'restricted-general', true, '2020-01-01')`,
     [trustId],
   );
   for (const month of MONTHS) {
-    await client.query(`insert into period (trust_id, month, state, history) values ($1, $2, 'open', '[]')`, [trustId, month]);
+    await client.query(
+      `insert into period (trust_id, month, state, history) values ($1, $2, 'open', '[]')`,
+      [trustId, month],
+    );
   }
   await client.query(
     `insert into account (trust_id, code, name, kind, normal_side, control, vat, aar_code, eliminates, used_by, open_from, open_to, note)

@@ -9,7 +9,9 @@ export interface ServerOrder {
 }
 
 /** Starts a server process; `stop` ends it. */
-export async function serve(order: ServerOrder): Promise<{ port: number; tokens: string[]; stop: () => Promise<void> }> {
+export async function serve(
+  order: ServerOrder,
+): Promise<{ port: number; tokens: string[]; stop: () => Promise<void> }> {
   const child = fork(new URL('./server.ts', import.meta.url), { execArgv: process.execArgv });
   child.send(order);
   const [{ port, tokens }] = (await once(child, 'message')) as [{ port: number; tokens: string[] }];

@@ -3,7 +3,7 @@ import { naiveServer } from './naive-server.ts';
 import { ownServer } from './own-server.ts';
 import type { ServerOrder } from './serve.ts';
 
-process.once('message', async ({ kind, urls, subjects }: ServerOrder) => {
+async function serveOrder({ kind, urls, subjects }: ServerOrder): Promise<void> {
   if (kind === 'naive') {
     const { port } = await naiveServer(urls.owner);
     process.send!({ port, tokens: subjects.map(() => '') });
@@ -11,5 +11,7 @@ process.once('message', async ({ kind, urls, subjects }: ServerOrder) => {
   }
   const { port, token } = await ownServer(urls);
   process.send!({ port, tokens: await Promise.all(subjects.map((subject) => token(subject))) });
-});
+}
+
+process.once('message', (order: ServerOrder) => void serveOrder(order));
 process.once('SIGTERM', () => process.exit(0));

@@ -40,10 +40,11 @@ export function processorSecondsBelow(pid: number): number {
   return ticks.reduce((sum, each) => sum + each, 0) / TICKS_A_SECOND;
 }
 
-/** Memory in MB, each page that several processes share counted once among them (PSS). */
+/** Memory in MB, swapped out or not; a page that several processes share counts once among them. */
 export function megabytes(pids: readonly number[]): number {
-  const kilobytes = pids.map((pid) =>
-    Number(/^Pss:\s+(\d+)/m.exec(about(pid, 'smaps_rollup'))?.[1] ?? 0),
-  );
+  const kilobytes = pids.flatMap((pid) => {
+    const rollup = about(pid, 'smaps_rollup');
+    return [...rollup.matchAll(/^(?:Pss|SwapPss):\s+(\d+)/gm)].map(([, found]) => Number(found));
+  });
   return kilobytes.reduce((sum, each) => sum + each, 0) / 1_024;
 }

@@ -1,6 +1,8 @@
 import { Child } from './child.ts';
 import type { Broker } from './order.ts';
 
+const PROGRAM = new URL('./bare-process.ts', import.meta.url);
+
 /** A bare producer and a bare consumer of kafkajs, each in a process of its own. */
 export class Bare {
   readonly #producer: Child;
@@ -12,8 +14,8 @@ export class Bare {
   }
 
   static async start(broker: Broker): Promise<Bare> {
-    const producer = await Child.start('bare-process', { role: 'producer', broker });
-    return new Bare(producer, await Child.start('bare-process', { role: 'consumer', broker }));
+    const producer = await Child.start(PROGRAM, { role: 'producer', broker });
+    return new Bare(producer, await Child.start(PROGRAM, { role: 'consumer', broker }));
   }
 
   /** Puts on the load; the milliseconds from each call to send until the message was there. */

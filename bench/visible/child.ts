@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A program of this folder in a process of its own, which is told things and answers. */
+/** A program in a process of its own, which is told things and answers. */
 export class Child {
   readonly #process: ChildProcess;
 
@@ -11,9 +11,8 @@ export class Child {
   }
 
   /** Starts a program with its order; resolves once it says that it is ready. */
-  static async start(program: 'services' | 'bare-process', order: object): Promise<Child> {
-    const file = new URL(`./${program}.ts`, import.meta.url);
-    const child = new Child(fork(file, { execArgv: process.execArgv }));
+  static async start(program: URL, order: object): Promise<Child> {
+    const child = new Child(fork(program, { execArgv: process.execArgv }));
     await child.ask(order);
     return child;
   }

@@ -6,6 +6,7 @@ import type { Broker, Commit, ServicesOrder, Urls } from './order.ts';
 /** How often the read model is looked at; what a look takes comes on top. */
 const LOOK_MS = 2;
 const PATIENCE_MS = 30_000;
+const PROGRAM = new URL('./services.ts', import.meta.url);
 
 /**
  * Two sample services at work, one of which keeps a read model of the other's events: in one
@@ -24,7 +25,7 @@ export class Pair {
     const alone: ServicesOrder['runs'][] = [['pots'], ['listener']];
     const runs: ServicesOrder['runs'][] = kafka ? alone : [['pots', 'listener']];
     const processes = await Promise.all(
-      runs.map((each) => Child.start('services', { runs: each, urls, kafka })),
+      runs.map((each) => Child.start(PROGRAM, { runs: each, urls, kafka })),
     );
     const reader = new pg.Client({ connectionString: urls.listener.owner });
     await reader.connect();

@@ -17,14 +17,27 @@ export interface AccessRows {
  * events may end. A leaver's grants, and cover given or had, end on their last day; what is given
  * to them afterwards (they come back) stands.
  */
-export function accessAfter(before: AccessRows, events: readonly DirectoryEvent[], trustId: string): AccessRows {
+export function accessAfter(
+  before: AccessRows,
+  events: readonly DirectoryEvent[],
+  trustId: string,
+): AccessRows {
   const grants = new Map(before.grants.map((row) => [row.id, row]));
   const covers = new Map(before.covers.map((row) => [row.id, row]));
   for (const event of events) {
     const seq = BigInt(event.seq);
     if (isEvent(event, directory.roleAssigned)) {
       const { assignmentId: id, userId: subject, role, scopeId, from, to } = event.body;
-      grants.set(id, { trustId, id, subject, role, scope: scopeId ?? '*', fromDay: from, toDay: to, seq });
+      grants.set(id, {
+        trustId,
+        id,
+        subject,
+        role,
+        scope: scopeId ?? '*',
+        fromDay: from,
+        toDay: to,
+        seq,
+      });
     } else if (isEvent(event, directory.roleEnded)) {
       const row = grants.get(event.body.assignmentId);
       if (row) grants.set(row.id, { ...row, toDay: event.body.endedOn, seq });
@@ -37,7 +50,8 @@ export function accessAfter(before: AccessRows, events: readonly DirectoryEvent[
     } else if (isEvent(event, directory.userLeft)) {
       const { userId, leftOn } = event.body;
       for (const row of grants.values()) {
-        if (row.subject === userId) grants.set(row.id, { ...row, toDay: earlier(row.toDay, leftOn), seq });
+        if (row.subject === userId)
+          grants.set(row.id, { ...row, toDay: earlier(row.toDay, leftOn), seq });
       }
       for (const row of covers.values()) {
         if (row.principal !== userId && row.delegate !== userId) continue;
@@ -48,4 +62,5 @@ export function accessAfter(before: AccessRows, events: readonly DirectoryEvent[
   return { grants: [...grants.values()], covers: [...covers.values()] };
 }
 
-const earlier = (day: string | null, other: string): string => (day !== null && day < other ? day : other);
+const earlier = (day: string | null, other: string): string =>
+  day !== null && day < other ? day : other;

@@ -32,8 +32,12 @@ export const organisation = projection({
   tables: [orgSchool, orgCluster, orgScheme, orgTrust, accessGrant, accessCover, scopeUnit],
   read: (events) => {
     const people = events.flatMap((e) => (isEvent(e, directory.userLeft) ? [e.body.userId] : []));
-    const ended = events.flatMap((e) => (isEvent(e, directory.roleEnded) ? [e.body.assignmentId] : []));
-    const uncovered = events.flatMap((e) => (isEvent(e, directory.coverEnded) ? [e.body.coverId] : []));
+    const ended = events.flatMap((e) =>
+      isEvent(e, directory.roleEnded) ? [e.body.assignmentId] : [],
+    );
+    const uncovered = events.flatMap((e) =>
+      isEvent(e, directory.coverEnded) ? [e.body.coverId] : [],
+    );
     return {
       ofLeavers: lookup(accessGrant, accessGrant.subject, people),
       ended: lookup(accessGrant, accessGrant.id, ended),
@@ -57,7 +61,10 @@ export const organisation = projection({
 /** The rows that follow from one event alone. */
 function keep(event: DirectoryEvent, trustId: string): Write[] {
   if (isEvent(event, directory.trustCreated)) {
-    return [beginLog(trustId), upsertRows(orgTrust, ['trustId'], [{ trustId, name: event.body.name }])];
+    return [
+      beginLog(trustId),
+      upsertRows(orgTrust, ['trustId'], [{ trustId, name: event.body.name }]),
+    ];
   }
   if (isEvent(event, directory.schoolAdded) || isEvent(event, directory.schoolChanged)) {
     const { schoolId: id, establishmentType: _, ...school } = event.body;
@@ -73,7 +80,13 @@ function keep(event: DirectoryEvent, trustId: string): Write[] {
   }
   if (isEvent(event, directory.schemePublished)) {
     const { schemeVersion: version, effectiveFrom } = event.body;
-    return [upsertRows(orgScheme, ['trustId', 'version'], [{ trustId, version, effectiveFrom, published: event.body }])];
+    return [
+      upsertRows(
+        orgScheme,
+        ['trustId', 'version'],
+        [{ trustId, version, effectiveFrom, published: event.body }],
+      ),
+    ];
   }
   return [];
 }

@@ -31,7 +31,9 @@ export function clusterSchoolsOf(
   clusters: readonly (typeof orgCluster.$inferSelect)[],
   schools: readonly string[],
 ): Matter['clusterSchools'] {
-  const found = schools.map((school) => clusters.find(({ schoolIds }) => schoolIds.includes(school)));
+  const found = schools.map((school) =>
+    clusters.find(({ schoolIds }) => schoolIds.includes(school)),
+  );
   if (found.some((cluster) => !cluster)) return null;
   return [...new Set(found.flatMap((cluster) => cluster!.schoolIds))];
 }

@@ -42,10 +42,14 @@ export interface Waiting {
   readonly kind: 'waiting';
   readonly why: string;
 }
+/** What a rule comes to: yes with a value, no with a problem, or (in a reaction) not yet. */
 export type Decision<A> = Acceptance<A> | Refusal | Waiting;
 
+/** Accepts: `value` goes on to `write` and `respond`. */
 export const accept = <A>(value: A): Acceptance<A> => ({ kind: 'accepted', value });
+/** Refuses: nothing is written, and the problem is the answer. */
 export const refuse = (problem: Problem): Refusal => ({ kind: 'refused', problem });
+/** In a reaction: the event is tried again later. In a command or query it is a defect (500). */
 export const wait = (why: string): Waiting => ({ kind: 'waiting', why });
 
 /** What a command answers once it is committed. */
@@ -56,6 +60,7 @@ export interface Reply {
   readonly location?: string;
 }
 
+/** A command from its address to its answer; see `command`. */
 export interface CommandDefinition<P, Q, B, R extends Reads, A> {
   /** Method and path below `/v1/trusts/:trustId`, for example `POST /journals`. */
   readonly route: string;
@@ -85,9 +90,8 @@ export interface CommandDefinition<P, Q, B, R extends Reads, A> {
   readonly respond: (value: A, ctx: Context) => Reply;
 }
 
-// A stored command has lost its types: the engine never looks inside them.
-// oxlint-disable-next-line typescript/no-explicit-any
-export type AnyCommand = CommandDefinition<any, any, any, any, any> & { readonly kind: 'command' };
+/** A command whose types the kit does not look into. */
+export type AnyCommand = CommandDefinition<any, any, any, any, any> & { readonly kind: 'command' }; // oxlint-disable-line typescript/no-explicit-any
 
 /** Declares a command: where it is reached, who may, what comes in, what it reads, decides, writes. */
 export function command<
@@ -103,6 +107,7 @@ export function command<
   return { ...definition, kind: 'command' };
 }
 
+/** A read of one thing from its address to its answer; see `query`. */
 export interface QueryDefinition<P, Q, R extends Reads, O> {
   /** `GET /path` below `/v1/trusts/:trustId`. */
   readonly route: string;
@@ -119,8 +124,8 @@ export interface QueryDefinition<P, Q, R extends Reads, O> {
   readonly respond: (facts: FactsOf<R>, input: Input<P, Q, undefined>, ctx: Context) => Decision<O>;
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any
-export type AnyQuery = QueryDefinition<any, any, any, any> & { readonly kind: 'query' };
+/** A query whose types the kit does not look into. */
+export type AnyQuery = QueryDefinition<any, any, any, any> & { readonly kind: 'query' }; // oxlint-disable-line typescript/no-explicit-any
 
 /** Declares a read of one thing. */
 export function query<P = unknown, Q = unknown, R extends Reads = Reads, O = unknown>(

@@ -15,6 +15,7 @@ export interface JobTools {
   progress(done: number, of: number): Promise<void>;
 }
 
+/** Long work that is asked for and runs by itself; see `job`. */
 export interface JobDefinition<I> {
   readonly name: string;
   readonly input: z.ZodType<I>;
@@ -26,8 +27,8 @@ export interface JobDefinition<I> {
   readonly run: (input: I, tools: JobTools) => Promise<void>;
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any
-export type AnyJob = JobDefinition<any>;
+/** A job whose types the kit does not look into. */
+export type AnyJob = JobDefinition<any>; // oxlint-disable-line typescript/no-explicit-any
 
 /** Declares work that outlasts a request. */
 export const job = <I>(definition: JobDefinition<I>): JobDefinition<I> => definition;
@@ -43,6 +44,7 @@ export interface Schedule {
 /** Declares a scheduled run. */
 export const schedule = (definition: Schedule): Schedule => definition;
 
+/** How a job stands. */
 export interface JobStatus {
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
   readonly progress: { readonly done: number; readonly of: number } | null;
@@ -60,6 +62,7 @@ export interface Jobs {
   stop(patience?: number): Promise<void>;
 }
 
+/** What a service’s jobs are started with. */
 export interface JobsOptions {
   /** A role that owns the schema `jobs`, which is made where it is missing. */
   readonly url: string;

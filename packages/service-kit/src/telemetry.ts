@@ -70,6 +70,7 @@ export function traceparentOf(header: string | undefined): string | null {
  * Sends traces of HTTP, PostgreSQL and Kafka to an OTLP endpoint (`http://collector:4318`) and
  * resolves to what stops that. Call it before anything else is imported: the first `await import`
  * of main.ts. The SDK is loaded only here. An endpoint that does not answer loses traces, no more.
+ * @public for services that run as processes of their own
  */
 export async function startTracing(
   service: string,

@@ -21,6 +21,7 @@ export const FinancialYear = z
   .refine((year) => (Number(year.slice(0, 4)) + 1) % 100 === Number(year.slice(5)), {
     error: 'the second year must follow the first, as in 2025/26',
   });
+/** A financial year, such as `2025/26`: 1 September to 31 August. */
 export type FinancialYear = string;
 
 /** An instant: ISO 8601 in UTC with milliseconds, `2025-09-01T08:30:00.000Z`. */

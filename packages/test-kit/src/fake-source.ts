@@ -41,7 +41,11 @@ export class FakeSource implements LogSource {
   }
 
   heads(): Promise<SourceHead[]> {
-    const heads = [...this.#logs].map(([trust, log]) => ({ trust, seq: log.length, hash: log.at(-1)!.hash }));
+    const heads = [...this.#logs].map(([trust, log]) => ({
+      trust,
+      seq: log.length,
+      hash: log.at(-1)!.hash,
+    }));
     return Promise.resolve(heads);
   }
 

@@ -45,10 +45,34 @@ export async function walkRoutes(service: Service, under: ServiceUnderTest): Pro
       { caller: 'no token', token: null, kept: [401] },
       { caller: 'another trust', token: await holder(elsewhere, access.roles[0]!), kept: [404] },
       { caller: 'no role here', token: await holder(trustId, null), kept: [404] },
-      ...(lesser ? [{ caller: 'a lesser role', token: await holder(trustId, lesser), kept: access.at === 'platform' ? [404] : [403] }] : []),
+      ...(lesser
+        ? [
+            {
+              caller: 'a lesser role',
+              token: await holder(trustId, lesser),
+              kept: access.at === 'platform' ? [404] : [403],
+            },
+          ]
+        : []),
       // What belongs to a school is looked for there: to others it is not found, and lists are empty.
-      ...(access.at === 'unit' ? [{ caller: 'another school', token: await holder(trustId, access.roles[0]!, school), kept: [404, 403] }] : []),
-      ...(access.at === 'trust' ? [{ caller: 'one school only', token: await holder(trustId, access.roles[0]!, school), kept: [403] }] : []),
+      ...(access.at === 'unit'
+        ? [
+            {
+              caller: 'another school',
+              token: await holder(trustId, access.roles[0]!, school),
+              kept: [404, 403],
+            },
+          ]
+        : []),
+      ...(access.at === 'trust'
+        ? [
+            {
+              caller: 'one school only',
+              token: await holder(trustId, access.roles[0]!, school),
+              kept: [403],
+            },
+          ]
+        : []),
     ];
     for (const { caller, token, kept } of callers) {
       const status = await call(under, definition, trustId, token);
@@ -58,13 +82,25 @@ export async function walkRoutes(service: Service, under: ServiceUnderTest): Pro
   return steps;
 }
 
-async function call({ app }: ServiceUnderTest, definition: AnyRoute, trustId: string, token: string | null): Promise<number> {
+async function call(
+  { app }: ServiceUnderTest,
+  definition: AnyRoute,
+  trustId: string,
+  token: string | null,
+): Promise<number> {
   const [method, path] = definition.route.split(' ') as [string, string];
   const params = definition.params ? (sampleOf(definition.params) as Record<string, unknown>) : {};
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name] ?? randomUUID())));
-  const base = definition.access.at === 'platform' ? '/v1/platform' : `/v1/trusts/${trustId || PLATFORM}`;
-  const body = definition.kind === 'command' && definition.body ? sampleOf(definition.body) : undefined;
-  const query = definition.kind !== 'list' && definition.query ? (sampleOf(definition.query) as Record<string, string>) : {};
+  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent((params[name] as string | undefined) ?? randomUUID()),
+  );
+  const base =
+    definition.access.at === 'platform' ? '/v1/platform' : `/v1/trusts/${trustId || PLATFORM}`;
+  const body =
+    definition.kind === 'command' && definition.body ? sampleOf(definition.body) : undefined;
+  const query =
+    definition.kind !== 'list' && definition.query
+      ? (sampleOf(definition.query) as Record<string, string>)
+      : {};
   const reply = await app.inject({
     method: method as 'GET',
     url: `${base}${filled}`,

@@ -43,9 +43,11 @@ function valueOf(schema: Schema): unknown {
   if (choices) return valueOf(choices[0]!);
   if (allOf) return Object.assign({}, ...allOf.map(valueOf)) as unknown;
   const type = typeof schema.type === 'string' ? schema.type : schema.type?.[0];
-  if (type === 'object') return Object.fromEntries(required.map((name) => [name, valueOf(properties[name] ?? {})]));
+  if (type === 'object')
+    return Object.fromEntries(required.map((name) => [name, valueOf(properties[name] ?? {})]));
   if (type === 'array') return Array.from({ length: minItems }, () => valueOf(items));
-  if (type === 'integer' || type === 'number') return Math.max(schema.minimum ?? 1, (schema.exclusiveMinimum ?? 0) + 1);
+  if (type === 'integer' || type === 'number')
+    return Math.max(schema.minimum ?? 1, (schema.exclusiveMinimum ?? 0) + 1);
   if (type === 'boolean') return false;
   if (type === 'null') return null;
   return textOf(schema);
@@ -54,6 +56,7 @@ function valueOf(schema: Schema): unknown {
 function textOf({ format, pattern, minLength = 1 }: Schema): string {
   const known = format && formats[format];
   if (known) return known;
-  if (pattern) return fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: 1, seed: 1 })[0]!;
+  if (pattern)
+    return fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: 1, seed: 1 })[0]!;
   return 'x'.repeat(Math.max(1, minLength));
 }

@@ -86,19 +86,34 @@ export class ServiceUnderTest {
     });
     await runtime.start();
     const identity = await testIdentity();
-    const app = await buildApp(service, { engine: runtime.engine, identity: identity.identity, logger });
+    const app = await buildApp(service, {
+      engine: runtime.engine,
+      identity: identity.identity,
+      logger,
+    });
     return new ServiceUnderTest({ runtime, app, clock, sources, database, identity });
   }
 
   /** Puts an event in another service's log; the service hears it at the next `settle`. */
-  tell<Body>(trustId: string, contract: Contract<Body>, body: Body, options?: { actor?: string; at?: string }): string {
+  tell<Body>(
+    trustId: string,
+    contract: Contract<Body>,
+    body: Body,
+    options?: { actor?: string; at?: string },
+  ): string {
     const source = this.#sources.get(contract.service);
-    if (!source) throw new Error(`${this.runtime.service.name} does not listen to ${contract.service}`);
+    if (!source)
+      throw new Error(`${this.runtime.service.name} does not listen to ${contract.service}`);
     return source.append(trustId, contract, body, options).id;
   }
 
   /** Tells the service an event of another service, and waits until it has been dealt with. */
-  async hear<Body>(trustId: string, contract: Contract<Body>, body: Body, options?: { actor?: string; at?: string }): Promise<string> {
+  async hear<Body>(
+    trustId: string,
+    contract: Contract<Body>,
+    body: Body,
+    options?: { actor?: string; at?: string },
+  ): Promise<string> {
     const id = this.tell(trustId, contract, body, options);
     await this.runtime.settle();
     return id;
@@ -124,7 +139,11 @@ export class ServiceUnderTest {
   }
 
   /** Somebody who holds these roles, at the whole trust or at one school. */
-  async user(trustId: string, roles: readonly Role[], schoolId: string | null = null): Promise<Caller> {
+  async user(
+    trustId: string,
+    roles: readonly Role[],
+    schoolId: string | null = null,
+  ): Promise<Caller> {
     const userId = randomUUID();
     for (const role of roles) {
       await this.hear(trustId, directory.roleAssigned, {
@@ -148,7 +167,12 @@ export class ServiceUnderTest {
   /** Calls as somebody, whatever they may do; below another `base` for what is in no trust. */
   async as(userId: string, trustId: string, base = `/v1/trusts/${trustId}`): Promise<Caller> {
     const token = await this.#identity.token(userId);
-    const call = async (method: 'GET' | 'POST' | 'PUT', path: string, body: unknown, headers: object): Promise<Answer> => {
+    const call = async (
+      method: 'GET' | 'POST' | 'PUT',
+      path: string,
+      body: unknown,
+      headers: object,
+    ): Promise<Answer> => {
       const reply = await this.app.inject({
         method,
         url: `${base}${path}`,
@@ -163,7 +187,8 @@ export class ServiceUnderTest {
         text: reply.body,
       };
     };
-    const match = (version?: number) => (version === undefined ? {} : { 'if-match': `"${version}"` });
+    const match = (version?: number) =>
+      version === undefined ? {} : { 'if-match': `"${version}"` };
     return {
       userId,
       trustId,
@@ -173,17 +198,30 @@ export class ServiceUnderTest {
       put: (path, body, { version } = {}) => call('PUT', path, body, match(version)),
       upload: (bytes, mediaType) => {
         const head = `--part\r\ncontent-disposition: form-data; name="file"; filename="file"\r\ncontent-type: ${mediaType}\r\n\r\n`;
-        const form = Buffer.concat([Buffer.from(head), Buffer.from(bytes), Buffer.from('\r\n--part--\r\n')]);
-        return call('POST', '/files', form, { 'content-type': 'multipart/form-data; boundary=part' });
+        const form = Buffer.concat([
+          Buffer.from(head),
+          Buffer.from(bytes),
+          Buffer.from('\r\n--part--\r\n'),
+        ]);
+        return call('POST', '/files', form, {
+          'content-type': 'multipart/form-data; boundary=part',
+        });
       },
     };
   }
 
   /** The events that the service has emitted in a trust, oldest first, bodies parsed. */
   // oxlint-disable-next-line typescript/no-explicit-any
-  async emitted(trustId: string): Promise<{ type: string; actor: string; cause: string | null; body: any }[]> {
+  async emitted(
+    trustId: string,
+  ): Promise<{ type: string; actor: string; cause: string | null; body: any }[]> {
     const events = await this.runtime.log.events(trustId, 0, 100_000);
-    return events.map(({ type, actor, cause, body }) => ({ type, actor, cause, body: JSON.parse(body) as unknown }));
+    return events.map(({ type, actor, cause, body }) => ({
+      type,
+      actor,
+      cause,
+      body: JSON.parse(body) as unknown,
+    }));
   }
 
   async stop(): Promise<void> {

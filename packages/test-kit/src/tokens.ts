@@ -8,7 +8,10 @@ export const TEST_ISSUER = 'https://identity.test';
 export interface TestIdentity {
   readonly identity: Identity;
   /** A token for a user; by default what the real provider would give. */
-  token(subject: string, options?: { audience?: string; issuer?: string; expiresIn?: string }): Promise<string>;
+  readonly token: (
+    subject: string,
+    options?: { audience?: string; issuer?: string; expiresIn?: string },
+  ) => Promise<string>;
 }
 
 export async function testIdentity(): Promise<TestIdentity> {

@@ -23,8 +23,18 @@ interface Member {
 export interface Someone {
   readonly userId: string;
   get(service: string, path: string): Promise<Answer>;
-  post(service: string, path: string, body?: unknown, options?: { key?: string; version?: number }): Promise<Answer>;
-  put(service: string, path: string, body?: unknown, options?: { version?: number }): Promise<Answer>;
+  post(
+    service: string,
+    path: string,
+    body?: unknown,
+    options?: { key?: string; version?: number },
+  ): Promise<Answer>;
+  put(
+    service: string,
+    path: string,
+    body?: unknown,
+    options?: { version?: number },
+  ): Promise<Answer>;
   /** Uploads a file to a service. */
   upload(service: string, bytes: Uint8Array, mediaType: string): Promise<Answer>;
 }
@@ -39,15 +49,29 @@ export class World {
     this.#identity = identity;
   }
 
-  static async start(services: readonly Service[], transport: EventTransport = new LocalTransport()): Promise<World> {
+  static async start(
+    services: readonly Service[],
+    transport: EventTransport = new LocalTransport(),
+  ): Promise<World> {
     const identity = await testIdentity();
     const world = new World(identity);
     const logger = pino({ level: 'silent' });
     const sourceOf = (name: string) => world.runtime(name).log;
     for (const service of services) {
       const database = await testDatabase(service);
-      const runtime = new Runtime(service, { urls: database, clock: world.clock, logger, transport, sourceOf, connections: 3 });
-      const app = await buildApp(service, { engine: runtime.engine, identity: identity.identity, logger });
+      const runtime = new Runtime(service, {
+        urls: database,
+        clock: world.clock,
+        logger,
+        transport,
+        sourceOf,
+        connections: 3,
+      });
+      const app = await buildApp(service, {
+        engine: runtime.engine,
+        identity: identity.identity,
+        logger,
+      });
       world.members.set(service.name, { runtime, app, database });
     }
     for (const { runtime } of world.members.values()) await runtime.start();
@@ -71,8 +95,12 @@ export class World {
   }
 
   async #heads(): Promise<string> {
-    const heads = await Promise.all([...this.members.values()].map(({ runtime }) => runtime.log.heads()));
-    return JSON.stringify(heads.map((list) => list.map(({ trust, seq }) => [trust, seq]).sort()));
+    const heads = await Promise.all(
+      [...this.members.values()].map(({ runtime }) => runtime.log.heads()),
+    );
+    return JSON.stringify(
+      heads.map((list) => list.map(({ trust, seq }) => `${trust} ${seq}`).toSorted()),
+    );
   }
 
   /** Moves the clock forward to a date and time. */
@@ -81,7 +109,14 @@ export class World {
   }
 
   /** Calls a service below `/v1` as somebody, in no trust: what operators do, and `/me`. */
-  async call(userId: string, service: string, method: 'GET' | 'POST' | 'PUT', url: string, body?: unknown, headers: object = {}): Promise<Answer> {
+  async call(
+    userId: string,
+    service: string,
+    method: 'GET' | 'POST' | 'PUT',
+    url: string,
+    body?: unknown,
+    headers: object = {},
+  ): Promise<Answer> {
     const token = await this.#identity.token(userId);
     const reply = await this.members.get(service)!.app.inject({
       method,
@@ -104,18 +139,25 @@ export class World {
 
   as(userId: string, trustId: string): Someone {
     const at = (path: string) => `/trusts/${trustId}${path}`;
-    const match = (version?: number) => (version === undefined ? {} : { 'if-match': `"${version}"` });
+    const match = (version?: number) =>
+      version === undefined ? {} : { 'if-match': `"${version}"` };
     return {
       userId,
       get: (service, path) => this.call(userId, service, 'GET', at(path)),
       post: (service, path, body, { key, version } = {}) =>
-        this.call(userId, service, 'POST', at(path), body, { ...(key && { 'idempotency-key': key }), ...match(version) }),
-      put: (service, path, body, { version } = {}) => this.call(userId, service, 'PUT', at(path), body, match(version)),
+        this.call(userId, service, 'POST', at(path), body, {
+          ...(key && { 'idempotency-key': key }),
+          ...match(version),
+        }),
+      put: (service, path, body, { version } = {}) =>
+        this.call(userId, service, 'PUT', at(path), body, match(version)),
       upload: (service, bytes, mediaType) => {
         const edge = randomUUID();
         const head = `--${edge}\r\ncontent-disposition: form-data; name="file"; filename="file"\r\ncontent-type: ${mediaType}\r\n\r\n`;
         const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]);
-        return this.call(userId, service, 'POST', at('/files'), body, { 'content-type': `multipart/form-data; boundary=${edge}` });
+        return this.call(userId, service, 'POST', at('/files'), body, {
+          'content-type': `multipart/form-data; boundary=${edge}`,
+        });
       },
     };
   }

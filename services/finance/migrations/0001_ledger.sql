@@ -98,7 +98,7 @@ create table journal (
   primary key (trust_id, id),
   unique (trust_id, year, number)
 );
-create index on journal (trust_id, date);
+create index on journal (trust_id, date, id);
 create unique index reversed_once on journal (trust_id, reverses) where reverses is not null;
 create index imported on journal (trust_id, reference) where source = 'import';
 select kit.protect('journal', 'select, insert');
@@ -140,16 +140,26 @@ create table journal_line (
 create index on journal_line (trust_id, account, journal_id);
 select kit.protect('journal_line', 'select, insert');
 
--- The lines of the ledger with the balance after each: of the account in its fund of its school,
--- by date and then as posted. `id` orders the lines of a day as they were posted.
+-- The lines of the ledger with what their journal says. `offset 0` has each journal looked up by its
+-- key: on a new service, whose tables PostgreSQL believes empty, it would otherwise compare every
+-- line with every journal of the trust.
+create view posted_line with (security_invoker) as
+  select l.trust_id, l.journal_id, l.line, j.label as number, j.date, j.month, j.source, j.reference,
+    j.posted_at, l.account, l.school_id, l.fund, l.cost_centre, l.debit, l.credit,
+    coalesce(l.narrative, j.narrative) as narrative
+  from journal_line l cross join lateral (
+    select * from journal where trust_id = l.trust_id and id = l.journal_id offset 0
+  ) j;
+grant select on posted_line to bursar_app;
+
+-- The same with the balance after each line: of the account in its fund of its school, by date and
+-- then as posted, which is the order of `id` within a day.
 create view account_line with (security_invoker) as
-  select l.trust_id, j.id || '-' || lpad(l.line::text, 4, '0') as id, l.journal_id, j.label as number,
-    j.date, j.month, j.source, j.reference, coalesce(l.narrative, j.narrative) as narrative,
-    l.account, l.school_id, l.fund, l.cost_centre, l.debit, l.credit,
-    (sum(l.debit - l.credit) over (
-      partition by l.trust_id, l.account, l.school_id, l.fund order by j.date, j.id, l.line
+  select *, journal_id || '-' || lpad(line::text, 4, '0') as id,
+    (sum(debit - credit) over (
+      partition by trust_id, account, school_id, fund order by date, journal_id, line
     ))::bigint as balance
-  from journal_line l join journal j on j.trust_id = l.trust_id and j.id = l.journal_id;
+  from posted_line;
 grant select on account_line to bursar_app;
 
 -- What was posted by account, school, fund, cost centre and month; '' is "no cost centre". Always

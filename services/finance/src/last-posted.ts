@@ -9,9 +9,8 @@ export function lastPosted(
 ) {
   return first(
     raw<{ date: string | null }>(
-      sql`select max(j.date)::text as date from journal_line l
-        join journal j on j.trust_id = l.trust_id and j.id = l.journal_id
-        where l.trust_id = ${trustId} and l.${sql.raw(column)} = ${code}`,
+      sql`select max(date)::text as date from posted_line
+        where trust_id = ${trustId} and ${sql.raw(column)} = ${code}`,
     ),
   );
 }

@@ -49,7 +49,10 @@ export class Client {
       ...(body !== undefined && { body: raw ? Buffer.from(body) : JSON.stringify(body) }),
     });
     const text = await reply.body.text();
-    if (reply.statusCode >= 300) throw new Refused(`${method} ${path}: ${reply.statusCode} ${text}\n${JSON.stringify(body)?.slice(0, 600)}`);
+    if (reply.statusCode >= 300)
+      throw new Refused(
+        `${method} ${path}: ${reply.statusCode} ${text}\n${JSON.stringify(body)?.slice(0, 600)}`,
+      );
     return text ? (JSON.parse(text) as Json) : undefined;
   }
 
@@ -76,19 +79,40 @@ export class Person {
   get(service: string, path: string): Promise<Json> {
     return this.#client.send(this.id, 'GET', this.#path(service, path));
   }
-  post(service: string, path: string, body?: unknown, options?: { version?: number }): Promise<Json> {
+  post(
+    service: string,
+    path: string,
+    body?: unknown,
+    options?: { version?: number },
+  ): Promise<Json> {
     return this.#client.send(this.id, 'POST', this.#path(service, path), body, options);
   }
-  put(service: string, path: string, body?: unknown, options?: { version?: number }): Promise<Json> {
+  put(
+    service: string,
+    path: string,
+    body?: unknown,
+    options?: { version?: number },
+  ): Promise<Json> {
     return this.#client.send(this.id, 'PUT', this.#path(service, path), body, options);
   }
   /** Uploads a file for a service and answers its SHA-256. */
-  async upload(service: string, name: string, mediaType: string, bytes: Uint8Array): Promise<string> {
+  async upload(
+    service: string,
+    name: string,
+    mediaType: string,
+    bytes: Uint8Array,
+  ): Promise<string> {
     const boundary = 'demo-boundary';
     const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: ${mediaType}\r\n\r\n`;
     const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
     const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
-    const found = await this.#client.send(this.id, 'POST', this.#path(service, '/files'), new Uint8Array(body), { headers });
+    const found = await this.#client.send(
+      this.id,
+      'POST',
+      this.#path(service, '/files'),
+      new Uint8Array(body),
+      { headers },
+    );
     return found.sha256 as string;
   }
 }

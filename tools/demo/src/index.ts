@@ -36,9 +36,15 @@ export async function loadDemo(tools: DemonstrationTools): Promise<Loaded> {
     tools.progress('two trusts');
     const large = await foundTrust(tools, client, ridgeway, peopleOfRidgeway, days);
     const small = await foundTrust(tools, client, harbour, peopleOfHarbour, days);
-    const counts = { ...(await live(large, today, firstDay)), ...(await liveSmall(small, today, firstDay)) };
+    const counts = {
+      ...(await live(large, today, firstDay)),
+      ...(await liveSmall(small, today, firstDay)),
+    };
     const lines = Object.entries(counts).map(([what, n]) => `${n.toLocaleString('en-GB')} ${what}`);
-    return { lines, trusts: [large, small].map(({ trustId, trust }) => ({ id: trustId, name: trust.name })) };
+    return {
+      lines,
+      trusts: [large, small].map(({ trustId, trust }) => ({ id: trustId, name: trust.name })),
+    };
   } finally {
     await client.close();
   }
@@ -47,15 +53,21 @@ export async function loadDemo(tools: DemonstrationTools): Promise<Loaded> {
 /** The months from a day's to another's, both included. */
 function monthsBetween(firstDay: string, lastDay: string): string[] {
   const months: string[] = [];
-  for (let month = monthOf(firstDay); month <= monthOf(lastDay); month = nextMonth(month)) months.push(month);
+  for (let month = monthOf(firstDay); month <= monthOf(lastDay); month = nextMonth(month))
+    months.push(month);
   return months;
 }
 
 /** An instant, or now where it lies ahead: the demonstration never does. */
-const earlier = (instant: string): Date => new Date(Math.min(new Date(instant).getTime(), Date.now()));
+const earlier = (instant: string): Date =>
+  new Date(Math.min(new Date(instant).getTime(), Date.now()));
 
 /** Ridgeway's life, month by month. */
-async function live(scene: Scene, today: string, firstDay: string): Promise<Record<string, number>> {
+async function live(
+  scene: Scene,
+  today: string,
+  firstDay: string,
+): Promise<Record<string, number>> {
   const { tools } = scene;
   await setUpLedger(scene, 'farah');
   const supplierIds = await addSuppliers(scene, today);
@@ -65,22 +77,31 @@ async function live(scene: Scene, today: string, firstDay: string): Promise<Reco
   for (const [at, month] of months.entries()) {
     if (at > 0) await tools.clock.moveTo(earlier(`${month}-01T08:00:00Z`));
     await openMonth(scene, 'farah', month);
-    if (at === 0 || month.endsWith('-09')) budgets = await setBudgets(scene, 'farah', yearOf(month), 1_000 + at);
+    if (at === 0 || month.endsWith('-09'))
+      budgets = await setBudgets(scene, 'farah', yearOf(month), 1_000 + at);
     const orders = await raiseOrders(scene, month, budgets, supplierIds, 3_000 + at);
     counts.orders += orders.length;
     await tools.clock.moveTo(earlier(`${month}-26T15:00:00Z`));
     await fulfilOrders(scene, orders);
     counts.journals += await postMonth(scene, 'farah', month, budgets, 2_000 + at);
-    tools.progress(`${month}: ${counts.journals.toLocaleString('en-GB')} journals, ${counts.orders} orders`);
+    tools.progress(
+      `${month}: ${counts.journals.toLocaleString('en-GB')} journals, ${counts.orders} orders`,
+    );
   }
   return counts;
 }
 
 /** Harbour keeps a small ledger of its own. */
-async function liveSmall(scene: Scene, today: string, firstDay: string): Promise<Record<string, number>> {
+async function liveSmall(
+  scene: Scene,
+  today: string,
+  firstDay: string,
+): Promise<Record<string, number>> {
   await setUpLedger(scene, 'ines');
   const [first] = monthsBetween(firstDay, today);
   await scene.person('ines').post('finance', '/periods', { month: first, through: monthOf(today) });
   const budgets = await setBudgets(scene, 'ines', yearOf(today), 1);
-  return { 'journals of the second trust': await postMonth(scene, 'ines', monthOf(today), budgets, 2) };
+  return {
+    'journals of the second trust': await postMonth(scene, 'ines', monthOf(today), budgets, 2),
+  };
 }

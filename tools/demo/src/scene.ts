@@ -13,7 +13,7 @@ export interface Scene {
   readonly schools: ReadonlyMap<string, string>;
   /** The central team's id. */
   readonly central: string;
-  person(key: string): Person;
+  readonly person: (key: string) => Person;
 }
 
 /** A whole number from `least` to `most`, both included; the same at every loading. */

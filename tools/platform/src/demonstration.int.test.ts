@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEMONSTRATION_PASSWORD, signIn } from '@bursar/identity';
@@ -9,6 +8,7 @@ import { businessDate } from '@bursar/service-kit';
 import type { LoadDemo } from './demonstration.ts';
 import type { Progress } from './progress.ts';
 import { runPlatform } from './run-platform.ts';
+import { newFolder, PATIENCE, prepareFolder } from './test/prepared-folder.ts';
 
 let folder: string;
 let stack: AsyncDisposableStack;
@@ -44,8 +44,7 @@ const start = async (demonstration: LoadDemo | null, options: object = {}) => {
 };
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bursar-demonstration-'));
-  chmodSync(folder, 0o755);
+  folder = newFolder();
   stack = new AsyncDisposableStack();
   said.length = 0;
 });
@@ -53,7 +52,7 @@ beforeEach(() => {
 afterEach(async () => {
   await stack.disposeAsync();
   rmSync(folder, { recursive: true, force: true });
-});
+}, PATIENCE);
 
 const asha = {
   id: randomUUID(),
@@ -63,9 +62,9 @@ const asha = {
   tries: 'Invites people',
 };
 
-/** A demonstration as small as can be: a trust with its administrator, founded a year ago. */
+/** A demonstration as small as can be: a trust with its administrator, founded a month ago. */
 const small: LoadDemo = async (tools) => {
-  await tools.clock.moveTo(new Date(Date.now() - 365 * 86_400_000));
+  await tools.clock.moveTo(new Date(Date.now() - 30 * 86_400_000));
   await tools.addUser(asha);
   const reply = await fetch(`${tools.baseUrl}/directory/v1/platform/trusts`, {
     method: 'POST',
@@ -89,72 +88,78 @@ const tokenOf = async (origin: string, login: string) =>
   (await signIn({ issuer: `${origin}/identity`, login, password: DEMONSTRATION_PASSWORD }))
     .access_token;
 
-test('the demonstration is played from the past to the present, once, and its people are on the first page', async () => {
-  const { origin, closing } = await start(small);
-  expect(said).toContain('1 of 1 trusts');
-  expect(closing).toMatch(/asha +Asha Patel, administrator +Invites people\n +operator/);
-  expect(closing).toContain('Loaded: Ridgeway Learning Trust, 1 trust.');
-  expect(closing).not.toContain('/welcome/');
-  const page = await (await fetch(origin)).text();
-  expect(page).toContain('Invites people');
-  const [trustId] = /[0-9a-f-]{36}/.exec(page)!;
+test(
+  'the demonstration is played from the past to the present, once, and its people are on the first page',
+  async () => {
+    const { origin, closing } = await start(small);
+    expect(said).toContain('1 of 1 trusts');
+    expect(closing).toMatch(/asha +Asha Patel, administrator +Invites people\n +operator/);
+    expect(closing).toContain('Loaded: Ridgeway Learning Trust, 1 trust.');
+    expect(closing).not.toContain('/welcome/');
+    const page = await (await fetch(origin)).text();
+    expect(page).toContain('Invites people');
+    const [trustId] = /[0-9a-f-]{36}/.exec(page)!;
 
-  const ask = async (path: string) => {
-    const reply = await fetch(`${origin}/directory/v1/trusts/${trustId}${path}`, {
-      headers: { authorization: `Bearer ${await tokenOf(origin, 'asha')}` },
-    });
-    return {
-      status: reply.status,
-      clock: reply.headers.get('bursar-clock'),
-      body: (await reply.json()) as never,
+    const ask = async (path: string) => {
+      const reply = await fetch(`${origin}/directory/v1/trusts/${trustId}${path}`, {
+        headers: { authorization: `Bearer ${await tokenOf(origin, 'asha')}` },
+      });
+      return {
+        status: reply.status,
+        clock: reply.headers.get('bursar-clock'),
+        body: (await reply.json()) as never,
+      };
     };
-  };
-  expect(await ask('/trust')).toMatchObject({ status: 200, clock: null });
-  const year = businessDate(new Date(Date.now() - 365 * 86_400_000));
-  expect(await ask(`/users/${asha.id}`)).toMatchObject({ body: { startsOn: year } });
-  // Nobody in it got a letter.
-  expect(said.filter((line) => line.includes('invitation'))).toEqual([]);
+    expect(await ask('/trust')).toMatchObject({ status: 200, clock: null });
+    const then = businessDate(new Date(Date.now() - 30 * 86_400_000));
+    expect(await ask(`/users/${asha.id}`)).toMatchObject({ body: { startsOn: then } });
+    // Nobody in it got a letter.
+    expect(said.filter((line) => line.includes('invitation'))).toEqual([]);
 
-  const again = await start(async () => Promise.reject(new Error('played twice')));
-  expect(again.closing).toContain('Loaded: Ridgeway Learning Trust, 1 trust.');
-  await expect(tokenOf(again.origin, 'asha')).resolves.toMatch(/\./);
-});
+    const again = await start(async () => Promise.reject(new Error('played twice')));
+    expect(again.closing).toContain('Loaded: Ridgeway Learning Trust, 1 trust.');
+    await expect(tokenOf(again.origin, 'asha')).resolves.toMatch(/\./);
+  },
+  PATIENCE,
+);
 
-test('a demonstration that was not played to its end begins anew at the next start', async () => {
-  const cut: LoadDemo = async (tools) => {
-    await small(tools);
-    throw new Error('pulled the plug');
-  };
-  await expect(start(cut)).rejects.toThrow('pulled the plug');
-  const { closing } = await start(small);
-  expect(said).toContain(
-    'The demonstration was not loaded to its end last time, so it begins anew.',
-  );
-  expect(closing).toContain('Loaded: Ridgeway Learning Trust, 1 trust.');
-});
+test(
+  'a demonstration that was not played to its end begins anew at the next start',
+  async () => {
+    const cut: LoadDemo = async (tools) => {
+      await small(tools);
+      throw new Error('pulled the plug');
+    };
+    await expect(start(cut)).rejects.toThrow('pulled the plug');
+    const { closing } = await start(small);
+    expect(said).toContain(
+      'The demonstration was not loaded to its end last time, so it begins anew.',
+    );
+    expect(closing).toContain('Loaded: Ridgeway Learning Trust, 1 trust.');
+  },
+  PATIENCE,
+);
 
-test('data begun without the demonstration stays so, and the first administrator is still to come', async () => {
-  const { closing } = await start(small, { demonstration: false });
-  expect(closing).toContain('/welcome/');
-  const later = await start(small);
-  expect(later.closing).toContain('/welcome/');
-  expect(said).toContain(
-    'This data was begun without the demonstration, and stays so; --reset begins anew with it.',
-  );
-});
-
-test('an upgrade says what it does, and the release is noted before anything is brought forward', async () => {
-  await start(null);
-  await stack.disposeAsync();
-  writeFileSync(join(folder, 'version'), '0.0.9\n');
-  await start(null);
-  expect(said).toContainEqual(
-    expect.stringMatching(
-      /^Bringing the data of release 0\.0\.9 forward to [\d.]+; there is no way back\.$/,
-    ),
-  );
-  expect(readFileSync(join(folder, 'version'), 'utf8')).not.toBe('0.0.9\n');
-});
+test(
+  'data begun without the demonstration stays so, and an upgrade says what it does (there is no way back)',
+  async () => {
+    const prepared = await prepareFolder();
+    folder = prepared.copy();
+    writeFileSync(join(folder, 'version'), '0.0.9\n');
+    const { closing } = await start(small);
+    prepared.remove();
+    expect(closing).not.toContain('asha');
+    expect(said).toContain(
+      'This data was begun without the demonstration, and stays so; --reset begins anew with it.',
+    );
+    expect(said).toContainEqual(
+      expect.stringMatching(
+        /^Bringing the data of release 0\.0\.9 forward to [\d.]+; there is no way back\.$/,
+      ),
+    );
+  },
+  PATIENCE,
+);
 
 const register = fileURLToPath(new URL('../../../../shared/data/gias', import.meta.url));
 const withRegister = existsSync(register) ? test : test.skip;

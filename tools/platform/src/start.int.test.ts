@@ -1,21 +1,14 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@bursar/local-parts';
 import { seeProcess } from '@bursar/local-parts/processes';
 import { signIn } from '@bursar/identity';
+import { until } from '@bursar/test-kit';
 import { root } from './release.ts';
+import { grace, makeFirst, PATIENCE, prepareFolder } from './test/prepared-folder.ts';
+import type { PreparedFolder } from './test/prepared-folder.ts';
 import { run } from './test/started.ts';
 import type { Started } from './test/started.ts';
 
@@ -24,6 +17,7 @@ const services = readdirSync(join(root, 'services')).filter((name) =>
   existsSync(join(root, 'services', name, 'src', 'service.ts')),
 );
 
+let prepared: PreparedFolder;
 let folder: string;
 const running: Started[] = [];
 
@@ -34,78 +28,70 @@ const start = (...args: string[]): Started => {
 };
 
 /** A platform that answers, and where. */
-const up = async (): Promise<{
-  started: Started;
-  origin: string;
-  port: number;
-  link: string | undefined;
-}> => {
+const up = async (...args: string[]) => {
   const port = await freePort();
-  const started = start('--port', String(port));
+  const started = start('--port', String(port), ...args);
   await started.says(/Ctrl-C stops/);
-  return {
-    started,
-    origin: `http://localhost:${port}`,
-    port,
-    link: /(http\S+\/welcome\/\S+)/.exec(started.text)?.[1],
-  };
+  return { started, origin: `http://localhost:${port}` };
 };
 
-const password = 'three plain words';
-const makeFirst = (link: string | undefined) =>
-  fetch(link!, {
-    method: 'POST',
-    body: new URLSearchParams({ name: 'Grace Mensah', login: 'grace', password }),
-  });
-
+const tokenOfGrace = (origin: string) => signIn({ issuer: `${origin}/identity`, ...grace });
 const postgresOf = (): number =>
   Number.parseInt(readFileSync(join(folder, 'postgres', 'data', 'postmaster.pid'), 'utf8'), 10);
 
+beforeAll(async () => {
+  prepared = await prepareFolder();
+}, PATIENCE);
+
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bursar-start-'));
-  chmodSync(folder, 0o755);
+  folder = prepared.copy();
 });
 
 afterEach(async () => {
   for (const one of running.splice(0)) await one.end('SIGINT');
-  rmSync(folder, { recursive: true, force: true });
-});
+}, PATIENCE);
 
-test('one command brings up every service, its documentation and a first page that leads to them', async () => {
-  const { origin } = await up();
-  const page = await (await fetch(origin)).text();
-  for (const name of services) {
-    const health = await fetch(`${origin}/${name}/health/ready`);
-    expect({ name, status: health.status }).toEqual({ name, status: 200 });
-    expect(page).toContain(`<a href="/${name}/docs/">`);
-    const openApi = (await (await fetch(`${origin}/${name}/docs/json`)).json()) as object;
-    expect(openApi).toMatchObject({ servers: [{ url: `/${name}` }] });
-    const moved = await fetch(`${origin}/${name}/docs/static/index.html`, { redirect: 'manual' });
-    expect(moved.headers.get('location')).toBe(`/${name}/docs/`);
-  }
-  expect((await fetch(`${origin}/nowhere`)).status).toBe(404);
-  const problem = (await (await fetch(`${origin}/finance/v1/nowhere`)).json()) as { type: string };
-  expect(problem.type).toMatch(/^http:\/\/localhost:\d+\/docs\/errors\//);
-});
+afterAll(() => prepared.remove());
 
-test('the one-time link makes the first administrator, whose token from the real sign-in every service takes (401 without)', async () => {
-  const { origin, link } = await up();
-  expect((await makeFirst(link)).status).toBe(200);
-  expect((await makeFirst(link)).status).toBe(404);
-  const { access_token: token } = await signIn({
-    issuer: `${origin}/identity`,
-    login: 'grace',
-    password,
-  });
-  for (const name of services) {
-    const { url, method } = await firstRouteOf(`${origin}/${name}`);
-    const without = await fetch(url, { method });
-    expect({ name, status: without.status }).toEqual({ name, status: 401 });
-    const withToken = await fetch(url, { method, headers: { authorization: `Bearer ${token}` } });
-    // They know who asks; this trust is not there.
-    expect([400, 404]).toContain(withToken.status);
-  }
-});
+test(
+  'one command brings up every service, its documentation and a first page that leads to them',
+  async () => {
+    const { origin } = await up();
+    const page = await (await fetch(origin)).text();
+    for (const name of services) {
+      const health = await fetch(`${origin}/${name}/health/ready`);
+      expect({ name, status: health.status }).toEqual({ name, status: 200 });
+      expect(page).toContain(`<a href="/${name}/docs/">`);
+      const openApi = (await (await fetch(`${origin}/${name}/docs/json`)).json()) as object;
+      expect(openApi).toMatchObject({ servers: [{ url: `/${name}` }] });
+      const moved = await fetch(`${origin}/${name}/docs/static/index.html`, { redirect: 'manual' });
+      expect(moved.headers.get('location')).toBe(`/${name}/docs/`);
+    }
+    expect((await fetch(`${origin}/nowhere`)).status).toBe(404);
+    const problem = (await (await fetch(`${origin}/finance/v1/nowhere`)).json()) as {
+      type: string;
+    };
+    expect(problem.type).toMatch(/^http:\/\/localhost:\d+\/docs\/errors\//);
+  },
+  PATIENCE,
+);
+
+test(
+  'the token of the real sign-in is taken by every service, and nothing is said without one (401)',
+  async () => {
+    const { origin } = await up();
+    const { access_token: token } = await tokenOfGrace(origin);
+    for (const name of services) {
+      const { url, method } = await firstRouteOf(`${origin}/${name}`);
+      const without = await fetch(url, { method });
+      expect({ name, status: without.status }).toEqual({ name, status: 401 });
+      const withToken = await fetch(url, { method, headers: { authorization: `Bearer ${token}` } });
+      // They know who asks; this trust is not there.
+      expect([400, 404]).toContain(withToken.status);
+    }
+  },
+  PATIENCE,
+);
 
 /** Some route of a service, as its documentation has it, for a trust that is not there. */
 const firstRouteOf = async (base: string): Promise<{ url: string; method: string }> => {
@@ -117,104 +103,155 @@ const firstRouteOf = async (base: string): Promise<{ url: string; method: string
   return { url, method: Object.keys(paths[path]!)[0]!.toUpperCase() };
 };
 
-test('Ctrl-C stops everything cleanly, PostgreSQL included, and the next start has what was there', async () => {
-  const first = await up();
-  await makeFirst(first.link);
-  const postgres = postgresOf();
-  expect(await first.started.end('SIGINT')).toBe(0);
-  expect(first.started.text).toContain('Stopping.');
-  expect(seeProcess(postgres)).toBeUndefined();
-  const second = await up();
-  expect(second.link).toBeUndefined();
-  await expect(
-    signIn({ issuer: `${second.origin}/identity`, login: 'grace', password }),
-  ).resolves.toBeDefined();
-});
+test(
+  'Ctrl-C stops everything cleanly, PostgreSQL included, and the next start has what was there',
+  async () => {
+    const first = await up();
+    const postgres = postgresOf();
+    expect(await first.started.end('SIGINT')).toBe(0);
+    expect(first.started.text).toContain('Stopping.');
+    expect(seeProcess(postgres)).toBeUndefined();
+    const second = await up();
+    expect(second.started.text).not.toContain('/welcome/');
+    await expect(tokenOfGrace(second.origin)).resolves.toBeDefined();
+  },
+  PATIENCE,
+);
 
-test('Ctrl-C while it starts stops it as well, and the next start is none the worse', async () => {
-  const started = start('--port', String(await freePort()));
-  await started.says(/PostgreSQL \(/);
-  expect(await started.end('SIGINT')).toBe(0);
-  const { origin } = await up();
-  expect((await fetch(`${origin}/finance/health/ready`)).status).toBe(200);
-});
+test(
+  'Ctrl-C while it starts stops it as well, and the next start is none the worse',
+  async () => {
+    const started = start('--port', String(await freePort()));
+    await started.says(/PostgreSQL \(/);
+    expect(await started.end('SIGINT')).toBe(0);
+    const { origin } = await up();
+    await expect(tokenOfGrace(origin)).resolves.toBeDefined();
+  },
+  PATIENCE,
+);
 
-test('after kill -9 the next start recovers by itself, with everything that was confirmed', async () => {
-  const first = await up();
-  expect((await makeFirst(first.link)).status).toBe(200);
-  const postgres = postgresOf();
-  expect(await first.started.end('SIGKILL')).toBeNull();
-  const second = await up();
-  expect(postgresOf()).not.toBe(postgres);
-  await expect(
-    signIn({ issuer: `${second.origin}/identity`, login: 'grace', password }),
-  ).resolves.toBeDefined();
-});
+test(
+  'after kill -9 the next start recovers by itself, with everything that was confirmed',
+  async () => {
+    const first = await up();
+    const { access_token: token } = await tokenOfGrace(first.origin);
+    const founded = await fetch(`${first.origin}/directory/v1/platform/trusts`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'confirmed',
+      },
+      body: JSON.stringify({
+        name: 'Ridgeway Learning Trust',
+        administrator: { name: grace.name, email: 'grace@trust.example' },
+      }),
+    });
+    const { trustId } = (await founded.json()) as { trustId: string };
+    expect(founded.status).toBe(201);
+    const postgres = postgresOf();
+    expect(await first.started.end('SIGKILL')).toBeNull();
 
-test('where PostgreSQL ends by itself, one sentence says so and nothing goes on as if it had not', async () => {
-  const { started } = await up();
-  process.kill(postgresOf(), 'SIGKILL');
-  expect(await started.ended).toBe(1);
-  expect(started.text).toContain(
-    'PostgreSQL ended by itself; start again, and it recovers what was confirmed.',
-  );
-});
+    const second = await up();
+    expect(postgresOf()).not.toBe(postgres);
+    await until('the trust, known to another service', async () => {
+      const reply = await fetch(`${second.origin}/finance/v1/trusts/${trustId}/periods`, {
+        headers: { authorization: `Bearer ${(await tokenOfGrace(second.origin)).access_token}` },
+      });
+      // An administrator is somebody in the trust, though not for its ledger.
+      return reply.status === 403;
+    });
+  },
+  PATIENCE,
+);
 
-test('a second start beside the first is refused with one sentence that says where the first is', async () => {
-  const { origin } = await up();
-  const second = start('--port', String(await freePort()));
-  expect(await second.ended).toBe(1);
-  expect(second.text).toBe(
-    `Bursar is already running at ${origin} with the data in ${folder}; use that, or stop it there with Ctrl-C.\n`,
-  );
-  const reset = start('--reset', '--port', String(await freePort()));
-  expect(await reset.ended).toBe(1);
-  expect((await fetch(`${origin}/finance/health/ready`)).status).toBe(200);
-});
+test(
+  'where PostgreSQL ends by itself, one sentence says so and nothing goes on as if it had not',
+  async () => {
+    const { started } = await up();
+    process.kill(postgresOf(), 'SIGKILL');
+    expect(await started.ended).toBe(1);
+    expect(started.text).toContain(
+      'PostgreSQL ended by itself; start again, and it recovers what was confirmed.',
+    );
+  },
+  PATIENCE,
+);
 
-test('a port in use is refused with one sentence that says how to choose another', async () => {
-  const other = createServer();
-  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
-  const { port } = other.address() as AddressInfo;
-  const started = start('--port', String(port));
-  expect(await started.ended).toBe(1);
-  other.close();
-  expect(started.text).toBe(
-    `Port ${port} is in use by another program; stop that, or choose another port with --port.\n`,
-  );
-});
+test(
+  'a second start beside the first is refused with one sentence that says where the first is',
+  async () => {
+    const { origin } = await up();
+    const second = start('--port', String(await freePort()));
+    expect(await second.ended).toBe(1);
+    expect(second.text).toBe(
+      `Bursar is already running at ${origin} with the data in ${folder}; use that, or stop it there with Ctrl-C.\n`,
+    );
+    const reset = start('--reset', '--port', String(await freePort()));
+    expect(await reset.ended).toBe(1);
+    expect((await fetch(`${origin}/finance/health/ready`)).status).toBe(200);
+  },
+  PATIENCE,
+);
 
-test('data that a newer release has used, and a folder that holds other things, are left as they are', async () => {
-  writeFileSync(join(folder, 'version'), '99.0.0\n');
-  const newer = start('--port', String(await freePort()));
-  expect(await newer.ended).toBe(1);
-  expect(newer.text).toMatch(
-    /^\S+ was used by Bursar 99\.0\.0, which is newer than this [\d.]+; start that release, or use another folder\.\n$/,
-  );
-  mkdirSync(join(folder, 'holiday photos'));
-  const others = start('--reset', '--port', String(await freePort()));
-  expect(await others.ended).toBe(1);
-  expect(others.text).toContain('holds other things (holiday photos)');
-  expect(readFileSync(join(folder, 'version'), 'utf8')).toBe('99.0.0\n');
-});
+test(
+  'a port in use is refused with one sentence that says how to choose another',
+  async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const { port } = other.address() as AddressInfo;
+    const started = start('--port', String(port));
+    expect(await started.ended).toBe(1);
+    other.close();
+    expect(started.text).toBe(
+      `Port ${port} is in use by another program; stop that, or choose another port with --port.\n`,
+    );
+  },
+  PATIENCE,
+);
 
-test('--reset deletes what was there, and begins anew', async () => {
-  const first = await up();
-  await makeFirst(first.link);
-  await first.started.end('SIGINT');
-  const port = await freePort();
-  const second = start('--reset', '--port', String(port));
-  await second.says(/\/welcome\//);
-  await expect(
-    signIn({ issuer: `http://localhost:${port}/identity`, login: 'grace', password }),
-  ).rejects.toThrow('do not go together');
-});
+test(
+  'data that a newer release has used, and a folder that holds other things, are left as they are',
+  async () => {
+    writeFileSync(join(folder, 'version'), '99.0.0\n');
+    const newer = start('--port', String(await freePort()));
+    expect(await newer.ended).toBe(1);
+    expect(newer.text).toMatch(
+      /^\S+ was used by Bursar 99\.0\.0, which is newer than this [\d.]+; start that release, or use another folder\.\n$/,
+    );
+    mkdirSync(join(folder, 'holiday photos'));
+    const others = start('--reset', '--port', String(await freePort()));
+    expect(await others.ended).toBe(1);
+    expect(others.text).toContain('holds other things (holiday photos)');
+    expect(readFileSync(join(folder, 'version'), 'utf8')).toBe('99.0.0\n');
+  },
+  PATIENCE,
+);
 
-test('an option that there is not, and a port that is none, are refused with one sentence', async () => {
-  const option = start('--prot', '8080');
-  expect(await option.ended).toBe(1);
-  expect(option.text).toBe("Unknown option '--prot'. ./scripts/start --help says what there is.\n");
-  const port = start('--port', 'eighty');
-  expect(await port.ended).toBe(1);
-  expect(port.text).toBe('--port takes a number from 1 to 65535, and "eighty" is none.\n');
-});
+test(
+  '--reset deletes what was there, and a new link makes another first administrator, once',
+  async () => {
+    const { started, origin } = await up('--reset');
+    await expect(tokenOfGrace(origin)).rejects.toThrow('do not go together');
+    const [link] = await started.says(/http\S+\/welcome\/\S+/);
+    expect((await makeFirst(link)).status).toBe(200);
+    expect((await makeFirst(link)).status).toBe(404);
+    await expect(tokenOfGrace(origin)).resolves.toBeDefined();
+  },
+  PATIENCE,
+);
+
+test(
+  'an option that there is not, and a port that is none, are refused with one sentence',
+  async () => {
+    const option = start('--prot', '8080');
+    expect(await option.ended).toBe(1);
+    expect(option.text).toBe(
+      "Unknown option '--prot'. ./scripts/start --help says what there is.\n",
+    );
+    const port = start('--port', 'eighty');
+    expect(await port.ended).toBe(1);
+    expect(port.text).toBe('--port takes a number from 1 to 65535, and "eighty" is none.\n');
+  },
+  PATIENCE,
+);

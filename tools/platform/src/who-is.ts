@@ -21,7 +21,11 @@ export function whoIsIn({ engine }: Runtime): WhoIs {
     const text =
       'select p.name, p.email, m.left_on from person p join membership m using (trust_id, user_id) ' +
       'where p.trust_id = $1 and p.user_id::text = $2';
-    const [row] = await inTransaction(engine.pool, [trustId], [{ text, values: [trustId, userId] }]);
+    const [row] = await inTransaction(
+      engine.pool,
+      [trustId],
+      [{ text, values: [trustId, userId] }],
+    );
     if (!row) return null;
     const [name, email, leftOn] = row as [string, string, string | null];
     return { name, email, leftOn };

@@ -30,12 +30,29 @@ export function refusalOf(error: unknown): unknown {
     const [, name = 'refused', detail = message] = /^([a-z-]+): (.*)$/s.exec(message) ?? [];
     return new ProblemError(problems.refusedByDatabase(name, detail));
   }
-  if (code === 'BR412') return new ProblemError(problems.conflict('It changed in the same moment. Read it again and retry.'));
-  if (code === '23505') return new ProblemError(problems.conflict(`There is one like it already (${constraint}).`));
-  if (code === '23503') return new ProblemError(problems.conflict(`Something it refers to is not there (${constraint}).`));
-  if (code === '23514') return new ProblemError(problems.refusedByDatabase('not-valid', `A rule of the records forbids it (${constraint}).`));
+  if (code === 'BR412')
+    return new ProblemError(
+      problems.conflict('It changed in the same moment. Read it again and retry.'),
+    );
+  if (code === '23505')
+    return new ProblemError(problems.conflict(`There is one like it already (${constraint}).`));
+  if (code === '23503')
+    return new ProblemError(
+      problems.conflict(`Something it refers to is not there (${constraint}).`),
+    );
+  if (code === '23514')
+    return new ProblemError(
+      problems.refusedByDatabase('not-valid', `A rule of the records forbids it (${constraint}).`),
+    );
   if (code.startsWith('22')) {
-    return new ProblemError(problem('bad-input', 400, 'The request is not right', 'A value is outside what can be recorded.'));
+    return new ProblemError(
+      problem(
+        'bad-input',
+        400,
+        'The request is not right',
+        'A value is outside what can be recorded.',
+      ),
+    );
   }
   return error;
 }

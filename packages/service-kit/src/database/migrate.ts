@@ -17,14 +17,17 @@ export async function migrate(ownerUrl: string, folders: readonly URL[]): Promis
     await client.query(
       'create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())',
     );
-    const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration');
+    const { rows } = await client.query<{ name: string; sha256: string }>(
+      'select name, sha256 from migration',
+    );
     const applied = new Map(rows.map((row) => [row.name, row.sha256]));
     const fresh: string[] = [];
     for (const { name, text } of await filesOf([KIT, ...folders])) {
       const sha256 = sha256Hex(text);
       const before = applied.get(name);
       if (before === sha256) continue;
-      if (before !== undefined) throw new Error(`Migration ${name} has changed since it was applied.`);
+      if (before !== undefined)
+        throw new Error(`Migration ${name} has changed since it was applied.`);
       await applyOne(client, name, text, sha256);
       fresh.push(name);
     }
@@ -48,7 +51,12 @@ async function filesOf(folders: readonly URL[]): Promise<{ name: string; text: s
   );
 }
 
-async function applyOne(client: pg.Client, name: string, text: string, sha256: string): Promise<void> {
+async function applyOne(
+  client: pg.Client,
+  name: string,
+  text: string,
+  sha256: string,
+): Promise<void> {
   await client.query('begin');
   try {
     await client.query(text);

@@ -16,6 +16,7 @@ const types = {
     PARSED.has(oid) ? pg.types.getTypeParser(oid as never) : (value: string) => value,
 };
 
+/** What a pool connects to, and with how many connections. */
 export interface PoolOptions {
   /** postgres://user:password@host:port/database */
   readonly url: string;
@@ -104,7 +105,10 @@ function nameOf(text: string): string | undefined {
 }
 
 /** Sends a statement without waiting; rows come as arrays in the order of the columns. */
-export function send(connection: Connection, { text, values }: Statement): Promise<pg.QueryArrayResult> {
+export function send(
+  connection: Connection,
+  { text, values }: Statement,
+): Promise<pg.QueryArrayResult> {
   const sent = connection.query({
     text,
     values: values as unknown[],

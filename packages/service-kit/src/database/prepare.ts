@@ -31,7 +31,9 @@ export async function prepareDatabase(
     }
     await client.query(`grant bursar_app to ${name(logins.app)}`);
     await client.query(`grant bursar_relay to ${name(logins.relay)}`);
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+      database,
+    ]);
     if (!rowCount) {
       await client.query(
         `create database ${name(database)} owner ${name(logins.owner)}${template ? ` template ${name(template)}` : ''}`,
@@ -53,7 +55,9 @@ export async function prepareDatabase(
 
 async function makeRole(client: pg.Client, role: string, attributes: string): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-  await client.query(`${rowCount ? 'alter' : 'create'} role ${client.escapeIdentifier(role)} ${attributes}`);
+  await client.query(
+    `${rowCount ? 'alter' : 'create'} role ${client.escapeIdentifier(role)} ${attributes}`,
+  );
 }
 
 function urlFor(base: string, user: string, password: string, database: string): string {

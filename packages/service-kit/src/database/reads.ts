@@ -100,7 +100,9 @@ class MergedLookup {
       `k(${this.#columns.map((_, i) => `k${i}`).join(', ')}) cross join lateral ` +
       `(select ${all.map(([, column]) => quote(column)).join(', ')} from "${getTableName(this.#table)}" ` +
       `where ${this.#columns.map((column, i) => `${quote(column)} = k.k${i}`).join(' and ')} offset 0) t`;
-    const values = this.#columns.map((column, i) => keys.map((key) => column.mapToDriverValue(key[i])));
+    const values = this.#columns.map((column, i) =>
+      keys.map((key) => column.mapToDriverValue(key[i])),
+    );
     const keyAt = this.#columns.map((column) => all.findIndex(([, other]) => other === column));
     return {
       statement: { text, values },

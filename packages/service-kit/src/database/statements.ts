@@ -10,12 +10,7 @@ import type { Builder, Built } from './builder.ts';
 export type TrustTable = PgTable & { readonly trustId: PgColumn };
 
 /** A query that yields `T`: a drizzle builder, a lookup, or one of the helpers below. */
-export type Read<T> = { readonly _: { readonly result: T } } & (
-  | Builder
-  | Lookup
-  | First
-  | Raw
-);
+export type Read<T> = { readonly _: { readonly result: T } } & (Builder | Lookup | First | Raw);
 
 /** Rows of a table by key, which the kit can merge over all commands of a batch. */
 export interface Lookup {
@@ -78,7 +73,11 @@ interface Bulk {
 export type Write =
   | (Bulk & { readonly kind: 'insert'; readonly ifNew: boolean })
   | (Bulk & { readonly kind: 'upsert'; readonly keys: readonly string[] })
-  | (Bulk & { readonly kind: 'add'; readonly keys: readonly string[]; readonly sums: readonly string[] })
+  | (Bulk & {
+      readonly kind: 'add';
+      readonly keys: readonly string[];
+      readonly sums: readonly string[];
+    })
   | { readonly kind: 'emit'; readonly contract: EventContract; readonly body: unknown }
   | { readonly kind: 'expect'; readonly rows: number; readonly of: Builder }
   | SQL
@@ -148,7 +147,8 @@ function sqlOf(statement: SQL): Statement {
 export function statementOf(write: Exclude<Write, { kind: 'emit' }>): Statement {
   if (is(write, SQL)) return sqlOf(write);
   if (isBulk(write)) return bulkStatement(write);
-  if ('kind' in write && write.kind === 'expect') return expectStatement(build(write.of), write.rows);
+  if ('kind' in write && write.kind === 'expect')
+    return expectStatement(build(write.of), write.rows);
   return build(write as Builder);
 }
 
@@ -212,7 +212,9 @@ function bulkStatement(write: BulkWrite): Statement {
   const changed = write.kind === 'add' ? write.sums : keys.filter((k) => !write.keys.includes(k));
   const set = changed.map((key) => {
     const column = quote(columnOf(table, key).name);
-    return write.kind === 'add' ? `${column} = t.${column} + excluded.${column}` : `${column} = excluded.${column}`;
+    return write.kind === 'add'
+      ? `${column} = t.${column} + excluded.${column}`
+      : `${column} = excluded.${column}`;
   });
   const action = set.length ? `do update set ${set.join(', ')}` : 'do nothing';
   return { text: `${text} on conflict (${conflict}) ${action}`, values };

@@ -12,7 +12,9 @@ export function checkRoles(access: Access, actor: Actor): void {
   if (actor.grants.length === 0) throw new ProblemError(problems.notFound());
   const held = unitsWhere(actor, access.roles);
   if (held !== 'all' && held.length === 0) {
-    throw new ProblemError(problems.notAllowed(`This needs one of the roles: ${access.roles.join(', ')}.`));
+    throw new ProblemError(
+      problems.notAllowed(`This needs one of the roles: ${access.roles.join(', ')}.`),
+    );
   }
   if (held !== 'all' && (access.at === 'trust' || access.at === 'platform')) {
     throw new ProblemError(problems.notAllowed('This needs the role for the whole trust.'));

@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isPassing, refusalOf } from '../database/errors.ts';
 import { send } from '../database/pool.ts';
 import { problems, ProblemError } from '../problem.ts';
-import { BatchFailed, runBatch } from './batch.ts';
-import type { BatchTools, Mark } from './batch.ts';
+import { runBatch } from './batch.ts';
+import type { BatchFailed, BatchTools, Mark } from './batch.ts';
 import * as pre from './preamble.ts';
 import type { Work } from './work.ts';
 
@@ -52,7 +52,10 @@ function giveUp(works: readonly Work[]): [] {
 }
 
 /** Looks for the mark of a transaction whose end was not heard, behind the lock it may still hold. */
-async function fateOf(tools: BatchTools, [mark]: readonly Mark[]): Promise<'kept' | 'lost' | 'unknown'> {
+async function fateOf(
+  tools: BatchTools,
+  [mark]: readonly Mark[],
+): Promise<'kept' | 'lost' | 'unknown'> {
   const { trustId, seq, eventId } = mark!;
   for (const pause of BACKOFF_MS) {
     try {

@@ -22,6 +22,7 @@ import type { Settled } from './stored.ts';
 import { NotYet, OutOfTurn } from './work.ts';
 import type { Work } from './work.ts';
 
+/** What a batch is run with. */
 export interface BatchTools {
   /** The service's name, as it stands in its events. */
   readonly service: string;
@@ -69,19 +70,25 @@ export class BatchFailed extends Error {
  * memory; write and commit. Each work is settled by itself; a refusal touches no other. Throws
  * BatchFailed where PostgreSQL failed or refused: then none of the works is settled.
  */
-export function runBatch(tools: BatchTools, works: readonly Work[], skipLocked: boolean): Promise<BatchResult> {
-  return tools.pool.use(async (connection) => {
-    try {
-      return await transact(tools, connection, works, skipLocked);
-    } catch (error) {
-      if (!(error instanceof BatchFailed)) throw error;
-      // Either the server has rolled back already or this does; a broken connection is dropped.
-      await send(connection, { text: 'rollback', values: [] }).catch(() => undefined);
-      throw error;
-    }
-  }).catch((error: unknown) => {
-    throw error instanceof BatchFailed ? error : new BatchFailed(error);
-  });
+export function runBatch(
+  tools: BatchTools,
+  works: readonly Work[],
+  skipLocked: boolean,
+): Promise<BatchResult> {
+  return tools.pool
+    .use(async (connection) => {
+      try {
+        return await transact(tools, connection, works, skipLocked);
+      } catch (error) {
+        if (!(error instanceof BatchFailed)) throw error;
+        // Either the server has rolled back already or this does; a broken connection is dropped.
+        await send(connection, { text: 'rollback', values: [] }).catch(() => undefined);
+        throw error;
+      }
+    })
+    .catch((error: unknown) => {
+      throw error instanceof BatchFailed ? error : new BatchFailed(error);
+    });
 }
 
 async function transact(
@@ -190,14 +197,15 @@ class Run {
     });
     if (series.length) {
       step(pre.countersStatement(series), ({ rows }) => {
-        for (const [t, name, value] of rows) this.#counters.set(`${t} ${name}`, Number(value));
+        for (const [t, name, value] of rows)
+          this.#counters.set(`${String(t)} ${String(name)}`, Number(value));
       });
     }
     if (works.some((work) => work.delivery)) {
       step(pre.positionsStatement(works), ({ rows }) => {
         for (const [subscription, source, trust, seq, hash, state] of rows) {
           const at = { seq: Number(seq), hash: hash as string, parked: state === 'parked' };
-          this.#positions.set(`${subscription} ${source} ${trust}`, at);
+          this.#positions.set([subscription, source, trust].join(' '), at);
         }
       });
     }
@@ -342,7 +350,9 @@ class Run {
   }
 
   grown(): string[] {
-    return [...this.#tails.values()].flatMap(({ events, head }) => (events.length ? [head.trustId] : []));
+    return [...this.#tails.values()].flatMap(({ events, head }) =>
+      events.length ? [head.trustId] : [],
+    );
   }
 
   marks(): Mark[] {
@@ -354,14 +364,18 @@ class Run {
 
 function replay(work: Work, kept: Kept): Settled {
   if (kept.bodyHash !== work.key!.bodyHash) throw new ProblemError(problems.keyReused());
-  if (kept.reply === null && kept.status !== 204) throw new ProblemError(problems.keyExpired(kept.location));
+  if (kept.reply === null && kept.status !== 204)
+    throw new ProblemError(problems.keyExpired(kept.location));
   return { work, outcome: { kind: 'done', ...answerOf(kept), seq: null } };
 }
 
 function answerOf(kept: Kept): { reply: Reply; text: string | null } {
   const location = kept.location === null ? {} : { location: kept.location };
   const body = kept.reply === null ? {} : { body: JSON.parse(kept.reply) as unknown };
-  return { reply: { status: kept.status as Reply['status'], ...body, ...location }, text: kept.reply };
+  return {
+    reply: { status: kept.status as Reply['status'], ...body, ...location },
+    text: kept.reply,
+  };
 }
 
 /** The same key twice in one batch: the second gets the first's answer, or 409 for another body. */

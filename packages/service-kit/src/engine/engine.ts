@@ -12,6 +12,7 @@ export interface Request {
   readonly ifMatch?: number | null;
 }
 
+/** A command that somebody asks for. */
 export interface CommandRequest extends Request {
   readonly definition: AnyCommand;
   /** The client's Idempotency-Key, or null where the method needs none. */

@@ -1,6 +1,7 @@
 import { problems, ProblemError } from '../problem.ts';
 import type { Work } from './work.ts';
 
+/** How wide a lane is, and what runs its batches. */
 export interface LaneOptions {
   /** Batches under way at once. */
   readonly lanes: number;
@@ -31,7 +32,7 @@ export class Lane {
   #running = 0;
   /** How many the last batch took. */
   #last = 0;
-  #gathering: NodeJS.Timeout | null = null;
+  #gathering = false;
 
   constructor(options: LaneOptions) {
     this.#options = options;
@@ -65,8 +66,10 @@ export class Lane {
       if (!gathered && this.#waiting < this.#last / 2) {
         // Those who were just answered are about to ask again: a transaction for the first alone
         // would make all the others wait for it.
-        this.#gathering ??= setTimeout(() => {
-          this.#gathering = null;
+        if (this.#gathering) return;
+        this.#gathering = true;
+        setTimeout(() => {
+          this.#gathering = false;
           this.#pump(true);
         }, GATHER_MS);
         return;

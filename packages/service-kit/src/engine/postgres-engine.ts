@@ -13,6 +13,7 @@ import { TrustQueue } from './queue.ts';
 import { runQuery, withSnapshot } from './snapshot.ts';
 import type { Delivery, Key, Work } from './work.ts';
 
+/** What an engine is made with. */
 export interface EngineOptions {
   readonly service: string;
   /** The application's connection string: a role under row-level security. */
@@ -93,7 +94,9 @@ export class PostgresEngine implements Engine {
   /** A reaction to an event, or a sweep's command, done by the platform itself. */
   perform(
     definition: AnyCommand,
-    work: Pick<Work, 'trustId' | 'by' | 'input' | 'cause' | 'trace'> & { readonly delivery?: Delivery },
+    work: Pick<Work, 'trustId' | 'by' | 'input' | 'cause' | 'trace'> & {
+      readonly delivery?: Delivery;
+    },
   ): Promise<Executed> {
     return this.#submit({ definition, ifMatch: null, key: null, ...work });
   }

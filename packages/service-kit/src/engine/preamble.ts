@@ -35,6 +35,7 @@ export function foundStatement(trusts: readonly string[], hash: string): Stateme
 
 type Rows = readonly (readonly unknown[])[];
 
+/** The heads of `lockStatement`’s rows, by trust. */
 export const headsOf = (rows: Rows): Map<string, Head> =>
   new Map(
     rows.map(([trustId, seq, hash, at]) => [
@@ -47,7 +48,11 @@ export const headsOf = (rows: Rows): Map<string, Head> =>
  * The grants that these people hold on a business date in these trusts, their own and those of
  * whom they stand in for.
  */
-export function grantsStatement(trusts: readonly string[], subjects: readonly string[], today: string): Statement {
+export function grantsStatement(
+  trusts: readonly string[],
+  subjects: readonly string[],
+  today: string,
+): Statement {
   return {
     text:
       'select g.trust_id, who.subject, g.role, who.principal, greatest(g.seq, who.seq), ' +
@@ -79,12 +84,14 @@ export function actorsOf(rows: Rows): Map<string, Actor> {
   return actors;
 }
 
+/** Whether a work is an operator’s, outside any trust. */
 export const isPlatform = (work: { definition: { access: { at: string } } }): boolean =>
   work.definition.access.at === 'platform';
 
 /** The trust in which a work's grants are looked for. */
 export const grantTrust = (work: Work): string => (isPlatform(work) ? PLATFORM : work.trustId);
 
+/** The answers kept for these idempotency keys. */
 export function keptStatement(keys: readonly string[]): Statement {
   return {
     text: 'select key, body_hash, status, location, reply from idempotency where key = any($1)',
@@ -92,6 +99,7 @@ export function keptStatement(keys: readonly string[]): Statement {
   };
 }
 
+/** The answers of `keptStatement`’s rows, by key. */
 export const keptOf = (rows: Rows): Map<string, Kept> =>
   new Map(
     rows.map(([key, bodyHash, status, location, reply]) => [
@@ -105,7 +113,10 @@ export const keptOf = (rows: Rows): Map<string, Kept> =>
     ]),
   );
 
-export function countersStatement(wanted: readonly { trustId: string; series: string }[]): Statement {
+/** The last number given in each of these series. */
+export function countersStatement(
+  wanted: readonly { trustId: string; series: string }[],
+): Statement {
   return {
     text: 'select trust_id, series, value from counter where (trust_id, series) in (select * from unnest($1::uuid[], $2::text[]))',
     values: [wanted.map((w) => w.trustId), wanted.map((w) => w.series)],

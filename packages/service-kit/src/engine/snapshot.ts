@@ -51,7 +51,11 @@ export function withSnapshot<T>(
   });
 }
 
-async function runReads<R extends Reads>(connection: Connection, trustId: string, reads: R): Promise<FactsOf<R>> {
+async function runReads<R extends Reads>(
+  connection: Connection,
+  trustId: string,
+  reads: R,
+): Promise<FactsOf<R>> {
   const { planned, facts } = planReads([{ trustId, reads }]);
   const answers = planned.map(({ statement }) => send(connection, statement));
   for (const [i, answer] of answers.entries()) planned[i]!.take(await answer);

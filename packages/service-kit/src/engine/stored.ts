@@ -44,7 +44,9 @@ export function storedStatements(
       ],
     });
   }
-  const numbers = [...counters].map(([key, value]) => [key.slice(0, 36), key.slice(37), value] as const);
+  const numbers = [...counters].map(
+    ([key, value]) => [key.slice(0, 36), key.slice(37), value] as const,
+  );
   if (numbers.length) {
     statements.push({
       text:
@@ -54,13 +56,22 @@ export function storedStatements(
     });
   }
   const deliveries = done.flatMap(({ work }) => work.delivery ?? []);
-  if (deliveries.length) statements.push(positionsUpsert(deliveries.map((d) => ({ ...d, ...d.event, source: d.event.service }))));
+  if (deliveries.length)
+    statements.push(
+      positionsUpsert(deliveries.map((d) => ({ ...d, ...d.event, source: d.event.service }))),
+    );
   return statements;
 }
 
 /** Moves stream positions forward and takes them out of waiting. */
 export function positionsUpsert(
-  positions: readonly { subscription: string; source: string; trust: string; seq: number; hash: string }[],
+  positions: readonly {
+    subscription: string;
+    source: string;
+    trust: string;
+    seq: number;
+    hash: string;
+  }[],
 ): Statement {
   return {
     text:

@@ -32,6 +32,7 @@ declare module 'fastify' {
   }
 }
 
+/** What a service’s HTTP side is made with. */
 export interface AppOptions {
   readonly engine: Engine;
   readonly identity: Identity;

@@ -22,6 +22,7 @@ export interface ExportColumn<I> {
 
 /** A cell on its way to either file: pence are a bigint, dates still text. */
 export type Cell = string | number | bigint | null;
+/** How a column of an exported file is written. */
 export type Kind = ExportColumn<never>['kind'];
 
 const london = new Intl.DateTimeFormat('sv-SE', {
@@ -120,6 +121,7 @@ export async function sendExport(
     .send(whole);
 }
 
+/** The media types of exports, by the ending of the address. */
 export const MEDIA_TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

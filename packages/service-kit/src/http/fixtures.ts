@@ -14,6 +14,7 @@ import { bearerIdentity } from './identity.ts';
 
 /** For tests: an issuer with a key of its own, and tokens of any kind. */
 export const ISSUER = 'https://id.example';
+/** The trust of the tests. */
 export const TRUST = '11111111-1111-4111-8111-111111111111';
 
 interface TokenOptions {
@@ -24,6 +25,7 @@ interface TokenOptions {
   readonly key?: CryptoKey;
 }
 
+/** A provider of identity for tests, with keys of its own. */
 export class Issuer {
   readonly keys: JWTVerifyGetKey;
   readonly #key: CryptoKey;

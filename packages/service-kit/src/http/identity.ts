@@ -11,6 +11,7 @@ export interface Identity {
   subjectOf(authorization: string | undefined): string | Promise<string>;
 }
 
+/** Whose tokens are believed, and for which audience. */
 export interface BearerOptions {
   readonly issuer: string;
   /** Where the issuer publishes its keys; tests hand in a key set of their own. */

@@ -24,6 +24,7 @@ interface Joined {
 }
 type Selecting = Pick<ReturnType<typeof db.select<SelectedFields>>, 'from'>;
 
+/** A list from its address to its exported columns; see `list`. */
 export interface ListDefinition<F extends Fields, P, I> {
   /** `GET /path` below `/v1/trusts/:trustId`; `/path.csv` and `/path.xlsx` come with it. */
   readonly route: string;
@@ -72,8 +73,9 @@ export interface Asked {
 }
 type ListInput = Input<unknown, Asked, undefined>;
 
-// oxlint-disable-next-line typescript/no-explicit-any
+/** A list whose types the kit does not look into. */
 export type AnyList = Omit<ListDefinition<any, any, any>, 'from' | 'toItem'> & {
+  // oxlint-disable-line typescript/no-explicit-any
   readonly kind: 'list';
   /** The query that answers one page. */
   readonly page: AnyQuery;

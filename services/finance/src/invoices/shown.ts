@@ -135,7 +135,7 @@ export function shownInvoice(
     document: document === null ? null : { sha256: document, location: `/files/${document}` },
     lines: lines.flatMap((line, i) => (isSeen(line.schoolId) ? [lineShown(line, i + 1)] : [])),
     otherSchools: others.length > 0 ? { lines: others.length, ...sumOf(others) } : null,
-    order: orderShown(kept, found),
+    order: orderShown(kept, found, isSeen),
     receipts: receiptsShown(found),
     journal:
       journalId === null
@@ -158,12 +158,17 @@ function lineShown(line: InvoiceLine, number: number): Shown['lines'][number] {
   return { line: number, ...place, ...sumOf([line]), irrecoverableVat };
 }
 
-function orderShown({ row }: KeptInvoice, found: InvoiceFacts): Shown['order'] {
+function orderShown(
+  { row }: KeptInvoice,
+  found: InvoiceFacts,
+  isSeen: (schoolId: string) => boolean,
+): Shown['order'] {
   const [order] = found.orders;
   const ordered = orderedOf(found, row, 'accepted');
   if (!order || !ordered) return null;
   const { id, number, year, state } = order;
   const lines = ordered.lines
+    .filter(({ schoolId }) => isSeen(schoolId))
     .toSorted((a, b) => a.line - b.line)
     .map(({ line, quantity, net, received, invoiced }) => {
       return { line, quantity, net: penceToJson(net), received, invoiced };

@@ -10,7 +10,7 @@ export interface JournalEvent {
 }
 
 /** Among how many events of the same moment one is looked for: more than a command ever appends. */
-const within = 6_000;
+const within = 3_000;
 
 /**
  * The events that tell of a journal, oldest first: of its draft, its posting, its reversal. The log

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import type { SheetRow } from './cell.ts';
 
 /** More rows than these below the headings are too many for one import. */
-export const maxRows = 5_000;
+export const maxRows = 2_000;
 const most = maxRows + 1;
 
 /** A worksheet that takes more, unpacked, or longer to read, is not one that people made. */

@@ -37,32 +37,34 @@ export const checkLedger = query({
           select account, school_id, fund, cost_centre, month, debit, credit
             from balance where trust_id = ${trustId}
           union all
-          select l.account, l.school_id, l.fund, coalesce(l.cost_centre, ''), j.month, -l.debit, -l.credit
-            from journal_line l join journal j on j.trust_id = l.trust_id and j.id = l.journal_id
-            where l.trust_id = ${trustId}
+          select account, school_id, fund, coalesce(cost_centre, ''), month, -debit, -credit
+            from posted_line where trust_id = ${trustId}
         ) entry
         group by account, school_id, fund, cost_centre, month
         having sum(debit) <> 0 or sum(credit) <> 0`,
     ),
     journalsOutOfBalance: faultsOf(
-      sql`select distinct j.label as fault from journal j
-        left join (
-          select trust_id, journal_id, sum(debit) as debit, sum(debit) - sum(credit) as out
-            from journal_line where trust_id = ${trustId} group by trust_id, journal_id, school_id, fund
-        ) l on l.trust_id = j.trust_id and l.journal_id = j.id
-        where j.trust_id = ${trustId} group by j.id, j.label, j.total
-        having coalesce(sum(l.debit), 0) <> j.total or coalesce(bool_or(l.out <> 0), true)`,
+      sql`select max(label) as fault from (
+          select id, label, -total as debit, 0::numeric as out
+            from journal where trust_id = ${trustId}
+          union all
+          select journal_id, null, sum(debit), sum(debit) - sum(credit)
+            from journal_line where trust_id = ${trustId} group by journal_id, school_id, fund
+        ) part
+        group by id having sum(debit) <> 0 or bool_or(out <> 0)`,
     ),
     numbers: faultsOf(
       sql`select format('%s: %s numbers up to %s', year, count(*), max(number)) as fault
         from journal where trust_id = ${trustId} group by year having count(*) <> max(number)`,
     ),
     reversals: faultsOf(
-      sql`select coalesce(j.label, r.label) as fault
-        from (select * from journal where trust_id = ${trustId} and reversed_by is not null) j
-        full join (select * from journal where trust_id = ${trustId} and reverses is not null) r
-          on r.reverses = j.id and j.reversed_by = r.id
-        where j.id is null or r.id is null`,
+      sql`select min(label) as fault from (
+          select id as reversed, reversed_by as reversal, label
+            from journal where trust_id = ${trustId} and reversed_by is not null
+          union all
+          select reverses, id, label from journal where trust_id = ${trustId} and reverses is not null
+        ) link
+        group by reversed, reversal having count(*) <> 2`,
     ),
   }),
 

@@ -36,9 +36,8 @@ export function balanceReads({ month, knownAt, units, fund: only }: Asked, trust
   const posted =
     knownAt === undefined
       ? sql`balance b`
-      : sql`(select l.trust_id, l.account, l.school_id, l.fund, j.month, l.debit, l.credit
-          from journal_line l join journal j on j.trust_id = l.trust_id and j.id = l.journal_id
-          where j.trust_id = ${trustId} and j.posted_at <= ${knownAt}::timestamptz) b`;
+      : sql`(select * from posted_line
+          where trust_id = ${trustId} and posted_at <= ${knownAt}::timestamptz) b`;
   const ofUnits = units === 'all' ? sql`true` : sql`b.school_id = any(${sql.param(units)}::uuid[])`;
   const ofFund = only === undefined ? sql`true` : sql`b.fund = ${only}`;
   return {

@@ -91,6 +91,21 @@ test('a post has one holder at a time, and may have another afterwards (H25)', a
   expect(staffing).toMatchObject([{ givenName: 'Ben', fte: '1' }]);
 });
 
+test('a holder whose last day is known leaves the post by itself, and the post is free after it (H25)', async () => {
+  const postId = await trust.createPost();
+  const cover = await trust.person({ givenName: 'Cleo' });
+  const until = '2025-12-19';
+  expect((await trust.fill(postId, cover, { from: '2025-09-01', until })).status).toBe(201);
+  const moves = (await about(postId)).slice(1).map(({ body }) => body);
+  expect(moves).toMatchObject([
+    { from: '2025-09-01' },
+    { to: until, holdingId: moves[0].holdingId },
+  ]);
+  const next = await trust.person({ givenName: 'Dan' });
+  expect((await trust.fill(postId, next, { from: '2025-12-19' })).status).toBe(409);
+  expect((await trust.fill(postId, next, { from: '2025-12-20' })).status).toBe(201);
+});
+
 test('the database itself refuses a second holder', async () => {
   const { postId } = await trust.filledPost();
   const ben = await trust.person({ givenName: 'Ben' });

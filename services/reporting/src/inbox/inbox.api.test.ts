@@ -84,6 +84,42 @@ test('an order waits in the inbox of those who may decide on it, not of who rais
   expect(await itemsOf(lead)).toEqual([]);
 });
 
+test('what somebody finds in their inbox is what they can mark, and what they get by mail (X1)', async () => {
+  const { trustId, oak, ash, story } = await scene();
+  const people = [
+    await it.user(trustId, ['approver'], oak),
+    await it.user(trustId, ['approver'], ash),
+    await it.user(trustId, ['approver']),
+    await it.user(trustId, ['finance-lead']),
+    await it.user(trustId, ['site-manager'], ash),
+    await it.user(trustId, ['estates-lead']),
+  ];
+  story.submit(story.order(oak), '410010', 10_00);
+  story.submit(story.order(ash), '410010', 10_00);
+  const check = { ...estates.checkOverdue.example, checkId: randomUUID(), schoolId: ash };
+  story.tell(estates.checkOverdue, check);
+  await it.settle();
+  await it.run('mail-alerts');
+  const all = new Set(
+    (await Promise.all(people.map((who) => itemsOf(who)))).flat().map(({ id }) => id),
+  );
+  expect(all.size).toBe(3);
+  const counts: number[] = [];
+  for (const who of people) {
+    const listed = (await itemsOf(who)).map(({ id }: { id: string }) => id);
+    const marks = [];
+    for (const id of all) {
+      const { status } = await who.put(`/inbox/${id}/mark`, { read: true, done: false });
+      if (status === 200) marks.push(id);
+    }
+    const letters = it.letters.filter(({ to }) => to.startsWith(who.userId));
+    expect(marks.sort()).toEqual(listed.sort());
+    expect(letters.map(({ id }) => id.split(' ')[1]).sort()).toEqual(listed);
+    counts.push(listed.length);
+  }
+  expect(counts).toEqual([1, 1, 2, 0, 1, 1]);
+});
+
 test('a role held over a cluster counts where its whole cluster is asked for, and a school’s does not', async () => {
   const { trustId, oak, ash, story } = await scene();
   const clusterId = randomUUID();

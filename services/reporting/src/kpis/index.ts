@@ -4,7 +4,7 @@ import { getKpi, getKpis } from './get-kpis.ts';
 
 export { counted, isCounted, openOn, overdueOn } from './counted.ts';
 export { addMeasures } from './figure.ts';
-export { measuredBySchool, measuredReads, TRUST } from './measured.ts';
+export { measuredBySchool, measuredReads } from './measured.ts';
 export { measures } from './measures.ts';
 export type { MeasureName } from './measures.ts';
 export { momentOf } from './moment.ts';

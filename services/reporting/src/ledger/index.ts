@@ -6,12 +6,5 @@ export { ledgerPart } from './part.ts';
 export {
   accountMonth,
   accountYear,
-  budgetLine,
-  budgetSet,
   chartAccount,
-  chartFund,
-  commitment,
-  ledgerJournal,
-  ledgerLine,
-  reservationMove,
 } from './tables.ts';

@@ -8,7 +8,7 @@ export { accountsAsked, monthAsked, scopeAsked } from './asked.ts';
 export { accountSources } from './get-accounts.ts';
 export { factsOf, linesOf, totalsOf } from './lines.ts';
 export type { Line } from './lines.ts';
-export { measureNames, natural, remainingProfile } from './measures.ts';
+export { measureNames, remainingProfile } from './measures.ts';
 export type { LineKind, LineMeasures } from './measures.ts';
 
 /** Management accounts of each school and the trust, with what they are made of. */

@@ -2,7 +2,6 @@ import type { Feature } from '@bursar/service-kit';
 import { listOrders } from './list-orders.ts';
 
 export { ordersPart } from './part.ts';
-export { purchaseOrder } from './tables.ts';
 
 /** Orders across schools. */
 export const orders: Feature = { routes: [listOrders] };

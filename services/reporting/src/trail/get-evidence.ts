@@ -76,7 +76,7 @@ export const getEvidence = (stamp: Stamping) =>
           ${own('reservation_move', sql`reservation_id in ${ids}`)}`),
       };
     },
-    units: schoolsOf,
+    units: (facts) => schoolsOf(facts),
     respond: (facts, { params: { transactionId } }, ctx) => {
       const samples = samplesOf(foundIn(facts), transactionId);
       if (!samples) return refuse(problems.notFound());

@@ -19,14 +19,21 @@ const weights: Readonly<Record<LineOfBudget['lies'], readonly bigint[]>> = {
 };
 
 /** Phases differ in what a pupil costs: factors in per cent, the demonstration's own. */
-const factor: Readonly<Record<DemoSchool['phase'], number>> = { primary: 92, secondary: 108, 'all-through': 104, special: 330 };
+const factor: Readonly<Record<DemoSchool['phase'], number>> = {
+  primary: 92,
+  secondary: 108,
+  'all-through': 104,
+  special: 330,
+};
 
 /**
  * A school's budget of a year: pounds per pupil by its phase, each school a little above or below.
  * Examinations are for schools that have them.
  */
 export function budgetOf(school: DemoSchool, random: RandomGenerator): PlannedLine[] {
-  const lines = linesOfBudget.filter(({ word }) => word !== 'examinations' || school.phase !== 'primary');
+  const lines = linesOfBudget.filter(
+    ({ word }) => word !== 'examinations' || school.phase !== 'primary',
+  );
   return lines.map((line) => {
     const perPupil = poundsPerPupil[line.word] * factor[school.phase] * between(random, 92, 107);
     // Rounded to ten pounds, as budgets are.

@@ -54,7 +54,12 @@ export interface LineOfBudget {
 const line = (
   word: BudgetWord,
   account: string,
-  { costCentre = null as string | null, income = false, lies = 'even' as LineOfBudget['lies'], ordered = false } = {},
+  {
+    costCentre = null as string | null,
+    income = false,
+    lies = 'even' as LineOfBudget['lies'],
+    ordered = false,
+  } = {},
 ): LineOfBudget => ({ word, account, costCentre, income, lies, ordered });
 
 /** The lines of a school's budget. */
@@ -92,4 +97,10 @@ export const linesOfBudget: readonly LineOfBudget[] = [
 ];
 
 /** Pay is posted by hr-payroll's month, and not by these journals. */
-export const payWords: readonly BudgetWord[] = ['teachers', 'educationSupport', 'administration', 'premisesStaff', 'otherStaff'];
+export const payWords: readonly BudgetWord[] = [
+  'teachers',
+  'educationSupport',
+  'administration',
+  'premisesStaff',
+  'otherStaff',
+];

@@ -9,7 +9,13 @@ export interface DemoSupplier {
   readonly approved: boolean;
 }
 
-const supplier = (key: string, vatNumber: string, name: string, terms = 30, approved = true): DemoSupplier => ({
+const supplier = (
+  key: string,
+  vatNumber: string,
+  name: string,
+  terms = 30,
+  approved = true,
+): DemoSupplier => ({
   key,
   name,
   vatNumber,
@@ -39,12 +45,60 @@ export interface DemoGoods {
 }
 
 export const goods: readonly DemoGoods[] = [
-  { supplier: 'books', account: '410010', costCentre: 'CUR', purpose: 'Reading books for the new scheme', things: ['Guided reading set', 'Class library top-up'] },
-  { supplier: 'books', account: '410010', costCentre: 'CUR', purpose: 'Revision guides', things: ['Revision guides, mixed'] },
-  { supplier: 'furniture', account: '410020', costCentre: 'CUR', purpose: 'Classroom furniture', things: ['Tables, set of six', 'Chairs, stack of thirty'] },
-  { supplier: 'software', account: '411030', costCentre: 'ICT', purpose: 'Learning platform for the year', things: ['Licence, whole school'] },
-  { supplier: 'devices', account: '411010', costCentre: 'ICT', purpose: 'Replacement laptops', things: ['Laptop, 14 inch', 'Charging trolley'] },
-  { supplier: 'stationery', account: '511010', costCentre: 'ADM', purpose: 'Office stationery for the term', things: ['Paper, pallet', 'Exercise books', 'Glue sticks'] },
-  { supplier: 'repairs', account: '310020', costCentre: 'EST', purpose: 'Repairs after the inspection', things: ['Roof repair', 'Making good'] },
-  { supplier: 'training', account: '220050', costCentre: 'ADM', purpose: 'Training day', things: ['Trainer, one day'] },
+  {
+    supplier: 'books',
+    account: '410010',
+    costCentre: 'CUR',
+    purpose: 'Reading books for the new scheme',
+    things: ['Guided reading set', 'Class library top-up'],
+  },
+  {
+    supplier: 'books',
+    account: '410010',
+    costCentre: 'CUR',
+    purpose: 'Revision guides',
+    things: ['Revision guides, mixed'],
+  },
+  {
+    supplier: 'furniture',
+    account: '410020',
+    costCentre: 'CUR',
+    purpose: 'Classroom furniture',
+    things: ['Tables, set of six', 'Chairs, stack of thirty'],
+  },
+  {
+    supplier: 'software',
+    account: '411030',
+    costCentre: 'ICT',
+    purpose: 'Learning platform for the year',
+    things: ['Licence, whole school'],
+  },
+  {
+    supplier: 'devices',
+    account: '411010',
+    costCentre: 'ICT',
+    purpose: 'Replacement laptops',
+    things: ['Laptop, 14 inch', 'Charging trolley'],
+  },
+  {
+    supplier: 'stationery',
+    account: '511010',
+    costCentre: 'ADM',
+    purpose: 'Office stationery for the term',
+    things: ['Paper, pallet', 'Exercise books', 'Glue sticks'],
+  },
+  {
+    supplier: 'repairs',
+    account: '310020',
+    costCentre: 'EST',
+    purpose: 'Repairs after the inspection',
+    things: ['Roof repair', 'Making good'],
+  },
+  {
+    supplier: 'training',
+    account: '220050',
+    costCentre: 'ADM',
+    purpose: 'Training day',
+    things: ['Trainer, one day'],
+  },
 ];

@@ -13,7 +13,13 @@ export interface DemoTrust {
   readonly clusters: readonly { readonly key: string; readonly name: string }[];
 }
 
-const school = (key: string, name: string, phase: DemoSchool['phase'], pupils: number, cluster: string): DemoSchool => ({
+const school = (
+  key: string,
+  name: string,
+  phase: DemoSchool['phase'],
+  pupils: number,
+  cluster: string,
+): DemoSchool => ({
   key,
   name,
   phase,

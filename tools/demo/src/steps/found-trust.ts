@@ -26,7 +26,11 @@ export async function foundTrust(
   }
   const { trustId } = await client.send(tools.operatorId, 'POST', '/directory/v1/platform/trusts', {
     name: trust.name,
-    administrator: { userId: userId(first!.key), name: first!.name, email: `${first!.key}@example.org` },
+    administrator: {
+      userId: userId(first!.key),
+      name: first!.name,
+      email: `${first!.key}@example.org`,
+    },
   });
   await tools.settled();
   const administrator = new Person(client, trustId as string, userId(first!.key));
@@ -34,9 +38,15 @@ export async function foundTrust(
   const placeOf = (place: string | null) => {
     if (place === null) return { at: 'trust', scopeId: null };
     const [kind, key] = place.split(':');
-    return key ? { at: 'cluster', scopeId: clusters.get(key) } : { at: 'school', scopeId: schools.get(kind!) };
+    return key
+      ? { at: 'cluster', scopeId: clusters.get(key) }
+      : { at: 'school', scopeId: schools.get(kind!) };
   };
-  await administrator.post('directory', '/scheme/versions', { effectiveFrom: firstDay, approvedOn: null, ...scheme });
+  await administrator.post('directory', '/scheme/versions', {
+    effectiveFrom: firstDay,
+    approvedOn: null,
+    ...scheme,
+  });
   for (const each of people.slice(1)) {
     await administrator.post('directory', '/users', {
       userId: userId(each.key),
@@ -73,10 +83,16 @@ async function addSchools(administrator: Person, trust: DemoTrust, joinedOn: str
     });
     schools.set(key, id as string);
   }
-  const { id: central } = await administrator.post('directory', '/schools', { kind: 'central', name: 'Central team', joinedOn });
+  const { id: central } = await administrator.post('directory', '/schools', {
+    kind: 'central',
+    name: 'Central team',
+    joinedOn,
+  });
   const clusters = new Map<string, string>();
   for (const { key, name } of trust.clusters) {
-    const schoolIds = trust.schools.filter(({ cluster }) => cluster === key).map((s) => schools.get(s.key));
+    const schoolIds = trust.schools
+      .filter(({ cluster }) => cluster === key)
+      .map((s) => schools.get(s.key));
     const formed = await administrator.post('directory', '/clusters', { name, schoolIds });
     clusters.set(key, formed.id as string);
   }

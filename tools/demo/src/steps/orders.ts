@@ -23,7 +23,17 @@ export interface Order {
 }
 
 /** How far an order comes: where each stops, as in a trust that is at work. */
-type Fate = 'draft' | 'waits' | 'returned' | 'rejected' | 'approved' | 'sent' | 'part' | 'received' | 'invoiced' | 'posted';
+type Fate =
+  | 'draft'
+  | 'waits'
+  | 'returned'
+  | 'rejected'
+  | 'approved'
+  | 'sent'
+  | 'part'
+  | 'received'
+  | 'invoiced'
+  | 'posted';
 
 const fates: readonly (readonly [Fate, number])[] = [
   ['draft', 2],
@@ -41,13 +51,25 @@ const reaches = (fate: Fate, stage: Fate): boolean =>
   fates.findIndex(([name]) => name === fate) >= fates.findIndex(([name]) => name === stage);
 
 /** Enters the suppliers, and has somebody else approve all but one of them. */
-export async function addSuppliers({ person, tools }: Scene, lastDay: string): Promise<Map<string, string>> {
+export async function addSuppliers(
+  { person, tools }: Scene,
+  lastDay: string,
+): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { key, name, vatNumber, terms, approved } of suppliers) {
-    const { id, version } = await person('priya').post('procurement', '/suppliers', { name, vatNumber, termsDays: terms });
+    const { id, version } = await person('priya').post('procurement', '/suppliers', {
+      name,
+      vatNumber,
+      termsDays: terms,
+    });
     ids.set(key, id as string);
     if (!approved) continue;
-    await person('farah').post('procurement', `/suppliers/${id}/approvals`, { until: addDays(lastDay, 400) }, { version });
+    await person('farah').post(
+      'procurement',
+      `/suppliers/${id}/approvals`,
+      { until: addDays(lastDay, 400) },
+      { version },
+    );
   }
   await tools.settled();
   return ids;
@@ -78,7 +100,9 @@ export async function raiseOrders(
   seed: number,
 ): Promise<readonly Order[]> {
   const random = xoroshiro128plus(seed);
-  const orders = await Promise.all(scene.trust.schools.map((school) => raise(scene, school, month, budgets, supplierIds, random)));
+  const orders = await Promise.all(
+    scene.trust.schools.map((school) => raise(scene, school, month, budgets, supplierIds, random)),
+  );
   const raised = orders.filter((order) => order !== null);
   await each(raised, 'waits', (order) => step(order, order.raiser, 'submissions', undefined));
   await scene.tools.settled();
@@ -88,8 +112,16 @@ export async function raiseOrders(
     // Over its budget: it stays so, for its school to see.
     order.stopped = state !== 'Waiting for approval';
     if (order.stopped) return;
-    const verdict = order.fate === 'returned' ? 'return' : order.fate === 'rejected' ? 'reject' : 'approve';
-    const comment = verdict === 'approve' ? null : oneOf(random, ['Is there a cheaper make?', 'Can this wait until next term?', 'Please give two quotes.']);
+    const verdict =
+      order.fate === 'returned' ? 'return' : order.fate === 'rejected' ? 'reject' : 'approve';
+    const comment =
+      verdict === 'approve'
+        ? null
+        : oneOf(random, [
+            'Is there a cheaper make?',
+            'Can this wait until next term?',
+            'Please give two quotes.',
+          ]);
     await step(order, order.approver, 'decisions', { verdict, comment });
   });
   await each(raised, 'sent', (order) => step(order, order.raiser, 'dispatches', undefined));
@@ -101,23 +133,45 @@ export async function fulfilOrders(scene: Scene, raised: readonly Order[]): Prom
   await each(raised, 'part', (order) => receive(scene, order));
   await scene.tools.settled();
   const invoices = new Map<Order, { id: string; version: number }>();
-  await each(raised, 'invoiced', async (order) => void invoices.set(order, await capture(scene, order)));
+  await each(
+    raised,
+    'invoiced',
+    async (order) => void invoices.set(order, await capture(scene, order)),
+  );
   await scene.tools.settled();
   for (const order of raised.filter(({ fate, stopped }) => fate === 'posted' && !stopped)) {
-    const invoice = await scene.person('farah').get('finance', `/invoices/${invoices.get(order)!.id}`);
+    const invoice = await scene
+      .person('farah')
+      .get('finance', `/invoices/${invoices.get(order)!.id}`);
     if (invoice.state !== 'waiting-for-approval') continue;
-    await scene.person('farah').post('finance', `/invoices/${invoice.id}/approvals`, { comment: null }, { version: invoice.version });
+    await scene
+      .person('farah')
+      .post(
+        'finance',
+        `/invoices/${invoice.id}/approvals`,
+        { comment: null },
+        { version: invoice.version },
+      );
   }
 }
 
-async function each(orders: readonly Order[], stage: Fate, work: (order: Order) => Promise<void>): Promise<void> {
+async function each(
+  orders: readonly Order[],
+  stage: Fate,
+  work: (order: Order) => Promise<void>,
+): Promise<void> {
   const those = orders.filter(({ fate, stopped }) => !stopped && reaches(fate, stage));
-  const open = stage === 'sent' ? those.filter(({ fate }) => fate !== 'returned' && fate !== 'rejected') : those;
+  const open =
+    stage === 'sent'
+      ? those.filter(({ fate }) => fate !== 'returned' && fate !== 'rejected')
+      : those;
   await Promise.all(open.map(work));
 }
 
 async function step(order: Order, who: Person, what: string, body: unknown): Promise<void> {
-  const answer = await who.post('procurement', `/orders/${order.id}/${what}`, body, { version: order.version });
+  const answer = await who.post('procurement', `/orders/${order.id}/${what}`, body, {
+    version: order.version,
+  });
   order.version = answer.version as number;
 }
 
@@ -134,7 +188,9 @@ async function raise(
   const fate = fateOf(random);
   const kind = oneOf(random, goods);
   const planned = budgets.get(school.key)!.find(({ line }) => line.account === kind.account)!;
-  const sum = planned.months.slice(0, placeOf(month, yearOf(month)) + 1).reduce((a, b) => a + b, 0n);
+  const sum = planned.months
+    .slice(0, placeOf(month, yearOf(month)) + 1)
+    .reduce((a, b) => a + b, 0n);
   const amount = Math.floor((Number(sum) * between(random, 20, 60)) / 1_000);
   if (amount < 2_000) return null;
   const lines = kind.things.map((description, i) => ({
@@ -154,24 +210,47 @@ async function raise(
     needBy: addDays(dayOf(scene.tools), between(random, 10, 40)),
     lines,
   });
-  return { id: made.id as string, school, raiser, approver, lines, supplierId, fate, version: made.version as number, stopped: false };
+  return {
+    id: made.id as string,
+    school,
+    raiser,
+    approver,
+    lines,
+    supplierId,
+    fate,
+    version: made.version as number,
+    stopped: false,
+  };
 }
 
 const dayOf = (tools: Scene['tools']): string => tools.clock.now().toISOString().slice(0, 10);
 
 function fateOf(random: RandomGenerator): Fate {
-  let at = between(random, 1, fates.reduce((sum, [, weight]) => sum + weight, 0));
+  let at = between(
+    random,
+    1,
+    fates.reduce((sum, [, weight]) => sum + weight, 0),
+  );
   for (const [fate, weight] of fates) if ((at -= weight) <= 0) return fate;
   return 'posted';
 }
 
 async function receive({ schools, tools }: Scene, order: Order): Promise<void> {
-  const lines = order.lines.slice(0, order.fate === 'part' ? 1 : undefined).map((_, i) => ({ line: i + 1, quantity: '1' }));
+  const lines = order.lines
+    .slice(0, order.fate === 'part' ? 1 : undefined)
+    .map((_, i) => ({ line: i + 1, quantity: '1' }));
   const receivedOn = dayOf(tools);
-  await order.raiser.post('procurement', `/orders/${order.id}/receipts`, { schoolId: schools.get(order.school.key), receivedOn, lines });
+  await order.raiser.post('procurement', `/orders/${order.id}/receipts`, {
+    schoolId: schools.get(order.school.key),
+    receivedOn,
+    lines,
+  });
 }
 
-async function capture({ person, schools, tools }: Scene, order: Order): Promise<{ id: string; version: number }> {
+async function capture(
+  { person, schools, tools }: Scene,
+  order: Order,
+): Promise<{ id: string; version: number }> {
   const vatOf = (net: number): number => Math.round(net / 5);
   const lines = order.lines.map((line: Json, i) => ({
     orderLine: i + 1,
@@ -186,7 +265,18 @@ async function capture({ person, schools, tools }: Scene, order: Order): Promise
   }));
   const net = lines.reduce((sum, line) => sum + line.net, 0);
   const vat = lines.reduce((sum, line) => sum + line.vat, 0);
-  const head = { supplierId: order.supplierId, orderId: order.id, reference: `INV-${order.id.slice(0, 8)}`, date: dayOf(tools) };
-  const { id, version } = await person('tom').post('finance', '/invoices', { ...head, net, vat, gross: net + vat, lines });
+  const head = {
+    supplierId: order.supplierId,
+    orderId: order.id,
+    reference: `INV-${order.id.slice(0, 8)}`,
+    date: dayOf(tools),
+  };
+  const { id, version } = await person('tom').post('finance', '/invoices', {
+    ...head,
+    net,
+    vat,
+    gross: net + vat,
+    lines,
+  });
   return { id: id as string, version: version as number };
 }

@@ -7,7 +7,8 @@ import { Uuid } from '../fields.ts';
 export const userChanged = contract({
   type: 'directory.user-changed',
   version: 1,
-  summary: 'What is kept of someone has been corrected; the directory tells it to those who may know.',
+  summary:
+    'What is kept of someone has been corrected; the directory tells it to those who may know.',
   schema: z.strictObject({ userId: Uuid }),
   example: { userId: sample.officeManager },
 });
