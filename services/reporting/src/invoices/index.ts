@@ -3,7 +3,6 @@ import * as finance from '@bursar/shared-types/events/finance/index';
 import { stateOf, step } from '../read-models/index.ts';
 import { supplierInvoice } from './tables.ts';
 
-
 type Row = typeof supplierInvoice.$inferSelect;
 interface Head {
   readonly invoiceId: string;

@@ -4,7 +4,6 @@ import * as estates from '@bursar/shared-types/events/estates/index';
 import { stateOf, step } from '../read-models/index.ts';
 import { ticket } from './tables.ts';
 
-
 type Row = typeof ticket.$inferSelect;
 type Head = Pick<
   estates.TicketClosed,
