@@ -10,24 +10,28 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circle',
-      comment: 'Files must not import each other in a circle: what one needs of the other belongs below both.',
+      comment:
+        'Files must not import each other in a circle: what one needs of the other belongs below both.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'no-other-service',
-      comment: "A service knows another only by its events (shared-types), never by its code.",
+      comment: 'A service knows another only by its events (shared-types), never by its code.',
       severity: 'error',
       from: { path: '^services/([^/]+)/' },
       to: { path: '^services/', pathNot: '^services/$1/' },
     },
     {
       name: 'feature-by-its-face',
-      comment: "A feature imports another feature through its index.ts alone.",
+      comment: 'A feature imports another feature through its index.ts alone.',
       severity: 'error',
       from: { path: feature, pathNot: test },
-      to: { path: '^services/$1/src/[^/]+/', pathNot: ['^services/$1/src/$2/', '^services/$1/src/[^/]+/index\\.ts$'] },
+      to: {
+        path: '^services/$1/src/[^/]+/',
+        pathNot: ['^services/$1/src/$2/', '^services/$1/src/[^/]+/index\\.ts$'],
+      },
     },
     {
       name: 'feature-not-its-service',
@@ -38,14 +42,19 @@ module.exports = {
     },
     {
       name: 'service-stands-on',
-      comment: 'A service stands on service-kit, shared-types, delegation and organisation, on no other package.',
+      comment:
+        'A service stands on service-kit, shared-types, delegation and organisation, on no other package.',
       severity: 'error',
       from: { path: '^services/[^/]+/src/', pathNot: test },
-      to: { path: '^(packages|tools|tests|bench|scripts)/', pathNot: '^packages/(service-kit|shared-types|delegation|organisation)/' },
+      to: {
+        path: '^(packages|tools|tests|bench|scripts)/',
+        pathNot: '^packages/(service-kit|shared-types|delegation|organisation)/',
+      },
     },
     {
       name: 'kit-knows-no-domain',
-      comment: 'service-kit is for any service: it imports no service, and nothing of schools or limits.',
+      comment:
+        'service-kit is for any service: it imports no service, and nothing of schools or limits.',
       severity: 'error',
       from: { path: '^packages/service-kit/', pathNot: test },
       to: { path: '^(services|tools|packages/(?!service-kit|shared-types))' },
@@ -59,17 +68,22 @@ module.exports = {
     },
     {
       name: 'delegation-is-pure',
-      comment: 'The scheme of delegation is rules over plain values: shared-types and nothing else.',
+      comment:
+        'The scheme of delegation is rules over plain values: shared-types and nothing else.',
       severity: 'error',
       from: { path: '^packages/delegation/', pathNot: test },
-      to: { path: '^(services|tools|packages/(?!delegation|shared-types))|^node:|node_modules/(pg|drizzle-orm|fastify)/' },
+      to: {
+        path: '^(services|tools|packages/(?!delegation|shared-types))|^node:|node_modules/(pg|drizzle-orm|fastify)/',
+      },
     },
     {
       name: 'organisation-stands-on',
       comment: 'organisation stands on service-kit, shared-types and delegation.',
       severity: 'error',
       from: { path: '^packages/organisation/', pathNot: test },
-      to: { path: '^(services|tools|packages/(?!organisation|service-kit|shared-types|delegation))' },
+      to: {
+        path: '^(services|tools|packages/(?!organisation|service-kit|shared-types|delegation))',
+      },
     },
     {
       name: 'parts-know-nobody',
@@ -80,7 +94,8 @@ module.exports = {
     },
     {
       name: 'kafka-behind-its-adapter',
-      comment: 'kafkajs is no longer maintained: only its adapter (transport/kafka*) imports it, so it can be replaced.',
+      comment:
+        'kafkajs is no longer maintained: only its adapter (transport/kafka*) imports it, so it can be replaced.',
       severity: 'error',
       from: { pathNot: ['^packages/service-kit/src/transport/kafka', test, '^(tests|bench)/'] },
       to: { path: 'node_modules/kafkajs/' },
@@ -104,6 +119,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|generated)/' },
     parser: 'swc',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

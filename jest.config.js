@@ -7,7 +7,9 @@ const common = {
       { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  roots: ['bench', 'packages', 'scripts', 'services', 'tests', 'tools'].map((each) => `<rootDir>/${each}`),
+  roots: ['bench', 'packages', 'scripts', 'services', 'tests', 'tools'].map(
+    (each) => `<rootDir>/${each}`,
+  ),
 };
 
 /** Two kinds of test, so that only those on real parts pay for a PostgreSQL. */
