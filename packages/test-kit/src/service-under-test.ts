@@ -15,6 +15,15 @@ import { FakeSource } from './fake-source.ts';
 import { testIdentity } from './tokens.ts';
 import type { TestIdentity } from './tokens.ts';
 
+/** An event that the service emitted, its body parsed. */
+interface Emitted {
+  readonly type: string;
+  readonly actor: string;
+  readonly cause: string | null;
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly body: any;
+}
+
 /** What a service answered. */
 export interface Answer<Body = never> {
   readonly status: number;
@@ -211,10 +220,7 @@ export class ServiceUnderTest {
   }
 
   /** The events that the service has emitted in a trust, oldest first, bodies parsed. */
-  // oxlint-disable-next-line typescript/no-explicit-any
-  async emitted(
-    trustId: string,
-  ): Promise<{ type: string; actor: string; cause: string | null; body: any }[]> {
+  async emitted(trustId: string): Promise<Emitted[]> {
     const events = await this.runtime.log.events(trustId, 0, 100_000);
     return events.map(({ type, actor, cause, body }) => ({
       type,

@@ -73,9 +73,11 @@ export interface Asked {
 }
 type ListInput = Input<unknown, Asked, undefined>;
 
+// oxlint-disable-next-line typescript/no-explicit-any
+type LooseList = ListDefinition<any, any, any>;
+
 /** A list whose types the kit does not look into. */
-export type AnyList = Omit<ListDefinition<any, any, any>, 'from' | 'toItem'> & {
-  // oxlint-disable-line typescript/no-explicit-any
+export type AnyList = Omit<LooseList, 'from' | 'toItem'> & {
   readonly kind: 'list';
   /** The query that answers one page. */
   readonly page: AnyQuery;
