@@ -144,7 +144,19 @@ create table reservation_move (
   primary key (trust_id, seq, n)
 );
 create index on reservation_move (trust_id, year, school_id, account, fund);
+create index on reservation_move (trust_id, matter_id);
+create index on reservation_move (trust_id, reservation_id);
 select kit.protect('reservation_move');
+
+-- Months as they were opened and locked: the last word holds.
+create table ledger_period (
+  trust_id uuid not null,
+  month text not null,
+  state text not null check (state in ('open', 'locked')),
+  seq bigint not null,
+  primary key (trust_id, month)
+);
+select kit.protect('ledger_period');
 
 -- What each matter still holds, by line of the accounts: the sum of its moves.
 create table commitment (

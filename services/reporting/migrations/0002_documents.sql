@@ -18,6 +18,8 @@ create table purchase_order (
   status text not null,
   status_at timestamptz not null,
   delivery text not null,
+  -- The net value of what came, less what was taken back.
+  received bigint not null,
   approved_on date,
   sent_on date,
   ended_on date,
@@ -152,7 +154,8 @@ create table post (
   id uuid not null,
   school_id uuid not null,
   workforce text not null,
-  fte int not null,
+  -- How much of full time it is from each day on: [{ from, fte }], first day first.
+  terms jsonb not null,
   from_day date not null,
   to_day date,
   seq bigint not null,

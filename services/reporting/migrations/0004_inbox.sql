@@ -19,7 +19,7 @@ create index on inbox_item (trust_id, subject_id);
 create index on inbox_item (trust_id, at desc);
 select kit.protect('inbox_item');
 
--- Whom it is for: a user, or the holders of a role at a level (of that school) or above it.
+-- Whom it is for: a user, or the holders of a role at a level (of all those schools) or above it.
 create table inbox_audience (
   trust_id uuid not null,
   item_id uuid not null,
@@ -27,7 +27,7 @@ create table inbox_audience (
   user_id text,
   role text,
   level text check (level in ('school', 'cluster', 'trust')),
-  school_id uuid,
+  school_ids uuid[] not null,
   -- Who is left out although they hold the role: whoever raised it or has decided already.
   but_not text[] not null,
   primary key (trust_id, item_id, n),

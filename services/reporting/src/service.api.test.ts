@@ -1,5 +1,6 @@
 import { openApiOf } from '@bursar/service-kit/http/app';
 import * as estates from '@bursar/shared-types/events/estates/index';
+import * as procurement from '@bursar/shared-types/events/procurement/index';
 import * as hr from '@bursar/shared-types/events/hr-payroll/index';
 import { randomUUID } from 'node:crypto';
 import { ReportingUnderTest } from '../test/reporting-under-test.ts';
@@ -129,13 +130,59 @@ test('posts are counted by school, filled and vacant on a day, and a run done ag
   expect((await approver.get('/workforce')).status).toBe(403);
 });
 
+test('a post that is changed counts with its new hours from their day on (D3)', async () => {
+  const postId = randomUUID();
+  const post = { postId, schoolId: ash, from: '2025-09-01' };
+  story.tell(hr.postCreated, { ...hr.postCreated.example, ...post, fte: '1.0000' });
+  const terms = [
+    { from: '2025-09-01', scale: null, fte: '1.0000' },
+    { from: '2026-01-01', scale: null, fte: '0.5000' },
+  ];
+  story.tell(hr.postChanged, { ...hr.postChanged.example, ...post, terms });
+  await it.settle();
+  const on = async (day: string) => (await trustee.get(`/workforce?on=${day}&school=${ash}`)).body;
+  expect((await on('2025-12-31')).totals.established).toBe('1.0000');
+  expect((await on('2026-01-01')).totals.established).toBe('0.5000');
+});
+
+test('what had come and is taken back changes how an order’s delivery stands (P5)', async () => {
+  const order = story.order(oak);
+  const line = { line: 1, quantity: '3', net: 30_00 };
+  const receipt = { ...procurement.goodsReceived.example, ...order, receiptId: randomUUID() };
+  const { example } = procurement.receiptCorrected;
+  const correction = { ...example, ...order, corrects: receipt.receiptId, complete: false };
+  const delivery = async () => {
+    await it.settle();
+    const { items } = (await trustee.get('/orders?limit=200')).body;
+    return items.find(({ id }: { id: string }) => id === order.orderId).delivery;
+  };
+  story.tell(procurement.goodsReceived, { ...receipt, lines: [line], complete: true });
+  expect(await delivery()).toBe('complete');
+  const some = { ...line, quantity: '1', net: 10_00 };
+  story.tell(procurement.receiptCorrected, {
+    ...correction,
+    receiptId: randomUUID(),
+    lines: [some],
+  });
+  expect(await delivery()).toBe('part');
+  const rest = { ...line, quantity: '2', net: 20_00 };
+  const id = randomUUID();
+  story.tell(procurement.receiptCorrected, { ...correction, receiptId: id, lines: [rest] });
+  expect(await delivery()).toBe('none');
+  const { body } = await trustee.get(`/evidence/${id}`);
+  expect(body).toMatchObject({ root: order.orderId, asked: { kind: 'receipt' } });
+  expect(body.receipts).toHaveLength(3);
+});
+
 test('orders of all schools are listed as they stand, to each reader those of theirs (D3)', async () => {
   const [one, two] = [story.order(oak), story.order(ash)];
   const reservation = story.submit(one, '410010', 10_00);
   story.approve(one, reservation, randomUUID(), '2025-10-07');
   story.submit(two, '410010', 20_00);
   await it.settle();
-  const { body } = await trustee.get('/orders?sort=number');
+  const { body } = await trustee.get(
+    '/orders?sort=number&delivery=none&status=approved&status=awaiting-approval',
+  );
   expect(body.items).toMatchObject([
     { id: one.orderId, status: 'approved', gross: 10_00, school: 'Oak' },
     { id: two.orderId, status: 'awaiting-approval', gross: 20_00 },

@@ -12,10 +12,11 @@ import {
   orderSent,
   orderSubmitted,
   orderWithdrawn,
+  receiptCorrected,
   yearOf,
 } from '@bursar/shared-types';
 import { journalLine, postJournal } from './sample-journals.ts';
-import type { Decision } from '@bursar/shared-types';
+import type { Decision, GoodsReceived } from '@bursar/shared-types';
 import type { SampleTrust } from './sample-trust.ts';
 
 type Head = ReturnType<typeof headOf>;
@@ -60,6 +61,31 @@ export function orderLife(trust: SampleTrust): void {
 }
 
 type Line = ReturnType<typeof lineOf>;
+
+/** The latest receipt said too much: some of it is taken back. */
+export function correctReceipt({ logs, random, users }: SampleTrust): void {
+  const event = logs.log('procurement').findLast(({ type }) => type === goodsReceived.type);
+  if (!event) return;
+  const {
+    lines,
+    receiptId,
+    receivedOn: _on,
+    receivedBy: _by,
+    documentSha256: _doc,
+    ...head
+  } = JSON.parse(event.body) as GoodsReceived;
+  const body = {
+    ...head,
+    receiptId: random.id(),
+    corrects: receiptId,
+    correctedOn: logs.today,
+    correctedBy: users[3]!,
+    lines: [{ line: 1, quantity: '1', net: Math.min(100, lines[0]!.net) }],
+    complete: false,
+    reasonSha256: random.sha256(),
+  };
+  logs.emit(receiptCorrected, body, users[3]!);
+}
 
 function receive({ logs, random, users }: SampleTrust, head: Head, line: Line): void {
   const receipt = {

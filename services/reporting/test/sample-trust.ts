@@ -13,7 +13,7 @@ import {
   userLeft,
 } from '@bursar/shared-types';
 import { LogBuilder, seeded } from './log-builder.ts';
-import { orderLife } from './sample-orders.ts';
+import { correctReceipt, orderLife } from './sample-orders.ts';
 import { postJournal } from './sample-journals.ts';
 import type { Random } from './log-builder.ts';
 
@@ -126,5 +126,6 @@ export function live(trust: SampleTrust, orders: number): void {
 export function sampleTrust(seed: number, orders = 25): SampleTrust {
   const trust = foundTrust(seed);
   live(trust, orders);
+  correctReceipt(trust);
   return trust;
 }

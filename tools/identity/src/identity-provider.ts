@@ -13,7 +13,7 @@ import { OneTimeLinks } from './links.ts';
 import { isLocal, isLocalName } from './loopback.ts';
 import { sendPage } from './page.ts';
 import { makeProvider } from './provider.ts';
-import type { PortalAddresses } from './provider.ts';
+import type { PortalAddresses } from './clients.ts';
 import { signInStep } from './sign-in-step.ts';
 
 /** How the provider is run. */

@@ -1,11 +1,8 @@
 import { interactionPolicy, Provider } from 'oidc-provider';
-import type {
-  AdapterFactory,
-  ClientMetadata,
-  Configuration,
-  KoaContextWithOIDC,
-} from 'oidc-provider';
+import type { AdapterFactory, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type { Accounts } from './accounts.ts';
+import { clientsOf } from './clients.ts';
+import type { PortalAddresses } from './clients.ts';
 import type { Keys } from './keys.ts';
 import { html } from './html.ts';
 import { sendPage } from './page.ts';
@@ -17,37 +14,6 @@ export const API_AUDIENCE = 'bursar-api';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
-
-/** Where a client's users come back to. */
-export interface PortalAddresses {
-  readonly callback: string;
-  readonly signedOut: string;
-}
-
-/** Where the command line's sign-in ends; nothing listens there, the code is read off the redirect. */
-export const CLI_CALLBACK = 'http://127.0.0.1/callback';
-
-function clientsOf({ callback, signedOut }: PortalAddresses): ClientMetadata[] {
-  const open = { token_endpoint_auth_method: 'none', response_types: ['code'] } as const;
-  return [
-    {
-      ...open,
-      client_id: 'bursar-portal',
-      client_name: 'the portal',
-      grant_types: ['authorization_code', 'refresh_token'],
-      redirect_uris: [callback],
-      post_logout_redirect_uris: [signedOut],
-    },
-    {
-      ...open,
-      client_id: 'bursar-cli',
-      client_name: 'the command line',
-      application_type: 'native',
-      grant_types: ['authorization_code'],
-      redirect_uris: [CLI_CALLBACK],
-    },
-  ];
-}
 
 /** The protocol itself, with everything that is not needed switched off. */
 export function makeProvider(

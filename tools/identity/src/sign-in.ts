@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { CLI_CALLBACK } from './provider.ts';
+import { CLI_CALLBACK } from './clients.ts';
 
 /** The provider did not let somebody in; the message says why, for the person at the terminal. */
 export class SignInRefused extends Error {

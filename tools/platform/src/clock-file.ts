@@ -4,8 +4,15 @@ import { readJson, writeJson } from './json-file.ts';
 /** The demonstration's clock: real time and an offset that only grows, kept from start to start. */
 export interface KeptClock {
   readonly clock: OffsetClock;
-  /** Moves to an instant; one that has passed changes nothing. On the disk before it counts. */
+  /**
+   * Allows the clock to go as far as an instant without a word to the disk. A crash on the way leaves
+   * the next start there: ahead of what was done, never behind it, as time does not go back.
+   */
+  readonly allow: (instant: Date) => void;
+  /** Moves to an instant; one that has passed changes nothing. */
   readonly moveTo: (instant: Date) => void;
+  /** Keeps where it stands now. */
+  readonly keep: () => void;
 }
 
 /**
@@ -15,14 +22,23 @@ export interface KeptClock {
 export function clockIn(file: string, backMs = 0): KeptClock {
   const kept = readJson(file) as { readonly offsetMs: number } | null;
   const clock = new OffsetClock(kept?.offsetMs ?? -backMs);
+  let allowed = kept?.offsetMs ?? -Infinity;
+  const write = (offsetMs: number): void => {
+    writeJson(file, { offsetMs });
+    allowed = offsetMs;
+  };
+  const offsetOf = (instant: Date): number => instant.getTime() - Date.now();
   return {
     clock,
-    moveTo(instant) {
-      const offsetMs = instant.getTime() - Date.now();
-      if (offsetMs <= clock.offset) return;
-      // A crash may leave the file ahead of what was done, never behind: time does not go back.
-      writeJson(file, { offsetMs });
-      clock.moveTo(offsetMs);
+    allow(instant) {
+      if (offsetOf(instant) > allowed) write(offsetOf(instant));
     },
+    moveTo(instant) {
+      const offset = offsetOf(instant);
+      if (offset <= clock.offset) return;
+      if (offset > allowed) write(offset);
+      clock.moveTo(offset);
+    },
+    keep: () => write(clock.offset),
   };
 }

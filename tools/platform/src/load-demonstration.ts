@@ -74,6 +74,7 @@ export async function loadDemonstration(
     });
     await moveClock(new Date());
     keptClock.moveTo(new Date());
+    keptClock.keep();
     await settle(services);
     // Listed last: the people of the trusts come first.
     await addOperator(identity.accounts);

@@ -1,9 +1,11 @@
 import type { Schedule } from '@bursar/service-kit/jobs';
-import { businessDate } from '@bursar/service-kit';
+import { businessDate, PLATFORM } from '@bursar/service-kit';
 import type { KeptClock } from './clock-file.ts';
 import { dueRuns } from './due-runs.ts';
 import type { RunningService } from './running-service.ts';
 import { eventsIn, settle } from './settle.ts';
+
+const isOfTrust = (trust: string): boolean => trust !== PLATFORM;
 
 /** Moves the clock to an instant, doing on the way what would have been done by then. */
 export type MoveClock = (to: Date, onDay?: (day: string) => void) => Promise<void>;
@@ -15,7 +17,7 @@ export type MoveClock = (to: Date, onDay?: (day: string) => void) => Promise<voi
  * the same time are made one after the other.
  */
 export function clockMover(
-  { clock, moveTo }: KeptClock,
+  { clock, allow, moveTo, keep }: KeptClock,
   services: readonly RunningService[],
 ): MoveClock {
   const schedules = services.flatMap((one) =>
@@ -46,10 +48,11 @@ export function clockMover(
 
   const move: MoveClock = async (to, onDay) => {
     await settle(services);
+    allow(to);
     // Before the first trust there is nothing that could fall due.
-    const isEmpty = (await eventsIn(services)) === 0;
+    const hasTrusts = (await eventsIn(services, isOfTrust)) > 0;
     let day = businessDate(clock.now());
-    for (const { at, schedule } of isEmpty ? [] : dueRuns(schedules, clock.now(), to)) {
+    for (const { at, schedule } of hasTrusts ? dueRuns(schedules, clock.now(), to) : []) {
       moveTo(at);
       if (businessDate(at) !== day) onDay?.((day = businessDate(at)));
       const before = await eventsIn([schedule.of]);
@@ -57,6 +60,7 @@ export function clockMover(
       if ((await eventsIn([schedule.of])) !== before) await settle(services);
     }
     moveTo(to);
+    keep();
   };
 
   let before: Promise<void> = Promise.resolve();

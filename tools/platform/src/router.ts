@@ -48,7 +48,7 @@ export function router(parts: {
     const answer = below.get(first);
     const failed = (error: unknown) => void response.destroy(error as Error);
     if (answer && second !== undefined) answer(request, response);
-    else if (answer) response.writeHead(302, { location: `/${first}/docs/` }).end();
+    else if (answer) response.writeHead(302, { location: `/${first}${frontOf(first)}` }).end();
     else if (request.method !== 'GET' && request.method !== 'HEAD') notFound(response);
     else if (path === '/') showFirstPage(response).catch(failed);
     else if (first === 'docs' && second === 'errors' && third)
@@ -56,6 +56,10 @@ export function router(parts: {
     else notFound(response);
   };
 }
+
+/** What to show of a service of which nothing more was asked. */
+const frontOf = (first: string): string =>
+  first === 'identity' ? '/.well-known/openid-configuration' : '/docs/';
 
 function notFound(response: ServerResponse): void {
   const detail =

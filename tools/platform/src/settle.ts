@@ -16,8 +16,12 @@ export async function settle(services: readonly WithLog[]): Promise<void> {
   }
 }
 
-/** How many events these services have in their logs, of all trusts together. */
-export async function eventsIn(services: readonly WithLog[]): Promise<number> {
+/** How many events these services have in their logs, of all trusts (or of some) together. */
+export async function eventsIn(
+  services: readonly WithLog[],
+  isWanted: (trust: string) => boolean = () => true,
+): Promise<number> {
   const heads = await Promise.all(services.map(({ runtime }) => runtime.log.heads()));
-  return heads.flat().reduce((sum, { seq }) => sum + seq, 0);
+  const wanted = heads.flat().filter(({ trust }) => isWanted(trust));
+  return wanted.reduce((sum, { seq }) => sum + seq, 0);
 }

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { freePort } from '@bursar/local-parts';
 import { seeProcess } from '@bursar/local-parts/processes';
 import { signIn } from '@bursar/identity';
@@ -252,6 +254,40 @@ test(
     const port = start('--port', 'eighty');
     expect(await port.ended).toBe(1);
     expect(port.text).toBe('--port takes a number from 1 to 65535, and "eighty" is none.\n');
+  },
+  PATIENCE,
+);
+
+const isRoot = process.getuid?.() === 0;
+const mounts = isRoot && spawnSync('unshare', ['--mount', 'true']).status === 0;
+if (!mounts)
+  console.warn('Skipped, what needs a disk of its own: mounting one is not allowed here.');
+
+(mounts ? test : test.skip).each([
+  [
+    'a full disk',
+    'size=8m',
+    /^The disk that holds \S+ is full; free some space and start again\.\n$/,
+  ],
+  ['a read-only disk', 'ro', /^\S+ cannot be written: its file system is read-only\.\n$/],
+])(
+  '%s is refused with one sentence',
+  async (_, option, sentence) => {
+    const program = fileURLToPath(new URL('start.ts', import.meta.url));
+    const inner = `mount -t tmpfs -o ${option} tmpfs "$1" && shift && exec "$@"`;
+    const command = [
+      '--data',
+      join(folder, 'data'),
+      '--no-demo',
+      '--port',
+      String(await freePort()),
+    ];
+    const { stderr, status } = spawnSync(
+      'unshare',
+      ['--mount', 'sh', '-c', inner, 'sh', folder, process.execPath, program, ...command],
+      { encoding: 'utf8' },
+    );
+    expect({ stderr, status }).toEqual({ stderr: expect.stringMatching(sentence), status: 1 });
   },
   PATIENCE,
 );

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { DEMONSTRATION_PASSWORD, signIn, SignInRefused } from '@bursar/identity';
+import { DEMONSTRATION_PASSWORD } from '@bursar/identity/passwords';
+import { signIn, SignInRefused } from '@bursar/identity/sign-in';
 import { runningOn } from './control-client.ts';
 import { defaultFolder } from './release.ts';
 import { askHidden } from './ask-hidden.ts';

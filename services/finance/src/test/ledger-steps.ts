@@ -14,6 +14,12 @@ import {
 const months = ['2025-11', '2025-12', '2026-01'];
 /** Two months that every sequence begins with. */
 export const openAtFirst = months.slice(0, 2).map((month) => ({ do: 'open', month }) as const);
+/** What most sequences would else not come to: a month that is locked and reopened. */
+export const reopenAtLast = (['lock', 'reopen'] as const).map((what) => ({
+  do: what,
+  month: months[0]!,
+}));
+
 /** The schools and the central team of the example trust. */
 export const schoolIds = [oakfield, riverside, centralTeam];
 /** The funds that are posted to. */

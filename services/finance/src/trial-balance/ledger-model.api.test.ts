@@ -2,7 +2,14 @@ import { ServiceUnderTest } from '@bursar/test-kit';
 import fc from 'fast-check';
 import { finance } from '../service.ts';
 import { accountOf } from '../test/example-trust.ts';
-import { fundCodes, ledgerSteps, openAtFirst, schoolIds, taken } from '../test/ledger-steps.ts';
+import {
+  fundCodes,
+  ledgerSteps,
+  openAtFirst,
+  reopenAtLast,
+  schoolIds,
+  taken,
+} from '../test/ledger-steps.ts';
 import { ReferenceLedger } from '../test/reference-ledger.ts';
 import { ServiceLedger } from '../test/service-ledger.ts';
 
@@ -76,7 +83,7 @@ test('over HTTP, whatever is posted, locked, reopened and reversed, the trial ba
     fc.asyncProperty(ledgerSteps({ minLength: 8, maxLength: 20 }), async (steps) => {
       const ledger = await ServiceLedger.begin(service);
       const reference = new ReferenceLedger();
-      for (const what of [...openAtFirst, ...steps]) {
+      for (const what of [...openAtFirst, ...steps, ...reopenAtLast]) {
         const accepted = taken(reference, what);
         expect([what, await taken(ledger, what)]).toEqual([what, accepted]);
         if (accepted) reached[what.do] += 1;

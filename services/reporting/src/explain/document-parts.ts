@@ -1,4 +1,5 @@
 import { monthsOf } from '@bursar/shared-types/dates';
+import { fromPostgres } from '../postgres-json.ts';
 import type { LineKind } from '../management-accounts/index.ts';
 import type { Document, DocumentScope } from './documents.ts';
 import { partOf, restOf } from './part.ts';
@@ -34,7 +35,7 @@ function partsOf(
   particulars: (facts: never) => Partial<Part> & Pick<Part, 'kind' | 'label'>,
 ): Part[] {
   const listed = documents.map(({ id, amount, facts }) =>
-    partOf({ id, amount: signed(amount, sign), ...particulars(JSON.parse(facts) as never) }),
+    partOf({ id, amount: signed(amount, sign), ...particulars(fromPostgres(facts)) }),
   );
   const [first] = documents;
   if (!first) return [];

@@ -2,6 +2,7 @@ import { penceToJson } from '@bursar/shared-types/money';
 import { counted, isCounted, isMoney, money } from '../kpis/index.ts';
 import type { MeasureName } from '../kpis/index.ts';
 import type { Line } from '../management-accounts/index.ts';
+import { fromPostgres } from '../postgres-json.ts';
 import { LISTED, partOf, restOf } from './part.ts';
 import type { Part } from './part.ts';
 
@@ -29,7 +30,7 @@ export function countedParts(measure: MeasureName, rows: readonly CountedRow[]):
       id,
       date,
       schoolId,
-      events: JSON.parse(events) as Part['events'],
+      events: fromPostgres(events),
     }),
   );
   const [first] = rows;

@@ -18,9 +18,13 @@ export class BuildQueue {
     this.#jobs = jobs;
   }
 
-  /** Puts an extract in the queue; one that is or was there is not put there again. */
+  /**
+   * Puts an extract in the queue; one that is or was there is not put there again. Rejects where the
+   * process has given no jobs.
+   */
   async send(key: ExtractKey): Promise<void> {
-    await this.#jobs?.send(this.#job, key.extractId, key);
+    if (!this.#jobs) throw new Error('this process was given no jobs: extracts are not made');
+    await this.#jobs.send(this.#job, key.extractId, key);
   }
 
   /**

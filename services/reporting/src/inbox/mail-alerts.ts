@@ -82,7 +82,7 @@ async function newsOf(of: {
       {
         text: `select jsonb_build_object('id', i.id, 'kind', i.kind, 'at', i.at, 'facts', i.facts, 'school', s.name,
           'audience', (select jsonb_agg(jsonb_build_object('userId', user_id, 'role', role, 'level', level,
-              'schoolId', school_id, 'butNot', but_not)) from inbox_audience a
+              'schoolIds', school_ids, 'butNot', but_not)) from inbox_audience a
             where a.trust_id = i.trust_id and a.item_id = i.id))::text
         from inbox_item i left join org_school s on s.trust_id = i.trust_id and s.id = i.school_id
         where i.trust_id = $1 and i.settled_at is null and i.at >= $2 order by i.at, i.id`,

@@ -2,7 +2,7 @@ import { insertRows, lookup, upsertRows } from '@bursar/service-kit';
 import type { EventContract, Known } from '@bursar/service-kit';
 import { part } from '../read-models/index.ts';
 import { inboxContracts, noticeOf } from './alerts.ts';
-import type { Alert } from './alerts.ts';
+import type { Alert } from './notice.ts';
 import { inboxAudience, inboxItem } from './tables.ts';
 
 type Row = typeof inboxItem.$inferSelect;
@@ -31,7 +31,8 @@ export const inboxPart = part({
         open.delete(row.id);
       }
       if (!alert) continue;
-      const { kind, schoolId, facts } = alert;
+      const { kind, schoolIds, facts } = alert;
+      const schoolId = schoolIds.length === 1 ? schoolIds[0]! : null;
       const { id, service: source, seq, at } = event;
       const about = { trustId, id, kind, source, seq, subjectKind, subjectId, schoolId };
       const row = { ...about, at, facts, settledAt: null };
@@ -48,14 +49,14 @@ export const inboxPart = part({
 
 const audienceRows = (
   { id: itemId }: Known<EventContract>,
-  { to, schoolId }: Alert,
+  { to, schoolIds }: Alert,
   trustId: string,
 ) =>
   to.map((each, index) => ({
     trustId,
     itemId,
     n: index + 1,
-    schoolId,
+    schoolIds: [...schoolIds],
     userId: 'user' in each ? each.user : null,
     role: 'role' in each ? each.role : null,
     level: 'role' in each ? each.at : null,

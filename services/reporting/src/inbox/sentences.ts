@@ -13,6 +13,14 @@ const sentences: Readonly<Record<string, (facts: Facts, at: string) => string>> 
     `Order ${number}${at} is over budget: change it or withdraw it.`,
   'order-returned': ({ number }, at) => `Order ${number}${at} came back to be changed.`,
   'order-rejected': ({ number }, at) => `Order ${number}${at} was rejected.`,
+  'invoice-awaiting-approval': ({ gross }) =>
+    `An invoice over ${money(gross)} waits for a decision.`,
+  'journal-awaiting-approval': ({ date, total }) =>
+    `A journal of ${date} over ${money(total)} waits for your decision.`,
+  'journal-returned': ({ date, total }) =>
+    `Your journal of ${date} over ${money(total)} came back to be changed.`,
+  'journal-rejected': ({ date, total }) =>
+    `Your journal of ${date} over ${money(total)} was rejected.`,
   'invoice-exception': ({ gross, fault }) =>
     `An invoice over ${money(gross)} does not agree with its order: ${String(fault).replaceAll('-', ' ')}.`,
   'check-overdue': ({ catalogueCode, dueOn, daysLate }, at) =>

@@ -19,7 +19,7 @@ export const inboxItem = pgTable('inbox_item', {
   settledAt: instant('settled_at'),
 });
 
-/** Whom it is for: a user, or who holds a role at this level (of the school) or above. */
+/** Whom it is for: a user, or who holds a role at this level (of all the schools) or above. */
 export const inboxAudience = pgTable('inbox_audience', {
   trustId: trustId(),
   itemId: uuid('item_id').notNull(),
@@ -27,7 +27,7 @@ export const inboxAudience = pgTable('inbox_audience', {
   userId: text('user_id'),
   role: text('role'),
   level: text('level', { enum: ['school', 'cluster', 'trust'] }),
-  schoolId: uuid('school_id'),
+  schoolIds: uuid('school_ids').array().notNull(),
   butNot: text('but_not').array().notNull(),
 });
 

@@ -54,6 +54,7 @@ export const invoicesPart = stateOf(supplierInvoice, blank, [
   }),
   status(finance.invoiceException, 'exception'),
   status(finance.invoiceMatched, 'matched'),
+  status(finance.invoiceAwaitingApproval, 'awaiting-approval'),
   status(finance.invoiceApproved, 'approved'),
   status(finance.invoicePosted, 'posted', ({ date: postedOn, journalId, dueOn, lines }) => {
     return { postedOn, journalId, dueOn, ...schoolsOf(lines) };

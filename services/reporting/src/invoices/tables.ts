@@ -15,7 +15,15 @@ export const supplierInvoice = pgTable('supplier_invoice', {
   net: bigint('net', { mode: 'bigint' }).notNull(),
   gross: bigint('gross', { mode: 'bigint' }).notNull(),
   status: text('status', {
-    enum: ['captured', 'exception', 'matched', 'approved', 'posted', 'rejected'],
+    enum: [
+      'captured',
+      'exception',
+      'matched',
+      'awaiting-approval',
+      'approved',
+      'posted',
+      'rejected',
+    ],
   }).notNull(),
   statusAt: timestamp('status_at', { mode: 'string', withTimezone: true }).notNull(),
   postedOn: date('posted_on', { mode: 'string' }),

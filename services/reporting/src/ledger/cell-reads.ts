@@ -52,34 +52,40 @@ export function cellsRead(scope: CellScope): Read<CellRow[]> {
   return raw<CellRow>(scope.position === null ? keptSums(scope) : addedUp(scope, scope.position));
 }
 
+// Both add up rows that are put under one another, and join nothing: on tables without statistics the
+// planner takes every join for one of a single row, and reads all months again for every line.
+
 const keptSums = (scope: CellScope): SQL => sql`
-  select school_id, fund, account, m.budget, m.posted, committed from
-  (select * from account_year where ${within(scope)}) y join
-  (select school_id, fund, account, string_agg(budget::text, ',' order by month) as budget,
-    string_agg((debit - credit)::text, ',' order by month) as posted
-    from account_month where ${within(scope)} group by 1, 2, 3) m using (school_id, fund, account)`;
+  select school_id, fund, account, string_agg(budget::text, ',' order by month) as budget,
+    string_agg(posted::text, ',' order by month) as posted, sum(committed)::text as committed
+  from (
+    select school_id, fund, account, month, budget, debit - credit as posted, 0 as committed
+      from account_month where ${within(scope)}
+    union all
+    select school_id, fund, account, null, null, null, committed from account_year where ${within(scope)}
+  ) c group by 1, 2, 3`;
 
 function addedUp(scope: CellScope, position: number): SQL {
-  const months = sql`unnest(${sql.param(monthsOf(scope.year))}::text[]) with ordinality as all_months (month, at)`;
+  const { trustId, year } = scope;
+  const months = sql`unnest(${sql.param(monthsOf(year))}::text[]) with ordinality as all_months (month, at)`;
   return sql`
-  with moves as (
-    select l.school_id, l.fund, l.account, all_months.month, l.months[all_months.at] as budget, 0 as posted, 0 as committed
-      from (select * from budget_line where ${within(scope)}) l join
-      (select school_id, max(revision) as revision from budget_set
-        where trust_id = ${scope.trustId} and year = ${scope.year} and seq <= ${position} group by 1) s
-        using (school_id, revision), ${months}
+  with in_force as (
+    select school_id, max(revision) as revision from budget_set
+      where trust_id = ${trustId} and year = ${year} and seq <= ${position} group by 1
+  ), moves as (
+    select school_id, fund, account, all_months.month, months[all_months.at] as budget, 0 as posted, 0 as committed
+      from budget_line, ${months} where ${within(scope)} and (school_id, revision) in (select * from in_force)
     union all
     select school_id, fund, account, month, 0, debit - credit, 0 from ledger_line
       where ${within(scope)} and seq <= ${position}
     union all
-    select school_id, fund, account, ${monthsOf(scope.year)[0]}, 0, 0, amount from reservation_move
+    select school_id, fund, account, ${monthsOf(year)[0]}, 0, 0, amount from reservation_move
       where ${within(scope)} and seq <= ${position}
-  ), cells as (select distinct school_id, fund, account from moves),
-  by_month as (
-    select c.school_id, c.fund, c.account, all_months.month, coalesce(sum(v.budget), 0) as budget,
-      coalesce(sum(v.posted), 0) as posted, coalesce(sum(v.committed), 0) as committed
-    from cells c cross join ${months} left join moves v
-      on (v.school_id, v.fund, v.account, v.month) = (c.school_id, c.fund, c.account, all_months.month)
+  ), by_month as (
+    select school_id, fund, account, month, sum(budget) as budget, sum(posted) as posted, sum(committed) as committed
+    from (select * from moves union all
+      select school_id, fund, account, all_months.month, 0, 0, 0
+        from (select distinct school_id, fund, account from moves) cells, ${months}) all_moves
     group by 1, 2, 3, 4)
   select school_id, fund, account, string_agg(budget::text, ',' order by month) as budget,
     string_agg(posted::text, ',' order by month) as posted, sum(committed)::text as committed

@@ -3,4 +3,4 @@ export { cellsOf, cellsRead, within } from './cell-reads.ts';
 export type { Cell, CellScope } from './cell-reads.ts';
 export { ledgerLists } from './lists.ts';
 export { ledgerPart } from './part.ts';
-export { accountMonth, accountYear, chartAccount } from './tables.ts';
+export { accountMonth, accountYear, chartAccount, ledgerPeriod } from './tables.ts';

@@ -11,6 +11,9 @@ const on = [
   finance.accountOpened,
   finance.accountChanged,
   finance.fundOpened,
+  finance.periodOpened,
+  finance.periodLocked,
+  finance.periodReopened,
   finance.budgetSet,
   finance.journalPosted,
   finance.budgetReserved,
@@ -28,6 +31,7 @@ export const ledgerPart = part({
   tables: [
     tables.chartAccount,
     tables.chartFund,
+    tables.ledgerPeriod,
     tables.accountYear,
     tables.accountMonth,
     tables.budgetSet,
@@ -94,7 +98,18 @@ function keep(event: LedgerEvent, trustId: string): Write[] {
     const { fund: code, name, kind } = event.body;
     return [upsertRows(tables.chartFund, ['trustId', 'code'], [{ trustId, code, name, kind }])];
   }
-  return isEvent(event, finance.journalPosted) ? keepJournal(event, trustId) : [];
+  if (isEvent(event, finance.journalPosted)) return keepJournal(event, trustId);
+  return isPeriod(event) ? [keepPeriod(event, trustId)] : [];
+}
+
+type Period = Known<
+  typeof finance.periodOpened | typeof finance.periodLocked | typeof finance.periodReopened
+>;
+const isPeriod = (event: LedgerEvent): event is Period => event.type.startsWith('finance.period-');
+
+function keepPeriod({ type, body: { month }, seq }: Period, trustId: string): Write {
+  const state = type === finance.periodLocked.type ? 'locked' : 'open';
+  return upsertRows(tables.ledgerPeriod, ['trustId', 'month'], [{ trustId, month, state, seq }]);
 }
 
 function keepJournal(

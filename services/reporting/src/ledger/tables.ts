@@ -131,6 +131,14 @@ export const reservationMove = pgTable('reservation_move', {
   at: instant('at'),
 });
 
+/** Whether a month may be posted to. */
+export const ledgerPeriod = pgTable('ledger_period', {
+  trustId: trustId(),
+  month: text('month').notNull(),
+  state: text('state', { enum: ['open', 'locked'] }).notNull(),
+  seq: seq(),
+});
+
 /** What each matter (an order, an invoice above its order) still holds. */
 export const commitment = pgTable('commitment', {
   ...line(),

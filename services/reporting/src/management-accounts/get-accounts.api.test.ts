@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as finance from '@bursar/shared-types/events/finance/index';
 import { ReportingUnderTest } from '../../test/reporting-under-test.ts';
 import { Story } from '../../test/story.ts';
 import type { Caller } from '../../test/caller.ts';
@@ -76,6 +77,18 @@ test('a posted journal and an order are in school and trust as soon as they are 
   story.release(order, reservation, '410010', 70_00, 'withdrawn');
   await it.settle();
   expect((await lead.get(october)).body.totals).toEqual(before.totals);
+});
+
+test('the accounts of a month say whether it is open or locked (F4)', async () => {
+  const { example } = finance.periodOpened;
+  expect((await lead.get(october)).body.period).toBeNull();
+  story.tell(finance.periodOpened, example);
+  story.tell(finance.periodLocked, finance.periodLocked.example);
+  await it.settle();
+  expect((await lead.get(october)).body.period).toBe('locked');
+  story.tell(finance.periodReopened, finance.periodReopened.example);
+  await it.settle();
+  expect((await lead.get(october)).body.period).toBe('open');
 });
 
 test('a fund’s accounts are asked for by themselves', async () => {

@@ -1,9 +1,9 @@
-import { accept, db, problems, query, refuse } from '@bursar/service-kit';
+import { accept, db, lookup, problems, query, refuse } from '@bursar/service-kit';
 import type { Context } from '@bursar/service-kit';
 import { allSchools } from '@bursar/organisation';
 import { yearOf } from '@bursar/shared-types/dates';
 import { z } from 'zod';
-import { cellsOf, cellsRead, chartAccount } from '../ledger/index.ts';
+import { cellsOf, cellsRead, chartAccount, ledgerPeriod } from '../ledger/index.ts';
 import { accountReaders } from '../readers.ts';
 import { schoolsFor } from '../scope.ts';
 import { positionsRead, StampReply } from '../stamps/index.ts';
@@ -19,6 +19,8 @@ export const accountSources = ['finance', 'procurement'];
 const head = {
   month: z.string(),
   year: z.string(),
+  /** Whether the month may still be posted to; null before finance has opened it. */
+  period: z.enum(['open', 'locked']).nullable(),
   /** Null for all the schools that the reader may see. */
   school: z.string().nullable(),
   fund: z.string().nullable(),
@@ -36,6 +38,7 @@ const readsFor = (asked: AccountsAsked, ctx: Context) => {
     chart: db.select().from(chartAccount),
     positions: positionsRead(ctx),
     schools: allSchools(),
+    periods: lookup(ledgerPeriod, ledgerPeriod.month, [monthAsked(asked, ctx)]),
   };
 };
 
@@ -76,7 +79,7 @@ export const getAccounts = (stamp: Stamping) =>
       ),
     }),
     read: ({ query: asked }, ctx) => readsFor(asked, ctx),
-    respond: ({ cells, chart, positions, schools }, { query: asked }, ctx) => {
+    respond: ({ cells, chart, positions, schools, periods: [period] }, { query: asked }, ctx) => {
       if (!isSeen(asked, schools, ctx)) return refuse(problems.notFound());
       const lines = linesOf(cellsOf(cells), chart, monthAsked(asked, ctx));
       const byAccount = [...grouped(lines, ({ account }) => account.code)].sort(([a], [b]) =>
@@ -84,6 +87,7 @@ export const getAccounts = (stamp: Stamping) =>
       );
       return accept({
         ...headOf(asked, ctx),
+        period: period?.state ?? null,
         lines: byAccount.map(([code, group]) => {
           const { account, kind } = group[0]!;
           const { name, aarCode } = account;
@@ -110,12 +114,13 @@ export const compareSchools = (stamp: Stamping) =>
       ),
     }),
     read: ({ query: asked }, ctx) => readsFor(asked, ctx),
-    respond: ({ cells, chart, positions, schools }, { query: asked }, ctx) => {
+    respond: ({ cells, chart, positions, schools, periods: [period] }, { query: asked }, ctx) => {
       const lines = linesOf(cellsOf(cells), chart, monthAsked(asked, ctx));
       const bySchool = grouped(lines, ({ cell }) => cell.schoolId);
       const seen = schoolsFor(ctx, accountReaders, undefined)!;
       return accept({
         ...headOf(asked, ctx),
+        period: period?.state ?? null,
         schools: schools
           .filter(({ id }) => seen === 'all' || seen.includes(id))
           .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))

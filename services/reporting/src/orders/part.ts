@@ -21,6 +21,7 @@ const blank = {
   status: 'submitted',
   statusAt: '',
   delivery: 'none',
+  received: 0n,
   approvedOn: null,
   sentOn: null,
   endedOn: null,
@@ -42,6 +43,22 @@ const headOf = ({ number, year, revision, schoolId, supplierId, raisedBy }: Head
   return { number, year, revision, schoolId, supplierId, raisedBy };
 };
 
+/** Something came, or what was said to have come is taken back. */
+const delivered = <B extends procurement.GoodsReceived | procurement.ReceiptCorrected>(
+  contract: Contract<B>,
+  sign: bigint,
+) =>
+  step<B, Row>(
+    contract,
+    (body) => body.orderId,
+    (body, { at }, before) => {
+      const net = body.lines.reduce((sum, line) => sum + BigInt(line.net), 0n);
+      const received = before.received + sign * net;
+      const delivery = body.complete ? 'complete' : received > 0n ? 'part' : 'none';
+      return { ...headOf(body), statusAt: before.statusAt || at, received, delivery };
+    },
+  );
+
 /** Orders, from procurement's log alone. */
 export const ordersPart = stateOf(purchaseOrder, blank, [
   status(procurement.orderSubmitted, 'submitted', ({ submittedOn, needBy, net, gross }) => {
@@ -56,13 +73,6 @@ export const ordersPart = stateOf(purchaseOrder, blank, [
   status(procurement.orderSent, 'sent', ({ sentOn }) => ({ sentOn })),
   status(procurement.orderCancelled, 'cancelled', (body) => ({ endedOn: body.cancelledOn })),
   status(procurement.orderClosed, 'closed', (body) => ({ endedOn: body.closedOn })),
-  step<procurement.GoodsReceived, Row>(
-    procurement.goodsReceived,
-    (body) => body.orderId,
-    (body, { at }, before) => ({
-      ...headOf(body),
-      statusAt: before.statusAt || at,
-      delivery: body.complete ? 'complete' : 'part',
-    }),
-  ),
+  delivered(procurement.goodsReceived, 1n),
+  delivered(procurement.receiptCorrected, -1n),
 ]);

@@ -32,6 +32,8 @@ export const purchaseOrder = pgTable('purchase_order', {
   status: text('status', { enum: orderStatuses }).notNull(),
   statusAt: timestamp('status_at', { mode: 'string', withTimezone: true }).notNull(),
   delivery: text('delivery', { enum: ['none', 'part', 'complete'] }).notNull(),
+  /** The net value of what came, less what was taken back. */
+  received: bigint('received', { mode: 'bigint' }).notNull(),
   approvedOn: date('approved_on', { mode: 'string' }),
   sentOn: date('sent_on', { mode: 'string' }),
   endedOn: date('ended_on', { mode: 'string' }),

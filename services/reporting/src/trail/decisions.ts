@@ -9,8 +9,9 @@ type Row = typeof decision.$inferSelect;
 type Made = Pick<Row, 'matter' | 'outcome'> & { readonly decisions: readonly Decision[] };
 
 /**
- * The decisions that are new in an event. An order's events repeat the decisions of earlier tiers,
- * so that of each only the last is new.
+ * The decisions that are new in an event. What waits for a further tier is written again with the
+ * decisions so far, so that of each event only the last is new; the journal of an invoice repeats
+ * those of the invoice.
  */
 export function decisionsIn(event: TrailEvent): Made {
   if (
@@ -23,15 +24,24 @@ export function decisionsIn(event: TrailEvent): Made {
     const outcome = isEvent(event, procurement.orderRejected) ? 'rejected' : 'returned';
     return { matter: 'order', outcome, decisions: [event.body.decision] };
   }
-  if (isEvent(event, finance.invoiceApproved)) {
-    return { matter: 'invoice', outcome: 'approved', decisions: event.body.decisions };
+  if (isEvent(event, finance.invoiceAwaitingApproval) || isEvent(event, finance.invoiceApproved)) {
+    return { matter: 'invoice', outcome: 'approved', decisions: event.body.decisions.slice(-1) };
   }
   if (isEvent(event, finance.invoiceRejected)) {
     const { decision } = event.body;
     return { matter: 'invoice', outcome: 'rejected', decisions: decision ? [decision] : [] };
   }
+  if (isEvent(event, finance.journalRejected) || isEvent(event, finance.journalReturned)) {
+    const outcome = isEvent(event, finance.journalRejected) ? 'rejected' : 'returned';
+    return { matter: 'journal', outcome, decisions: [event.body.decision] };
+  }
+  if (isEvent(event, finance.journalAwaitingApproval)) {
+    return { matter: 'journal', outcome: 'approved', decisions: event.body.decisions.slice(-1) };
+  }
   if (isEvent(event, finance.journalPosted)) {
-    return { matter: 'journal', outcome: 'approved', decisions: event.body.decisions };
+    const { source, decisions } = event.body;
+    const own = source === 'invoice' ? [] : decisions.slice(-1);
+    return { matter: 'journal', outcome: 'approved', decisions: own };
   }
   return { matter: 'order', outcome: 'approved', decisions: [] };
 }

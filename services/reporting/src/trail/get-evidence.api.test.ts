@@ -101,6 +101,8 @@ test('all samples of a purchase come by the id of any of them (F14)', async () =
     { matter: 'invoice', by: approver, schemeVersion: 3 },
   ]);
   expect(one.events.length).toBeGreaterThanOrEqual(9);
+  for (const { at } of [...one.events, ...one.receipts]) expect(at).toMatch(/\.\d{3}Z$/);
+  expect(one.approvals[0].decidedAt).toBe('2025-10-07T09:00:00.000Z');
 });
 
 test('a journal that takes another back is in the trail of what it takes back (F14)', async () => {
@@ -117,6 +119,27 @@ test('a journal that takes another back is in the trail of what it takes back (F
   const { body } = await auditor.get(`/evidence/${back}`);
   expect(body.root).toBe(orderId);
   expect(body.journals.map(({ id }: { id: string }) => id)).toEqual([journal, back]);
+});
+
+test('a journal that waited for approval leads to each of its decisions, once (F7, F14)', async () => {
+  const [one, two] = [randomUUID(), randomUUID()];
+  const draft = { ...finance.journalAwaitingApproval.example, draftId: randomUUID() };
+  const first = story.decision(one, '2025-10-07');
+  const last = { ...story.decision(two, '2025-10-08'), tier: 2, tiers: 2 };
+  story.tell(finance.journalAwaitingApproval, { ...draft, schoolIds: [oak], decisions: [] });
+  story.tell(finance.journalAwaitingApproval, { ...draft, schoolIds: [oak], decisions: [first] });
+  const { id } = story.journal(
+    '2025-10-20',
+    [
+      { schoolId: oak, account: '410010', pence: 5 },
+      { schoolId: oak, account: '630010', pence: -5 },
+    ],
+    { sourceId: draft.draftId, decisions: [first, last] },
+  );
+  await it.settle();
+  const { body } = await auditor.get(`/evidence/${id}`);
+  expect(body.root).toBe(draft.draftId);
+  expect(body.approvals.map(({ by }: { by: string }) => by)).toEqual([one, two]);
 });
 
 test('what has not come to pass is named: an order that waits has no approval, receipt, invoice or journal (F14)', async () => {

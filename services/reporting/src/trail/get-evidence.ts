@@ -5,6 +5,7 @@ import { procurementReaders } from '@bursar/shared-types/roles';
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';
+import { fromPostgres } from '../postgres-json.ts';
 import { positionsRead, StampReply } from '../stamps/index.ts';
 import type { Stamping } from '../stamps/index.ts';
 import { Approval, Journal, samplesOf, TrailEvent } from './samples.ts';
@@ -86,7 +87,7 @@ export const getEvidence = (stamp: Stamping) =>
 
 type Rows = Readonly<Record<keyof Found, readonly Json[]>>;
 
-const parsed = ([row]: readonly Json[]): never => JSON.parse(row!.json) as never;
+const parsed = ([row]: readonly Json[]): never => fromPostgres(row!.json);
 
 function foundIn(facts: Rows): Found {
   return {

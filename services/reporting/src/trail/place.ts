@@ -19,10 +19,18 @@ const orders = [
 const invoices = [
   finance.invoiceCaptured,
   finance.invoiceException,
+  finance.invoiceExceptionPassed,
   finance.invoiceMatched,
+  finance.invoiceAwaitingApproval,
   finance.invoiceApproved,
   finance.invoicePosted,
   finance.invoiceRejected,
+] as const;
+const drafts = [
+  finance.journalAwaitingApproval,
+  finance.journalRejected,
+  finance.journalReturned,
+  finance.journalWithdrawn,
 ] as const;
 const reservations = [finance.budgetReserved, finance.reservationReleased] as const;
 
@@ -30,7 +38,9 @@ const reservations = [finance.budgetReserved, finance.reservationReleased] as co
 export const trailContracts = [
   ...orders,
   procurement.goodsReceived,
+  procurement.receiptCorrected,
   ...invoices,
+  ...drafts,
   ...reservations,
   finance.budgetRefused,
   finance.journalPosted,
@@ -52,11 +62,11 @@ const among = (event: TrailEvent, contracts: readonly { readonly type: string }[
 
 /**
  * The place of an event in the audit trail (F14). Everything about an order goes under the order;
- * an invoice without one begins its own; a journal follows the invoice it posts, or the journal
- * that it takes back.
+ * an invoice without one begins its own; a journal follows the invoice or the draft that it posts,
+ * or the journal that it takes back.
  */
 export function placeOf(event: TrailEvent): Place {
-  if (isEvent(event, procurement.goodsReceived)) {
+  if (isEvent(event, procurement.goodsReceived) || isEvent(event, procurement.receiptCorrected)) {
     const { receiptId, orderId } = event.body;
     return { kind: 'receipt', id: receiptId, root: orderId, follows: null };
   }
@@ -70,7 +80,13 @@ export function placeOf(event: TrailEvent): Place {
   }
   if (isEvent(event, finance.journalPosted)) {
     const { journalId: id, source, sourceId, reverses } = event.body;
-    return { kind: 'journal', id, root: null, follows: source === 'invoice' ? sourceId : reverses };
+    // Of a pay run or an import many journals come, each with a trail of its own.
+    const isOfMany = source === 'pay' || source === 'import';
+    return { kind: 'journal', id, root: null, follows: (isOfMany ? null : sourceId) ?? reverses };
+  }
+  if (among(event, drafts)) {
+    const { draftId: id, reverses } = event.body as finance.JournalWithdrawn;
+    return { kind: 'journal', id, root: null, follows: reverses };
   }
   const { matter, matterId } = event.body as finance.BudgetRefused;
   const id = 'reservationId' in event.body ? event.body.reservationId : matterId;

@@ -123,7 +123,11 @@ export function samplesOf(found: Found, id: string) {
   const bodies = (type: string) => found.events.filter((event) => event.type === type);
   const submitted = bodies('procurement.order-submitted').at(-1);
   const [order] = found.orders;
-  const receipts = bodies('procurement.goods-received').map(withEvent);
+  // What was taken back stands after what it corrects.
+  const receipts = [
+    ...bodies('procurement.goods-received'),
+    ...bodies('procurement.receipt-corrected'),
+  ].map(withEvent);
   const invoices = found.invoices.map(({ id: invoiceId, status }) => {
     const captured = bodies('finance.invoice-captured').find(
       (each) => each.subject_id === invoiceId,

@@ -78,7 +78,9 @@ export const getWorkforce = (stamp: Stamping) =>
         schools: allSchools(),
         positions: positionsRead(ctx),
         posts: raw<PostRow>(sql`
-          select school_id, workforce, count(*)::text as posts, sum(fte)::text as established,
+          select school_id, workforce, count(*)::text as posts,
+            sum(coalesce((select t.fte from jsonb_to_recordset(p.terms) t ("from" date, fte int)
+              where t."from" <= ${on}::date order by t."from" desc limit 1), 0))::text as established,
             sum(coalesce((select sum(m.fte) from post_move m where m.trust_id = p.trust_id
               and m.post_id = p.id and m.day <= ${on}::date), 0))::text as filled
           from post p where trust_id = ${ctx.trustId} and from_day <= ${on}::date

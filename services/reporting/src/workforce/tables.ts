@@ -1,16 +1,22 @@
-import { bigint, date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 const trustId = () => uuid('trust_id').notNull();
 const day = (name: string) => date(name, { mode: 'string' });
 const seq = () => bigint('seq', { mode: 'number' }).notNull();
 
-/** Posts; `fte` is in ten-thousandths of a full-time post. */
+/** How much of full time a post is from a day on, in ten-thousandths. */
+export interface Term {
+  readonly from: string;
+  readonly fte: number;
+}
+
+/** Posts, with their terms, first day first. */
 export const post = pgTable('post', {
   trustId: trustId(),
   id: uuid('id').notNull(),
   schoolId: uuid('school_id').notNull(),
   workforce: text('workforce').notNull(),
-  fte: integer('fte').notNull(),
+  terms: jsonb('terms').$type<readonly Term[]>().notNull(),
   fromDay: day('from_day').notNull(),
   toDay: day('to_day'),
   seq: seq(),

@@ -1,7 +1,11 @@
 import {
   invoiceApproved,
+  invoiceAwaitingApproval,
   invoiceRejected,
+  journalAwaitingApproval,
   journalPosted,
+  journalRejected,
+  journalReturned,
   orderApproved,
   orderAwaitingApproval,
   orderRejected,
@@ -56,9 +60,27 @@ const order = (body: OrderBody, outcome: Matter['outcome']): Matter => ({
   outcome,
 });
 
+type InvoiceBody = { invoiceId: string; capturedBy: string };
+const invoice = (body: InvoiceBody, outcome: Matter['outcome']): Matter => ({
+  matter: 'invoice',
+  id: body.invoiceId,
+  raisedBy: body.capturedBy,
+  outcome,
+});
+
+/** A journal that waits for approval goes by the id of its draft, which the posted one names. */
+type DraftBody = { draftId: string; enteredBy: string };
+const draft = (body: DraftBody, outcome: Matter['outcome']): Matter => ({
+  matter: 'journal',
+  id: body.draftId,
+  raisedBy: body.enteredBy,
+  outcome,
+});
+
 /**
- * Each decision under the scheme of delegation, with the version that allowed it (F7, X16). An
- * order's events repeat the decisions so far, so of each only the last is new.
+ * Each decision under the scheme of delegation, with the version that allowed it (F7, X16). What
+ * waits for a further tier is written again with the decisions so far, so of each event only the
+ * last is new; the journal of an invoice repeats those of the invoice.
  */
 export const approvals = eventTable({
   name: 'approvals',
@@ -68,7 +90,7 @@ export const approvals = eventTable({
     ...origin,
     decision: integer('Which decision of that event it is, from 1'),
     matter: text('order, invoice, journal or supplier'),
-    matter_id: text('The order, invoice, journal or supplier'),
+    matter_id: text('The order, invoice, journal (while it waits, its draft) or supplier'),
     revision: integer('The revision of the order'),
     outcome: text('approved, rejected or returned'),
     raised_by: text('Who raised, captured, entered or added it'),
@@ -101,12 +123,11 @@ export const approvals = eventTable({
     ),
     on(orderReturned, (body, event) => rows(event, order(body, 'returned'), [body.decision])),
     on(orderRejected, (body, event) => rows(event, order(body, 'rejected'), [body.decision])),
+    on(invoiceAwaitingApproval, (body, event) =>
+      rows(event, invoice(body, 'approved'), body.decisions.slice(-1)),
+    ),
     on(invoiceApproved, (body, event) =>
-      rows(
-        event,
-        { matter: 'invoice', id: body.invoiceId, raisedBy: body.capturedBy, outcome: 'approved' },
-        body.decisions,
-      ),
+      rows(event, invoice(body, 'approved'), body.decisions.slice(-1)),
     ),
     on(invoiceRejected, (body, event) =>
       rows(
@@ -115,11 +136,16 @@ export const approvals = eventTable({
         body.decision ? [body.decision] : [],
       ),
     ),
+    on(journalAwaitingApproval, (body, event) =>
+      rows(event, draft(body, 'approved'), body.decisions.slice(-1)),
+    ),
+    on(journalReturned, (body, event) => rows(event, draft(body, 'returned'), [body.decision])),
+    on(journalRejected, (body, event) => rows(event, draft(body, 'rejected'), [body.decision])),
     on(journalPosted, (body, event) =>
       rows(
         event,
         { matter: 'journal', id: body.journalId, raisedBy: body.enteredBy, outcome: 'approved' },
-        body.decisions,
+        body.source === 'invoice' ? [] : body.decisions.slice(-1),
       ),
     ),
   ],

@@ -2,7 +2,7 @@ import { approvals } from './approvals.ts';
 import { chart, funds } from './chart.ts';
 import { invoiceLines, invoices } from './invoices.ts';
 import { journalLines, journals, trialBalance } from './ledger.ts';
-import { orderLines, orders, receipts } from './orders.ts';
+import { orderLines, orders, receiptCorrections, receipts } from './orders.ts';
 import { schools } from './schools.ts';
 import { suppliers } from './suppliers.ts';
 import { accessHistory, roles, users } from './users.ts';
@@ -16,6 +16,7 @@ export const tables: readonly Table[] = [
   orders,
   orderLines,
   receipts,
+  receiptCorrections,
   invoices,
   invoiceLines,
   approvals,

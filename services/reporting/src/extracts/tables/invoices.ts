@@ -1,5 +1,6 @@
 import {
   invoiceApproved,
+  invoiceAwaitingApproval,
   invoiceCaptured,
   invoiceException,
   invoiceMatched,
@@ -29,7 +30,7 @@ const invoiceColumns = {
   vat: money('VAT'),
   irrecoverable_vat: money('The part of the VAT that cannot be reclaimed'),
   gross: money('Net and VAT'),
-  status: text('captured, exception, matched, approved, posted or rejected'),
+  status: text('captured, exception, matched, awaiting-approval, approved, posted or rejected'),
   status_at: instant('Since when it has this status'),
   difference: money('Net of the invoice less net of the order for the same quantities'),
   tolerance: money('The difference that was allowed'),
@@ -79,6 +80,7 @@ export const invoices = settledTable({
       difference: BigInt(invoice.difference),
       tolerance: BigInt(invoice.tolerance),
     })),
+    step(invoiceAwaitingApproval, 'awaiting-approval'),
     step(invoiceApproved, 'approved'),
     step(invoiceRejected, 'rejected'),
     step(invoicePosted, 'posted', (invoice) => ({

@@ -11,6 +11,7 @@ import {
   orderSubmitted,
   orderWithdrawn,
   penceFromJson,
+  receiptCorrected,
 } from '@bursar/shared-types';
 import { date, instant, integer, money, quantity, text } from '../format/columns.ts';
 import { eventTable, from, on, origin, settledTable } from './table.ts';
@@ -38,7 +39,7 @@ const orderColumns = {
     'submitted, over-budget, awaiting-approval, returned, withdrawn, rejected, approved, sent, cancelled, closed',
   ),
   status_at: instant('Since when it has this status'),
-  delivery: text('none, part or complete'),
+  delivery: text('none, part or complete; part too where what had come was all taken back'),
   approved_on: date('When the last tier approved it'),
   sent_on: date('When it went to the supplier'),
   ended_on: date('When it was closed or cancelled'),
@@ -96,6 +97,13 @@ export const orders = settledTable({
         ...from(event),
         order_id: receipt.orderId,
         delivery: receipt.complete ? 'complete' : 'part',
+      },
+    ]),
+    on(receiptCorrected, (correction, event) => [
+      {
+        ...from(event),
+        order_id: correction.orderId,
+        delivery: correction.complete ? 'complete' : 'part',
       },
     ]),
   ],
@@ -175,6 +183,43 @@ export const receipts = eventTable({
         received_by: receipt.receivedBy,
         recorded_at: event.at,
         document_sha256: receipt.documentSha256,
+      })),
+    ),
+  ],
+});
+
+/** One row for each line of a receipt that was wrong, each time that it was put right. */
+export const receiptCorrections = eventTable({
+  name: 'receipt-corrections',
+  words: 'What receipts had said too much: it is taken off what came',
+  key: ['correction_id', 'line'],
+  columns: {
+    ...origin,
+    correction_id: text('The correction'),
+    corrects: text('The receipt that it takes back, in part or whole'),
+    order_id: text('The order'),
+    line: integer('The line of the order'),
+    quantity: quantity('How many are taken back'),
+    net: money('Their value at the order’s price'),
+    corrected_on: date('When'),
+    corrected_by: text('By whom'),
+    recorded_at: instant('When it was recorded'),
+    reason_sha256: text('SHA-256 of the reason, which stays in procurement'),
+  },
+  on: [
+    on(receiptCorrected, (correction, event) =>
+      correction.lines.map((line) => ({
+        ...from(event),
+        correction_id: correction.receiptId,
+        corrects: correction.corrects,
+        order_id: correction.orderId,
+        line: line.line,
+        quantity: line.quantity,
+        net: penceFromJson(line.net),
+        corrected_on: correction.correctedOn,
+        corrected_by: correction.correctedBy,
+        recorded_at: event.at,
+        reason_sha256: correction.reasonSha256,
       })),
     ),
   ],

@@ -1,0 +1,93 @@
+import { isEvent } from '@bursar/service-kit';
+import type { EventContract, Known } from '@bursar/service-kit';
+import * as finance from '@bursar/shared-types/events/finance/index';
+import * as procurement from '@bursar/shared-types/events/procurement/index';
+import { deciders, users } from './notice.ts';
+import type { Alert, Notice } from './notice.ts';
+
+/** What orders, invoices and journals ask of somebody. */
+export const moneyContracts = [
+  procurement.orderSubmitted,
+  procurement.orderOverBudget,
+  procurement.orderAwaitingApproval,
+  procurement.orderApproved,
+  procurement.orderRejected,
+  procurement.orderReturned,
+  procurement.orderWithdrawn,
+  procurement.orderCancelled,
+  finance.invoiceException,
+  finance.invoiceExceptionPassed,
+  finance.invoiceMatched,
+  finance.invoiceAwaitingApproval,
+  finance.invoiceApproved,
+  finance.invoicePosted,
+  finance.invoiceRejected,
+  finance.journalAwaitingApproval,
+  finance.journalRejected,
+  finance.journalReturned,
+  finance.journalWithdrawn,
+  finance.journalPosted,
+] as const;
+
+/** The notice of an order's event. */
+export function orderNotice(event: Known<EventContract>): Notice {
+  const head = event.body as procurement.OrderWithdrawn;
+  const { orderId: subjectId, number, schoolId, raisedBy } = head;
+  const about = (alert: Omit<Alert, 'schoolIds'> | null): Notice => {
+    return { subjectKind: 'order', subjectId, alert: alert && { ...alert, schoolIds: [schoolId] } };
+  };
+  if (isEvent(event, procurement.orderAwaitingApproval)) {
+    const { awaiting, decisions, net, gross } = event.body;
+    const to = deciders(awaiting, raisedBy, decisions);
+    return about({ kind: 'order-awaiting-approval', to, facts: { number, net, gross } });
+  }
+  const toRaiser = (kind: string) => about({ kind, to: users(raisedBy), facts: { number } });
+  if (isEvent(event, procurement.orderOverBudget)) return toRaiser('order-over-budget');
+  if (isEvent(event, procurement.orderReturned)) return toRaiser('order-returned');
+  if (isEvent(event, procurement.orderRejected)) return toRaiser('order-rejected');
+  return about(null);
+}
+
+/** The notice of an invoice's event. */
+export function invoiceNotice(event: Known<EventContract>): Notice {
+  const { invoiceId: subjectId } = event.body as finance.InvoiceException;
+  const about = (alert: Alert | null): Notice => ({ subjectKind: 'invoice', subjectId, alert });
+  if (isEvent(event, finance.invoiceAwaitingApproval)) {
+    const { awaiting, decisions, capturedBy, schoolIds, net, gross } = event.body;
+    // Where the scheme lets nobody decide, finance has to see to it.
+    const to = awaiting
+      ? deciders(awaiting, capturedBy, decisions)
+      : [{ role: 'finance-lead', at: 'trust' as const }];
+    return about({ kind: 'invoice-awaiting-approval', schoolIds, to, facts: { net, gross } });
+  }
+  if (!isEvent(event, finance.invoiceException)) return about(null);
+  const { gross, faults, schoolIds } = event.body;
+  const to = [
+    { role: 'finance-officer', at: 'trust' as const },
+    { role: 'finance-lead', at: 'trust' as const },
+  ];
+  const facts = { gross, fault: faults[0]!.fault };
+  return about({ kind: 'invoice-exception', schoolIds, to, facts });
+}
+
+/** The notice of a journal's event; null for one that was posted without waiting. */
+export function journalNotice(event: Known<EventContract>): Notice | null {
+  if (isEvent(event, finance.journalPosted)) {
+    const { source, sourceId: subjectId } = event.body;
+    const isOfDraft = source === 'manual' || source === 'reversal';
+    return isOfDraft && subjectId ? { subjectKind: 'journal', subjectId, alert: null } : null;
+  }
+  const head = event.body as finance.JournalWithdrawn;
+  const { draftId: subjectId, schoolIds, enteredBy, date, total } = head;
+  const facts = { date, total };
+  const about = (kind: string, to: Alert['to']): Notice => {
+    return { subjectKind: 'journal', subjectId, alert: { kind, schoolIds, to, facts } };
+  };
+  if (isEvent(event, finance.journalAwaitingApproval)) {
+    const { awaiting, decisions } = event.body;
+    return about('journal-awaiting-approval', deciders(awaiting, enteredBy, decisions));
+  }
+  if (isEvent(event, finance.journalReturned)) return about('journal-returned', users(enteredBy));
+  if (isEvent(event, finance.journalRejected)) return about('journal-rejected', users(enteredBy));
+  return { subjectKind: 'journal', subjectId, alert: null };
+}
