@@ -20,6 +20,8 @@ process.once('message', ({ role, broker }: Order) => {
   void (role === 'producer' ? produce(kafka, topic) : consume(kafka, topic));
 });
 process.once('SIGTERM', () => process.exit(0));
+// Without its parent it has nothing to do.
+process.once('disconnect', () => process.exit(0));
 
 /** Sends what has gathered as soon as the send before is acknowledged, as the relay does. */
 async function produce(kafka: Kafka, topic: string): Promise<void> {

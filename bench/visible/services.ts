@@ -18,6 +18,8 @@ const reader = service({ ...listener, features: [{ subscriptions: [totals] }] })
 
 process.once('message', (order: ServicesOrder) => void serve(order));
 process.once('SIGTERM', () => process.exit(0));
+// Without its parent it has nothing to do.
+process.once('disconnect', () => process.exit(0));
 
 async function serve({ runs, urls, kafka }: ServicesOrder): Promise<void> {
   const logger = pino({ level: 'error' }, pino.destination(2));

@@ -39,7 +39,11 @@ export function planReads(wanted: readonly Wanted[]): { planned: Planned[]; fact
     }
     return found;
   });
-  for (const merged of lookups.values()) planned.push(merged.plan());
+  for (const merged of lookups.values()) {
+    // Without a key nothing is found; asking would cost as much as a whole lookup.
+    if (merged.isEmpty) merged.deliver();
+    else planned.push(merged.plan());
+  }
   return { planned, facts };
 }
 
@@ -89,6 +93,15 @@ class MergedLookup {
     this.#deliveries.push(() => deliver([...own].flatMap((text) => this.#rows.get(text) ?? [])));
   }
 
+  get isEmpty(): boolean {
+    return this.#keys.size === 0;
+  }
+
+  /** Hands each command its rows. */
+  deliver(): void {
+    for (const deliver of this.#deliveries) deliver();
+  }
+
   plan(): Planned {
     const all = Object.entries(getTableColumns(this.#table)) as [string, PgColumn][];
     const quote = (column: PgColumn) => `"${column.name}"`;
@@ -118,7 +131,7 @@ class MergedLookup {
           if (list) list.push(object);
           else this.#rows.set(key, [object]);
         }
-        for (const deliver of this.#deliveries) deliver();
+        this.deliver();
       },
     };
   }
