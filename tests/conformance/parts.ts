@@ -20,9 +20,9 @@ export class Joined {
   readonly wire: Wire;
   readonly bench: Bench;
 
-  constructor(transport: EventTransport, compareMs: number) {
+  constructor(transport: EventTransport, compareMs: number, overHttp = false) {
     this.wire = new Wire(transport);
-    this.bench = new Bench(this.wire, { compareMs, connections: 6 });
+    this.bench = new Bench(this.wire, { compareMs, connections: 6 }, overHttp);
   }
 
   /** Both services at work. */

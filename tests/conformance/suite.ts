@@ -1,4 +1,3 @@
-import { intervene } from '@bursar/service-kit/subscriptions/positions';
 import { compareRebuild, rebuild } from '@bursar/service-kit/subscriptions/rebuild';
 import { MAX_EVENT_BYTES } from '@bursar/service-kit/log/append';
 import type { EventTransport } from '@bursar/service-kit/transport/transport';
@@ -10,12 +9,20 @@ import { listener, pots, totals } from '@bursar/test-kit/sample/pots';
 import { laterListener, mendedListener, moveInFuture } from './future.ts';
 import { Joined, moveOften, NEVER_MS } from './parts.ts';
 
-/** What every transport promises. `open` gives a new one that shares nothing with the last. */
-export function conformance(name: string, run: jest.It, open: () => EventTransport): void {
+/**
+ * What every transport promises. `open` gives a new one that shares nothing with the last; with
+ * `overHttp` services read each other's logs as separate processes do.
+ */
+export function conformance(
+  name: string,
+  run: jest.It,
+  open: () => EventTransport,
+  overHttp = false,
+): void {
   describe(name, () => {
     const opened: Joined[] = [];
     const join = async (compareMs: number, sink = listener): Promise<Joined> => {
-      const joined = new Joined(open(), compareMs);
+      const joined = new Joined(open(), compareMs, overHttp);
       opened.push(joined);
       await joined.start(sink);
       return joined;
@@ -32,17 +39,17 @@ export function conformance(name: string, run: jest.It, open: () => EventTranspo
         return standings.find((at) => at.subscription === subscription && at.state === 'parked');
       });
     const intervenes = async (
-      { bench }: Joined,
+      joined: Joined,
       who: Keeper,
       action: 'retry' | 'skip',
       reason: string,
       subscription = 'totals',
     ) => {
-      const { engine, runners } = bench.runtime('listener');
-      const stream = { subscription, source: 'pots', trust: who.trustId };
-      const wish = { ...stream, action, reason, actor: 'olu' };
-      await intervene(engine.pool, bench.sourceOf('pots'), wish);
-      await runners.get(subscription)!.resume('pots', who.trustId);
+      const standings = await joined.standings('listener', who.trustId);
+      const at = standings.find((each) => each.subscription === subscription)!;
+      const stream = { subscription, source: 'pots', trust: who.trustId, seq: Number(at.seq) };
+      const listening = joined.bench.runtime('listener');
+      await listening.intervene({ ...stream, action, reason, actor: 'olu' });
     };
 
     run('events of a trust arrive in order, and each has its effect once', async () => {
@@ -111,6 +118,28 @@ export function conformance(name: string, run: jest.It, open: () => EventTranspo
       await bench.crash('listener');
       await held.release();
       await (await bench.add(listener)).start();
+      await allHeard(joined);
+    });
+
+    run('a slow reaction holds up no projection of its service', async () => {
+      const joined = await join(NEVER_MS);
+      const keepers = await joined.keepers(3);
+      await moveOften(keepers, 1);
+      await allHeard(joined);
+      const held = await hold(joined.bench.databases.get('listener')!.owner, 'lock table echo');
+      await moveOften(keepers, 100);
+      for (const who of keepers) {
+        await until(
+          'the projection has all',
+          async () => (await joined.heard(who.trustId)) === '101',
+        );
+      }
+      await moveOften(keepers, 1);
+      await until(
+        'and what comes later',
+        async () => (await joined.heard(keepers[0]!.trustId)) === '102',
+      );
+      await held.release();
       await allHeard(joined);
     });
 

@@ -6,16 +6,23 @@ import { allServices } from '@bursar/platform/services';
 import type { Service } from '@bursar/service-kit';
 import type { World } from '@bursar/test-kit';
 
-/** Every service, reporting with what it needs of the process: the world it will be part of. */
-export function everyService(world: () => World): Service[] {
+/** What reporting needs of the process. */
+export type Surroundings = Parameters<typeof allServices>[0];
+
+/**
+ * Every service, reporting with what it needs of the process: the world it will be part of, and
+ * what a test gives instead of the usual.
+ */
+export function everyService(world: () => World, given: Partial<Surroundings> = {}): Service[] {
   const { privateKey } = generateKeyPairSync('ed25519');
   return allServices({
     heard: () => world().runtime('reporting').heard,
     sourceOf: (service) => world().runtime(service).log,
     wall: { now: () => new Date() },
     signingKey: () => privateKey,
-    scratch: mkdtempSync(join(tmpdir(), 'bursar-extracts-')),
+    scratch: given.scratch ?? mkdtempSync(join(tmpdir(), 'bursar-extracts-')),
     mailer: { send: () => Promise.resolve() },
     addressOf: () => Promise.resolve(null),
+    ...given,
   });
 }

@@ -1,5 +1,5 @@
-import { accept, businessDate, command, emit, service, SYSTEM } from '@bursar/service-kit';
-import type { EventContract, Projection } from '@bursar/service-kit';
+import { businessDate } from '@bursar/service-kit';
+import type { Projection } from '@bursar/service-kit';
 import { compareRebuild } from '@bursar/service-kit/subscriptions/rebuild';
 import { estates, sweepOverdue } from '@bursar/estates/service';
 import { risk } from '@bursar/risk/service';
@@ -9,39 +9,24 @@ import type { Role } from '@bursar/shared-types/roles';
 import { World } from '@bursar/test-kit';
 import type { Someone } from '@bursar/test-kit';
 import { randomUUID } from 'node:crypto';
+import { photo } from '../support/photo.ts';
+import { silent, tellAll } from '../support/told-directory.ts';
+import type { Told } from '../support/told-directory.ts';
 
 const code = 'fire-alarm-call-point';
 const DAY = 86_400_000;
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-/** As much of the directory as is needed: it tells what it is given. */
-const tell = command({
-  route: 'TELL events',
-  summary: '',
-  access: { roles: [], at: 'trust' },
-  founds: true,
-  reply: {},
-  read: () => ({}),
-  decide: (_, { body }) => accept(body as readonly (readonly [EventContract, unknown])[]),
-  write: (events) => events.map(([contract, body]) => emit(contract, body)),
-  respond: () => ({ status: 204 }),
-});
-const directory = service({ name: 'directory', title: 'Directory', migrations: [], features: [] });
 
 let world: World;
 let trustId: string;
 let schoolId: string;
 let people: Record<'lead' | 'caretaker' | 'riskLead' | 'owner' | 'trustee', Someone>;
-beforeAll(async () => (world = await World.start([directory, estates, risk])));
+beforeAll(async () => (world = await World.start([silent('directory'), estates, risk])));
 afterAll(() => world.stop());
 
 /** A new trust with a school, its people, and the board's appetite for estates: 10, tolerance 15. */
 beforeEach(async () => {
   [trustId, schoolId] = [randomUUID(), randomUUID()];
-  const events: (readonly [EventContract, unknown])[] = [
+  const events: Told[] = [
     [told.trustCreated, { name: 'Ridgeway Learning Trust', groupUid: null, companyNumber: null }],
     [told.schoolAdded, { ...told.schoolAdded.example, schoolId }],
   ];
@@ -58,10 +43,7 @@ beforeEach(async () => {
     owner: someone('risk-owner'),
     trustee: someone('trustee'),
   };
-  const input = { params: {}, query: {}, body: events };
-  const { engine } = world.runtime('directory');
-  await engine.perform(tell, { trustId, by: SYSTEM, input, cause: 'test', trace: null });
-  await world.settle();
+  await tellAll(world, 'directory', trustId, events);
   const lines = { category: 'estates', effectiveFrom: today(), appetite: 10, tolerance: 15 };
   const proposal = await people.riskLead.post('risk', '/appetite-proposals', {
     ...lines,
@@ -116,7 +98,7 @@ const show = async (riskId: string) => {
   return [kri.length, reply.points, reply.appetite.standing] as const;
 };
 const complete = async (id: string, doneOn: string) => {
-  const file = await people.caretaker.upload('estates', PNG, 'image/png');
+  const file = await people.caretaker.upload('estates', photo, 'image/png');
   const evidence = [{ sha256: file.body.sha256, device: 'Fairphone 5' }];
   const body = { doneOn, result: 'passed', evidence };
   const reply = await people.caretaker.post('estates', `/checks/${id}/completions`, body);
@@ -166,7 +148,10 @@ test('ten deliveries of every event of the story, and ten sweeps, change nothing
   for (let times = 0; times < 10; times += 1) {
     await passDays(0);
     const { runners } = world.runtime('risk');
-    await Promise.all([...runners.values()].map((runner) => runner.deliver(delivered)));
+    for (const runner of runners.values()) {
+      runner.deliver(delivered);
+      await runner.idle();
+    }
   }
   await world.settle();
   expect(await show(riskId)).toEqual(shown);

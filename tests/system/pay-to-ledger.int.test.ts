@@ -1,13 +1,13 @@
 import { finance } from '@bursar/finance/service';
 import { hrPayroll } from '@bursar/hr-payroll/service';
-import { intervene } from '@bursar/service-kit/subscriptions/positions';
 import * as directory from '@bursar/shared-types/events/directory/index';
 import type { Role } from '@bursar/shared-types/roles';
 import { World } from '@bursar/test-kit';
-import type { Answer, Someone } from '@bursar/test-kit';
+import type { Someone } from '@bursar/test-kit';
 import { randomUUID } from 'node:crypto';
-import { silent, tellAll } from './told-directory.ts';
-import type { Told } from './told-directory.ts';
+import { good } from '../support/good.ts';
+import { silent, tellAll } from '../support/told-directory.ts';
+import type { Told } from '../support/told-directory.ts';
 
 /**
  * HR-payroll and finance, both real, that know each other by their events alone: what a month's pay
@@ -19,11 +19,6 @@ beforeAll(async () => {
   world = await World.start([silent('directory'), silent('procurement'), hrPayroll, finance]);
 });
 afterAll(() => world.stop());
-
-function good<Body>(answer: Answer<Body>, status: number): Answer['body'] {
-  if (answer.status !== status) throw new Error(`${answer.status} ${answer.text}`);
-  return answer.body as never;
-}
 
 const accounts = { account: '210010', niAccount: '210020', pensionAccount: '210030' };
 
@@ -166,7 +161,7 @@ test('pay of a month that finance has not opened waits loudly, and is posted onc
   await trust.teacher(school, 'M1');
   await trust.pay();
   expect((await trust.ledger(school))['210010']).toBeUndefined();
-  const { runners, engine } = world.runtime('finance');
+  const { runners } = world.runtime('finance');
   const runner = runners.get('pay-to-ledger')!;
   const at = runner.positions.find(({ trust: id }) => id === trust.trustId)!;
   expect(at).toMatchObject({
@@ -177,7 +172,7 @@ test('pay of a month that finance has not opened waits loudly, and is posted onc
   good(await trust.lead.post('finance', '/periods', { month: '2025-11' }), 201);
   const why = { reason: 'November is open now', actor: 'operator' };
   const wish = { ...at, action: 'retry', ...why } as const;
-  await intervene(engine.pool, world.runtime('hr-payroll').log, wish);
-  await runner.resume('hr-payroll', trust.trustId);
+  await world.runtime('finance').intervene(wish);
+  await runner.idle();
   expect(await trust.ledger(school)).toEqual(m1);
 });

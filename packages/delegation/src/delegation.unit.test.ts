@@ -3,10 +3,10 @@ import { amountOf, approversFor, limitFor } from './approvers.ts';
 import type { Matter } from './approvers.ts';
 import { isApproved, mayDecide } from './decide.ts';
 import type { Decided, Permit } from './decide.ts';
-import { grantsOn } from './grants.ts';
-import type { Assignment, Cover, Directory } from './grants.ts';
 import { schemeFaults } from './scheme.ts';
 import type { Scheme } from './scheme.ts';
+import { grantsOn } from './test/directory.ts';
+import type { Assignment, Cover, Directory } from './test/directory.ts';
 
 /** The promises of this package, held against thousands of trusts, schemes and matters. */
 

@@ -1,4 +1,9 @@
+import { sql } from 'drizzle-orm';
 import { bigint, date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { Actor } from './context.ts';
+import { raw } from './database/statements.ts';
+import type { Read } from './database/statements.ts';
+import { actorsOf, grantsStatement } from './engine/preamble.ts';
 
 /** The kit's tables of who may do what, for whoever keeps them. Days are inclusive. */
 export const accessGrant = pgTable('access_grant', {
@@ -30,3 +35,25 @@ export const scopeUnit = pgTable('scope_unit', {
   scope: text('scope').notNull(),
   unit: text('unit').notNull(),
 });
+
+/** A row that `heldOn` finds; `actorsAmong` makes people of them. */
+export type HeldRow = Readonly<Record<string, unknown>>;
+
+/**
+ * What holds in a trust on a day, as every command has it of its own actor: of one person, or of
+ * everybody who holds something or stands in for somebody.
+ */
+export function heldOn(trustId: string, today: string, subject?: string): Read<HeldRow[]> {
+  const everybody = sql`(select array_agg(name) from (
+    select subject as name from access_grant where trust_id = ${trustId} union
+    select delegate from access_cover where trust_id = ${trustId}) known)::text[]`;
+  const subjects = subject === undefined ? everybody : sql`${sql.param([subject])}::text[]`;
+  const given = [sql.param([trustId]), subjects, sql.param(today)];
+  const parts = grantsStatement([trustId], [], today).text.split(/\$(\d)/);
+  return raw(sql.join(parts.map((part, i) => (i % 2 ? given[Number(part) - 1] : sql.raw(part)))));
+}
+
+/** The people of these rows, each with what they hold. */
+export function actorsAmong(rows: readonly HeldRow[]): Actor[] {
+  return [...actorsOf(rows.map((row) => Object.values(row))).values()];
+}

@@ -80,8 +80,11 @@ export interface CommandDefinition<P, Q, B, R extends Reads, A> {
   readonly lane?: boolean;
   /** Begins the log of a new trust: the request's trust id is new. Access is `platform`. */
   readonly founds?: boolean;
-  /** The gapless series this command draws from with `ctx.nextNumber()`. */
-  readonly series?: (input: Input<P, Q, B>, ctx: Context) => string;
+  /**
+   * The gapless series this command draws from with `ctx.nextNumber()`. Where only what it reads
+   * tells which, the beginning of their names (`journal:`), and `ctx.nextNumber('journal:2025/26')`.
+   */
+  readonly series?: string | ((input: Input<P, Q, B>, ctx: Context) => string);
   readonly read: (input: Input<P, Q, B>, ctx: Context) => R;
   /** Where access is at `unit`: the units concerned. Outside the actor's units the answer is 404. */
   readonly units?: (facts: FactsOf<R>, input: Input<P, Q, B>) => string | readonly string[];

@@ -33,8 +33,11 @@ export interface Context {
   readonly ifMatch: number | null;
   /** A new id (uuid v7). */
   newId(): string;
-  /** The next number of the command's `series`, without gaps: a refusal gives it back. */
-  nextNumber(): number;
+  /**
+   * In `decide`, the next number of the command's `series`, or of the one named where it declares
+   * how they begin; without gaps: a refusal gives it back. Throws for a series it does not declare.
+   */
+  nextNumber(series?: string): number;
 }
 
 /** The units in which the actor holds one of the roles: `all`, or a list (may be empty). */

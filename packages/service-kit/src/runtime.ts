@@ -1,16 +1,24 @@
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import type { DatabaseUrls } from './database/prepare.ts';
+import { emptyOldReplies } from './engine/old-replies.ts';
 import { PostgresEngine } from './engine/postgres-engine.ts';
 import { ServiceLog } from './log/service-log.ts';
 import type { LogSource, SourceHead } from './log/source.ts';
 import type { Service } from './service.ts';
 import { sourcesOf } from './subscriptions/definition.ts';
 import type { Subscription } from './subscriptions/definition.ts';
+import { haltedStreams, intervene } from './subscriptions/positions.ts';
+import type { Intervention, StreamPosition } from './subscriptions/positions.ts';
 import { projectBatch } from './subscriptions/projector.ts';
+import { rebuild, RebuildFault } from './subscriptions/rebuild.ts';
+import type { RebuildOptions } from './subscriptions/rebuild.ts';
 import { reactor } from './subscriptions/reactor.ts';
 import { SubscriptionRunner } from './subscriptions/runner.ts';
+import { createMetrics } from './telemetry.ts';
+import type { Metrics } from './telemetry.ts';
 import type { EventTransport, Stop } from './transport/transport.ts';
+import { watch } from './watch.ts';
 
 /** What a service works with. */
 export interface RuntimeOptions {
@@ -31,6 +39,8 @@ export interface Heard {
   readonly heads: ReadonlyMap<string, SourceHead>;
 }
 
+const DAY_MS = 86_400_000;
+
 /**
  * A service at work, without its HTTP face: engine, log, relay and subscriptions. The database is
  * migrated beforehand. `log` may be read as soon as it is made; `start` begins to hear and publish.
@@ -41,15 +51,17 @@ export class Runtime {
   readonly log: ServiceLog;
   readonly runners = new Map<string, SubscriptionRunner>();
   readonly heard = new Map<string, Heard>();
+  readonly metrics: Metrics;
   readonly #options: RuntimeOptions;
   #stops: Stop[] = [];
-  #timer: NodeJS.Timeout | null = null;
+  #timers: NodeJS.Timeout[] = [];
   #comparing: Promise<void> | null = null;
 
   constructor(service: Service, options: RuntimeOptions) {
     const { urls, clock, connections } = options;
     this.service = service;
     this.#options = options;
+    this.metrics = createMetrics(service.name);
     this.log = new ServiceLog(service.name, urls.relay);
     this.engine = new PostgresEngine({
       service: service.name,
@@ -57,8 +69,10 @@ export class Runtime {
       clock,
       watchedRoles: service.watchedRoles ?? [],
       onCommit: (trusts) => this.log.notify(trusts),
+      onBatch: (commands) => this.metrics.batches.observe(commands),
       ...(connections && { connections }),
     });
+    watch(this);
   }
 
   /** The subscriptions of all features. */
@@ -70,20 +84,27 @@ export class Runtime {
   async start(): Promise<void> {
     const { transport, compareMs = 3_000 } = this.#options;
     this.#stops.push(await transport.publish(this.log));
+    await this.#emptyOldReplies();
+    this.#often(() => this.#emptyOldReplies(), DAY_MS);
     for (const subscription of this.subscriptions) {
       this.runners.set(subscription.name, this.#runnerOf(subscription));
     }
     const sources = [...new Set(this.subscriptions.flatMap(sourcesOf))];
     if (sources.length === 0) return;
     this.#stops.push(
-      await transport.subscribe(this.service.name, sources, async (events) => {
+      await transport.subscribe(this.service.name, sources, (events) => {
         const concerned = events[0] ? this.#runnersOn(events[0].service) : [];
-        await Promise.all(concerned.map((runner) => runner.deliver(events)));
+        for (const runner of concerned) runner.deliver(events);
       }),
     );
     // What was missed while the service was down.
     await this.compare();
-    this.#timer = setInterval(() => void this.compare(), compareMs);
+    this.#often(() => this.compare(), compareMs);
+  }
+
+  /** Does something again and again, on real time. */
+  #often(something: () => Promise<void>, ms: number): void {
+    this.#timers.push(setInterval(() => void something(), ms));
   }
 
   /**
@@ -114,6 +135,46 @@ export class Runtime {
       ]);
     } catch (error) {
       this.#options.logger.debug({ source, err: error }, 'a source does not answer');
+    }
+  }
+
+  /** The streams, of all trusts, that wait or are parked. */
+  halted(): Promise<StreamPosition[]> {
+    return haltedStreams(this.engine.pool);
+  }
+
+  /** Does an operator's wish as `intervene`, and has the stream go on at once. */
+  async intervene(wish: Intervention): Promise<number> {
+    const seq = await intervene(this.engine.pool, this.#options.sourceOf, wish);
+    await this.runners.get(wish.subscription)?.resume(wish.source, wish.trust);
+    return seq;
+  }
+
+  /**
+   * Makes a projection anew by its name, as `rebuild`. Rejects with RebuildFault also where there is
+   * none of this name.
+   */
+  async rebuild(name: string, onProgress: RebuildOptions['onProgress']): Promise<void> {
+    const { urls, sourceOf } = this.#options;
+    const projection = this.subscriptions.find((each) => each.name === name);
+    if (projection?.kind === 'projection') {
+      return rebuild({ projection, urls, sourceOf, onProgress });
+    }
+    const all = this.subscriptions.filter(({ kind }) => kind === 'projection');
+    const there = all.map((each) => each.name).join(', ') || 'none';
+    const why = projection
+      ? `${name} is a reaction: what it did stays done, and it is never rebuilt`
+      : `${this.service.name} has no projection ${name}`;
+    throw new RebuildFault(`${why}. Its projections: ${there}.`);
+  }
+
+  /** By the clock on the wall, on every replica: what another has emptied is empty already. */
+  async #emptyOldReplies(): Promise<void> {
+    try {
+      const trusts = (await this.log.heads()).map(({ trust }) => trust);
+      await emptyOldReplies(this.engine.pool, trusts);
+    } catch (err) {
+      this.#options.logger.warn({ err }, 'old replies are emptied another day');
     }
   }
 
@@ -153,7 +214,7 @@ export class Runtime {
 
   /** Stops hearing and publishing, lets what is under way finish, and closes the connections. */
   async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
+    for (const timer of this.#timers) clearInterval(timer);
     await this.#comparing;
     for (const stop of this.#stops.reverse()) await stop();
     await Promise.all([...this.runners.values()].map((runner) => runner.stop()));

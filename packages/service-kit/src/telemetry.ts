@@ -1,7 +1,7 @@
 import { isSpanContextValid, trace, TraceFlags } from '@opentelemetry/api';
 import pino from 'pino';
 import type { DestinationStream, Logger } from 'pino';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 export type { Logger } from 'pino';
 
@@ -100,11 +100,15 @@ export async function startTracing(
   return () => sdk.shutdown();
 }
 
-/** What a service counts. Others add their own to `registry`; `/metrics` shows all of it. */
+/** What a service counts. Others add their own to `registry`; the internal `/metrics` shows all of it. */
 export interface Metrics {
   readonly registry: Registry;
   /** Seconds from request to reply, by method, route (its pattern, never the address) and status. */
   readonly requests: Histogram<'method' | 'route' | 'status'>;
+  /** Problems answered, by their code. */
+  readonly refusals: Counter<'code'>;
+  /** Commands in each batch of the lanes. */
+  readonly batches: Histogram;
   /** Everything in Prometheus' text format, with the process's own figures. */
   text(): Promise<string>;
 }
@@ -123,9 +127,23 @@ export function createMetrics(service: string): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
+  const refusals = new Counter({
+    name: 'bursar_refusals_total',
+    help: 'Requests answered with a problem',
+    labelNames: ['code'] as const,
+    registers: [registry],
+  });
+  const batches = new Histogram({
+    name: 'bursar_lane_batch_commands',
+    help: 'Commands taken together in one transaction of a lane',
+    buckets: [1, 4, 16, 64, 256],
+    registers: [registry],
+  });
   return {
     registry,
     requests,
+    refusals,
+    batches,
     async text() {
       if (!ofProcess) {
         ofProcess = new Registry();

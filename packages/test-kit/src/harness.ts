@@ -12,6 +12,7 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { testDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
+import { HttpSources } from './http-sources.ts';
 
 /** Services of one test, each on a database of its own, joined by one transport. */
 export class Bench {
@@ -20,13 +21,17 @@ export class Bench {
   readonly runtimes = new Map<string, Runtime>();
   readonly databases = new Map<string, TestDatabase>();
   readonly #options: Partial<RuntimeOptions>;
+  readonly #http: HttpSources | null;
 
+  /** @param overHttp whether services read each other's logs as separate processes do */
   constructor(
     transport: EventTransport = new LocalTransport(),
     options: Partial<RuntimeOptions> = {},
+    overHttp = false,
   ) {
     this.transport = transport;
     this.#options = options;
+    this.#http = overHttp ? new HttpSources() : null;
   }
 
   /**
@@ -56,11 +61,12 @@ export class Bench {
 
   /** The log of a service, whichever runtime serves it at the moment; rejects while none does. */
   sourceOf(service: string): LogSource {
-    return {
+    const log: LogSource = {
       service,
       heads: async () => this.runtime(service).log.heads(),
-      events: async (trust, after, limit) => this.runtime(service).log.events(trust, after, limit),
+      events: async (...asked) => this.runtime(service).log.events(...asked),
     };
+    return this.#http?.of(log) ?? log;
   }
 
   /**
@@ -93,6 +99,7 @@ export class Bench {
 
   async stop(): Promise<void> {
     for (const runtime of this.runtimes.values()) await runtime.stop();
+    await this.#http?.close();
     for (const database of this.databases.values()) await database.drop();
   }
 }

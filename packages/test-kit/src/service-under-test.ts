@@ -98,6 +98,7 @@ export class ServiceUnderTest {
     const app = await buildApp(service, {
       engine: runtime.engine,
       identity: identity.identity,
+      streams: runtime,
       logger,
     });
     return new ServiceUnderTest({ runtime, app, clock, sources, database, identity });

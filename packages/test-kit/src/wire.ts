@@ -21,9 +21,9 @@ export class Wire implements EventTransport {
   }
 
   subscribe(consumer: string, sources: readonly string[], deliver: Deliver): Promise<Stop> {
-    return this.#carrier.subscribe(consumer, sources, async (batch) => {
+    return this.#carrier.subscribe(consumer, sources, (batch) => {
       for (const event of batch) this.delivered.push(event);
-      for (const part of this.bend(batch)) await deliver(part);
+      for (const part of this.bend(batch)) deliver(part);
     });
   }
 }

@@ -70,6 +70,7 @@ export class World {
       const app = await buildApp(service, {
         engine: runtime.engine,
         identity: identity.identity,
+        streams: runtime,
         logger,
       });
       world.members.set(service.name, { runtime, app, database });

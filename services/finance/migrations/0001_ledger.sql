@@ -207,17 +207,3 @@ begin
 end $$;
 create trigger balanced after insert on journal_line
   referencing new table as posted for each statement execute function refuse_unbalanced();
-
--- What PostgreSQL believes of these tables until it has looked itself, minutes after they filled:
--- journals of few trusts, each by its own id. It would otherwise believe them empty, and read all of
--- a trust's journals to find one.
-select pg_restore_relation_stats('schemaname', 'public', 'relname', name, 'relpages', 1, 'reltuples', 30::real)
-  from unnest(array['journal', 'journal_line']) name;
-select pg_restore_attribute_stats(
-    'schemaname', 'public', 'relname', rel, 'attname', att, 'inherited', false,
-    'null_frac', 0::real, 'avg_width', 16, 'n_distinct', distinct_values::real
-  )
-  from (values
-    ('journal', 'trust_id', 1), ('journal', 'id', -1),
-    ('journal_line', 'trust_id', 1), ('journal_line', 'journal_id', -0.4)
-  ) known (rel, att, distinct_values);

@@ -60,6 +60,22 @@ test('no figure is given without a token, to another trust, or to who has no rol
   }
 });
 
+test('a school that is none of the trust’s is not found on any board, rather than shown as empty (D3)', async () => {
+  const school = `school=${randomUUID()}`;
+  for (const path of [
+    '/management-accounts',
+    '/kpis',
+    '/compliance',
+    '/risk-matrix',
+    '/workforce',
+  ]) {
+    expect({ path, status: (await trustee.get(`${path}?${school}`)).status }).toEqual({
+      path,
+      status: 404,
+    });
+  }
+});
+
 test('the compliance board has each open check of each school in one column (E4, D3)', async () => {
   const today = it.clock.now().toISOString().slice(0, 10);
   const day = (days: number) =>
@@ -128,6 +144,27 @@ test('posts are counted by school, filled and vacant on a day, and a run done ag
   expect((await on('2025-12-01')).totals).toMatchObject({ filled: '0.4000', pay: 0 });
   const approver = await it.user(story.trustId, ['approver'], oak);
   expect((await approver.get('/workforce')).status).toBe(403);
+  expect((await approver.get('/explain/workforce?figure=pay')).status).toBe(403);
+
+  // Each figure is told in posts or pay runs that add up to it, with their events.
+  const why = async (figure: string, day: string) => {
+    const { body } = await trustee.get(`/explain/workforce?figure=${figure}&on=${day}`);
+    const parts = body.parts as { id: string; amount: number; events: { type: string }[] }[];
+    const sum = parts.reduce((total, { amount }) => total + amount, 0);
+    return { value: body.value, sum, said: body.sentence, parts };
+  };
+  const filled = await why('filled', '2025-12-01');
+  expect(filled).toMatchObject({ value: 4_000, sum: 4_000, parts: [{ id: postId }] });
+  expect(filled.said).toMatch(/on 2025-12-01: 0\.4000\.$/);
+  expect(filled.parts[0]!.events.map(({ type }) => type)).toEqual([
+    null,
+    'hr-payroll.post-filled',
+    'hr-payroll.post-vacated',
+  ]);
+  expect(await why('pay', '2025-10-31')).toMatchObject({ value: 90_00, sum: 90_00 });
+  expect(await why('pay', '2025-12-01')).toMatchObject({ value: 0, parts: [] });
+  const elsewhere = `/explain/workforce?figure=pay&school=${randomUUID()}`;
+  expect((await trustee.get(elsewhere)).status).toBe(404);
 });
 
 test('a post that is changed counts with its new hours from their day on (D3)', async () => {

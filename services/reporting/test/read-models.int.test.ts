@@ -76,7 +76,7 @@ function mixedLogs(logs: LogBuilder) {
   return all.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-test('made again from the first event, source by source and in batches, every row is the same (X5)', async () => {
+test('made again from the first event, source by source and in batches, every row is the same (D1, X5)', async () => {
   await lifeOf(await it.trust(), 11);
   await lifeOf(await it.trust(), 12);
   const { rows } = await it.query('select count(*)::int as n from trail_event');

@@ -21,7 +21,11 @@ export interface Tampering {
 }
 
 /** Makes a tampered copy of an extract. */
-export async function tamper(at: Workplace, zip: string, tampering: Tampering): Promise<string> {
+export async function tamper(
+  at: Pick<Workplace, 'path'>,
+  zip: string,
+  tampering: Tampering,
+): Promise<string> {
   const folder = at.path('tampered');
   await mkdir(folder);
   const files = new Map<string, Buffer>();

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { clockAnswer } from './control-client.ts';
+import { askRunning, notRunning } from './control-client.ts';
+import type { MoveLine } from './control-clock.ts';
 import { longDate } from './dates.ts';
 import { defaultFolder } from './release.ts';
 
@@ -29,7 +30,11 @@ try {
   const { values, positionals } = readArguments();
   if (values.help) process.stdout.write(usage);
   else {
-    for await (const line of clockAnswer(values.data, positionals[0]?.trim() ?? null)) {
+    const move = positionals[0]?.trim();
+    const query = move === undefined ? '' : `?${new URLSearchParams({ move }).toString()}`;
+    const lines = await askRunning<MoveLine>(values.data, `/clock${query}`);
+    if (!lines) fail(notRunning(values.data));
+    for await (const line of lines ?? []) {
       if ('fault' in line) fail(line.fault);
       else if ('day' in line) process.stdout.write(`${longDate(line.day)}\n`);
       else process.stdout.write(`Bursar's date is ${longDate(line.today)}.\n`);

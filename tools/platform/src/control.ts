@@ -4,11 +4,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isLocal } from '@bursar/identity';
-import { businessDate } from '@bursar/service-kit';
-import type { OffsetClock } from '@bursar/service-kit';
-import { instantOf, MoveFault } from './clock-move.ts';
 import { writeJson } from './json-file.ts';
-import type { MoveClock } from './move-clock.ts';
 
 /** How a command reaches the running platform; only who started it can read this. */
 export interface ControlFile {
@@ -18,55 +14,37 @@ export interface ControlFile {
   readonly secret: string;
 }
 
-/** A line of the answer to a move: the days passed, then the end or why there is none. */
-export type MoveLine =
-  | { readonly day: string }
-  | { readonly now: string; readonly today: string }
-  | { readonly fault: string };
+/** Answers what is asked below one path. */
+export type ControlHandler = (asked: URL, response: ServerResponse) => Promise<void>;
 
 /**
- * Listens on a loopback port of its own for `./scripts/clock`: `GET /clock` tells the time,
- * `POST /clock?move=+8d` moves it. The port and a secret stand in the control file. Returns how to
+ * Listens on a loopback port of its own for the commands of `scripts/`, by first part of the path:
+ * `handlers.clock` answers `/clock`. The port and a secret stand in the control file. Returns how to
  * stop.
  */
 export async function startControl(options: {
   readonly file: string;
   readonly origin: string;
-  readonly clock: OffsetClock;
-  readonly moveClock: MoveClock;
+  readonly handlers: Readonly<Record<string, ControlHandler>>;
+  readonly onError: (error: unknown) => void;
 }): Promise<() => Promise<void>> {
-  const { file, origin, clock, moveClock } = options;
+  const { file, origin, handlers, onError } = options;
   const secret = randomBytes(32).toString('base64url');
 
-  const told = (): MoveLine => ({
-    now: clock.now().toISOString(),
-    today: businessDate(clock.now()),
-  });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const status = refusalOf(request, secret);
-    if (status) return void response.writeHead(status).end();
-    response.writeHead(200, { 'content-type': 'application/x-ndjson' });
-    const say = (line: MoveLine) => response.write(`${JSON.stringify(line)}\n`);
-    const wish = new URL(request.url!, origin).searchParams.get('move');
-    try {
-      if (wish !== null) await moveClock(instantOf(wish, clock.now()), (day) => say({ day }));
-      say(told());
-    } catch (error) {
-      say({
-        fault:
-          error instanceof MoveFault
-            ? error.message
-            : 'The clock could not be moved; bursar.log says why.',
-      });
-      if (!(error instanceof MoveFault)) throw error;
-    } finally {
-      response.end();
-    }
+    const asked = new URL(request.url!, origin);
+    const handler = handlers[asked.pathname.split('/')[1]!];
+    if (!isAllowed(request, secret)) response.writeHead(403).end();
+    else if (!handler) response.writeHead(404).end();
+    else await handler(asked, response);
   };
 
-  const server = createServer(
-    (request, response) => void answer(request, response).catch(() => undefined),
-  );
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      onError(error);
+      response.destroy();
+    });
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   writeJson(file, {
     origin,
@@ -80,10 +58,15 @@ export async function startControl(options: {
   };
 }
 
-function refusalOf(request: IncomingMessage, secret: string): number | null {
+function isAllowed(request: IncomingMessage, secret: string): boolean {
   const given = Buffer.from(request.headers.authorization ?? '');
   const wanted = Buffer.from(`Bearer ${secret}`);
   const isKnown = given.length === wanted.length && timingSafeEqual(given, wanted);
-  if (!isKnown || !isLocal(request)) return 403;
-  return new URL(request.url!, 'http://localhost').pathname === '/clock' ? null : 404;
+  return isKnown && isLocal(request);
+}
+
+/** Answers line by line, as work goes on. */
+export function sayLines(response: ServerResponse): (line: object) => void {
+  response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+  return (line) => void response.write(`${JSON.stringify(line)}\n`);
 }

@@ -1,15 +1,14 @@
+import { whoIs } from '@bursar/directory/users/index';
 import type { IdentityProvider } from '@bursar/identity';
 import type { Mailer } from '@bursar/reporting';
 import type { LoggedEvent } from '@bursar/service-kit/log/append';
-import type { ServiceLog } from '@bursar/service-kit/log/service-log';
+import type { Runtime } from '@bursar/service-kit/runtime';
 import { userInvited } from '@bursar/shared-types/events/directory/user-invited.v1';
 import { readJson, writeJson } from './json-file.ts';
-import type { WhoIs } from './who-is.ts';
 
 /** What follows the directory's invitations works with. */
 export interface InvitationParts {
-  readonly log: ServiceLog;
-  readonly whoIs: WhoIs;
+  readonly directory: Pick<Runtime, 'log' | 'engine'>;
   readonly identity: IdentityProvider;
   readonly mailer: Mailer;
   /** Keeps how far the log was followed. */
@@ -29,7 +28,8 @@ const BATCH = 500;
  * invitation that is met twice brings one working link.
  */
 export async function followInvitations(parts: InvitationParts): Promise<() => Promise<void>> {
-  const { log, file, onError } = parts;
+  const { file, onError } = parts;
+  const { log } = parts.directory;
   const kept = (readJson(file) ?? {}) as Record<string, number>;
   const cursors = new Map(Object.entries(kept));
 
@@ -62,11 +62,11 @@ export async function followInvitations(parts: InvitationParts): Promise<() => P
 }
 
 async function welcome(parts: InvitationParts, event: LoggedEvent): Promise<void> {
-  const { identity, whoIs, mailer, onLetter, onError } = parts;
+  const { identity, directory, mailer, onLetter, onError } = parts;
   const { userId } = userInvited.schema.parse(JSON.parse(event.body));
   // Who can sign in already (they work for another trust too) needs no link.
   if ((await identity.accounts.byId(userId))?.ready) return;
-  const person = await whoIs(event.trust, userId);
+  const person = await whoIs(directory.engine, event.trust, userId);
   if (!person) return;
   const { name, email } = person;
   if (!(await identity.accounts.invite({ id: userId, login: email, name }))) {

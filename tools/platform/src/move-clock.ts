@@ -2,6 +2,7 @@ import type { Schedule } from '@bursar/service-kit/jobs';
 import { businessDate, PLATFORM } from '@bursar/service-kit';
 import type { KeptClock } from './clock-file.ts';
 import { dueRuns } from './due-runs.ts';
+import type { DueRun } from './due-runs.ts';
 import type { RunningService } from './running-service.ts';
 import { eventsIn, settle } from './settle.ts';
 
@@ -11,10 +12,11 @@ const isOfTrust = (trust: string): boolean => trust !== PLATFORM;
 export type MoveClock = (to: Date, onDay?: (day: string) => void) => Promise<void>;
 
 /**
- * Each service's scheduled runs happen at their own instants in between, one after the other, and what
- * follows from them in other services happens before the clock goes on: what became overdue on Tuesday
- * is overdue since Tuesday. A run that fails is logged and does not stop the clock. Moves asked for at
- * the same time are made one after the other.
+ * Each service's scheduled runs happen at their own instants in between, one service after the other,
+ * and what follows from them in other services happens before the clock goes on: what became overdue on
+ * Tuesday is overdue since Tuesday. What a service does at one instant it does beside each other, as it
+ * does by the clock on the wall. A run that fails is logged and does not stop the clock. Moves asked for
+ * at the same time are made one after the other.
  */
 export function clockMover(
   { clock, allow, moveTo, keep }: KeptClock,
@@ -27,11 +29,7 @@ export function clockMover(
   );
   const stopped = new AbortController().signal;
 
-  const run = async ({
-    name,
-    run: sweep,
-    of,
-  }: Schedule & { of: RunningService }): Promise<void> => {
+  const run = async ({ name, run: sweep, of }: Scheduled): Promise<void> => {
     const { runtime, logger } = of;
     try {
       await sweep({
@@ -52,12 +50,16 @@ export function clockMover(
     // Before the first trust there is nothing that could fall due.
     const hasTrusts = (await eventsIn(services, isOfTrust)) > 0;
     let day = businessDate(clock.now());
-    for (const { at, schedule } of hasTrusts ? dueRuns(schedules, clock.now(), to) : []) {
+    const known = new Map<RunningService, number>();
+    for (const of of new Set(schedules.map((each) => each.of))) known.set(of, await eventsIn([of]));
+    for (const { at, of, due } of hasTrusts ? together(dueRuns(schedules, clock.now(), to)) : []) {
       moveTo(at);
       if (businessDate(at) !== day) onDay?.((day = businessDate(at)));
-      const before = await eventsIn([schedule.of]);
-      await run(schedule);
-      if ((await eventsIn([schedule.of])) !== before) await settle(services);
+      await Promise.all(due.map(run));
+      const events = await eventsIn([of]);
+      // More than when it was last looked at: others are to hear of it first.
+      if (known.get(of) !== events) await settle(services);
+      known.set(of, events);
     }
     moveTo(to);
     keep();
@@ -69,4 +71,26 @@ export function clockMover(
     before = mine.catch(() => undefined);
     return mine;
   };
+}
+
+/** What one service does at one instant. */
+interface Due {
+  readonly at: Date;
+  readonly of: RunningService;
+  readonly due: Scheduled[];
+}
+
+/** A schedule, and whose it is. */
+type Scheduled = Schedule & { readonly of: RunningService };
+
+/** Runs of one service at one instant that follow each other, as one. */
+function together(runs: readonly DueRun<Scheduled>[]): Due[] {
+  const all: Due[] = [];
+  for (const { at, schedule } of runs) {
+    const last = all.at(-1);
+    const isSame = last?.of === schedule.of && last.at.getTime() === at.getTime();
+    if (isSame) last.due.push(schedule);
+    else all.push({ at, of: schedule.of, due: [schedule] });
+  }
+  return all;
 }

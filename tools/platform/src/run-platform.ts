@@ -1,9 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { businessDate } from '@bursar/service-kit';
 import { createLogger } from '@bursar/service-kit/telemetry';
-import pino from 'pino';
 import type { StartOptions } from './arguments.ts';
 import { closingTable } from './closing-table.ts';
+import { answerClock } from './control-clock.ts';
+import { answerMetrics } from './control-metrics.ts';
+import { answerRebuild } from './control-rebuild.ts';
 import { startControl } from './control.ts';
 import { openDataFolder } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -18,6 +20,7 @@ import {
   makeOperator,
   PLAYED_MS,
 } from './load-demonstration.ts';
+import { openLog } from './open-log.ts';
 import { overviewOf } from './overview.ts';
 import { startingPage } from './pages/starting-page.ts';
 import { startPlatform } from './platform.ts';
@@ -25,7 +28,6 @@ import type { Progress } from './progress.ts';
 import { release } from './release.ts';
 import { router } from './router.ts';
 import { StartFault } from './start-fault.ts';
-import { whoIsIn } from './who-is.ts';
 
 const LINK_HOURS = 24;
 const DATABASE_ENDED =
@@ -76,7 +78,7 @@ export async function runPlatform(options: StartOptions, parts: RunParts): Promi
   void platform.databaseEnded.then(() => {
     if (!stack.disposed) onFault(new StartFault(DATABASE_ENDED));
   });
-  const { services, identity, keptClock, moveClock } = platform;
+  const { services, runtimes, identity, keptClock, moveClock } = platform;
   const { clock } = keptClock;
   listener.answerBy(
     router({ services, identity, clock, overview: () => overviewOf(platform, folder) }),
@@ -91,8 +93,7 @@ export async function runPlatform(options: StartOptions, parts: RunParts): Promi
   }
   const { directory } = platform;
   const stopFollowing = await followInvitations({
-    log: directory.log,
-    whoIs: whoIsIn(directory),
+    directory,
     identity,
     mailer: platform.mailer,
     file: folder.file('invitations.json'),
@@ -100,7 +101,18 @@ export async function runPlatform(options: StartOptions, parts: RunParts): Promi
     onError: (err) => logger.error({ err }, 'invitation'),
   });
   stack.defer(stopFollowing);
-  stack.defer(await startControl({ file: folder.file('control.json'), origin, clock, moveClock }));
+  stack.defer(
+    await startControl({
+      file: folder.file('control.json'),
+      origin,
+      handlers: {
+        clock: answerClock(clock, moveClock),
+        rebuild: answerRebuild(runtimes),
+        metrics: answerMetrics(runtimes),
+      },
+      onError: (err) => logger.error({ err }, 'control'),
+    }),
+  );
 
   const link = (await identity.accounts.isEmpty())
     ? identity.linkOf(await identity.links.forFirst(LINK_HOURS))
@@ -140,14 +152,4 @@ function openFolder({ folder, reset }: StartOptions, progress: Progress): DataFo
   progress.say('The demonstration was not loaded to its end last time, so it begins anew.');
   opened.release();
   return openDataFolder(folder, release, true);
-}
-
-/** The log of this start; the one before is kept beside it. */
-function openLog(folder: DataFolder) {
-  const file = folder.file('bursar.log');
-  if (existsSync(file)) renameSync(file, folder.file('bursar.previous.log'));
-  const logs = pino.destination({ dest: file, sync: false, mode: 0o600 });
-  // A log that cannot be written (a full disk) must not end what it tells of.
-  logs.on('error', () => undefined);
-  return logs;
 }

@@ -43,6 +43,9 @@ export async function runService(runtime: Runtime, parts: ServiceParts): Promise
   const app = await buildApp(service, {
     engine,
     identity,
+    streams: runtime,
+    metrics: runtime.metrics,
+    jobs,
     logger,
     base: origin,
     checks: checksOf(runtime),
@@ -52,13 +55,14 @@ export async function runService(runtime: Runtime, parts: ServiceParts): Promise
 }
 
 /** Ready means that the database answers; a parked stream is worth a word, and stops nobody else. */
-function checksOf({ engine, runners }: Runtime): Checks {
+function checksOf(runtime: Runtime): Checks {
   return {
-    database: async () => void (await engine.pool.run('select 1')),
+    database: async () => void (await runtime.engine.pool.run('select 1')),
     subscriptions: async () => {
-      const streams = [...runners.values()].flatMap(({ positions }) => positions);
-      const parked = streams.filter(({ state }) => state === 'parked').length;
-      return parked > 0 ? `${parked} of ${streams.length} streams are parked` : undefined;
+      const halted = await runtime.halted();
+      const parked = halted.filter(({ state }) => state === 'parked').length;
+      if (parked === 0) return undefined;
+      return parked === 1 ? '1 stream is parked' : `${parked} streams are parked`;
     },
   };
 }

@@ -10,7 +10,7 @@ import { Temporal } from 'temporal-polyfill';
 import { longDate } from './dates.ts';
 import { grace, makeFirst, newFolder, PATIENCE } from './test/prepared-folder.ts';
 import { run } from './test/started.ts';
-import type { Started } from './test/started.ts';
+import type { Program, Started } from './test/started.ts';
 
 let folder: string;
 let started: Started;
@@ -24,7 +24,7 @@ const start = async () => {
 };
 
 /** What a command prints, and how it ends. */
-const say = async (program: 'clock' | 'token', ...args: string[]) => {
+const say = async (program: Program, ...args: string[]) => {
   const command = run(program, ['--data', folder, ...args]);
   const code = await command.ended;
   return { code, text: command.text };
@@ -75,6 +75,9 @@ test(
   async () => {
     const first = await as(grace.login);
 
+    // She is the platform's operator, who sees what stands still in any service.
+    const streams = await first('GET', '/platform/streams');
+    expect(streams).toMatchObject({ status: 200, body: { items: [] } });
     const founded = await first('POST', '/platform/trusts', {
       name: 'Ridgeway Learning Trust',
       administrator: { name: grace.name, email: 'grace@trust.example' },
@@ -180,6 +183,73 @@ test(
     expect(
       (await ask({ authorization: `Bearer ${secret}`, 'x-forwarded-for': '192.0.2.1' })).status,
     ).toBe(403);
+  },
+  PATIENCE,
+);
+
+test(
+  'figures are for who started Bursar, on the control port and nowhere else',
+  async () => {
+    const { port, secret } = JSON.parse(readFileSync(join(folder, 'control.json'), 'utf8')) as {
+      port: number;
+      secret: string;
+    };
+    const headers = { authorization: `Bearer ${secret}` };
+    const figures = (service: string, more: object = { headers }) =>
+      fetch(`http://127.0.0.1:${port}/metrics/${service}`, more);
+    const reply = await figures('finance');
+    expect(reply.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(await reply.text()).toMatch(
+      /^bursar_lag_seconds\{subscription="organisation",source="directory",service="finance"\} /m,
+    );
+    expect((await figures('finance', {})).status).toBe(403);
+    expect((await figures('nobody')).status).toBe(404);
+    expect((await fetch(`${origin}/finance/metrics`)).status).toBe(404);
+    expect((await fetch(`${origin}/finance/internal/heads`)).status).toBe(404);
+    expect((await fetch(`${origin}/metrics`)).status).toBe(404);
+  },
+  PATIENCE,
+);
+
+test(
+  'a projection is rebuilt while Bursar runs and while it is stopped, and a fault is one sentence (E4)',
+  async () => {
+    const rebuild = (service: string, projection: string) =>
+      say('rebuild', service, projection, '--data', folder);
+    const done = {
+      code: 0,
+      text: expect.stringMatching(
+        /organisation of finance was made anew from \d+ events, and is in use\.\n$/,
+      ),
+    };
+    expect(await rebuild('finance', 'organisation')).toEqual(done);
+    expect(await rebuild('nobody', 'organisation')).toEqual({
+      code: 1,
+      text: expect.stringMatching(
+        /^There is no service nobody; there are: directory, finance, .*\.\n$/,
+      ),
+    });
+    expect(await rebuild('finance', 'nothing')).toEqual({
+      code: 1,
+      text: expect.stringMatching(
+        /^finance has no projection nothing. Its projections: .*organisation.*\.\n$/,
+      ),
+    });
+    expect(await rebuild('finance', 'pay-to-ledger')).toEqual({
+      code: 1,
+      text: expect.stringMatching(/^pay-to-ledger is a reaction: what it did stays done/),
+    });
+    await started.end('SIGINT');
+    expect(await rebuild('finance', 'organisation')).toEqual(done);
+    expect(await rebuild('finance', 'nothing')).toMatchObject({ code: 1 });
+    const empty = mkdtempSync(join(tmpdir(), 'bursar-nothing-'));
+    expect(await say('rebuild', 'finance', 'organisation', '--data', empty)).toEqual({
+      code: 1,
+      text: `There is nothing to rebuild in ${empty}; name another folder with --data.\n`,
+    });
+    rmSync(empty, { recursive: true });
+    await start();
+    expect(await clockHeader()).not.toBeNull();
   },
   PATIENCE,
 );

@@ -38,9 +38,19 @@ export class Runtimes {
     return [...this.#runtimes.values()];
   }
 
+  /** The services' names, for a sentence. */
+  get names(): string {
+    return [...this.#runtimes.keys()].join(', ');
+  }
+
+  /** The runtime of a service, if there is one of this name. */
+  find(service: string): Runtime | undefined {
+    return this.#runtimes.get(service);
+  }
+
   /** The runtime of a service. Throws for one that does not run here: it is not in the list. */
   of(service: string): Runtime {
-    const found = this.#runtimes.get(service);
+    const found = this.find(service);
     if (!found) throw new Error(`${service} does not run here`);
     return found;
   }

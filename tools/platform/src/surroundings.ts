@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
+import { whoIs } from '@bursar/directory/users/index';
 import { signingKeyAt } from '@bursar/reporting';
 import type { Mailer, Surroundings } from '@bursar/reporting';
 import { businessDate } from '@bursar/service-kit';
 import type { Clock } from '@bursar/service-kit';
 import type { DataFolder } from './data-folder.ts';
 import type { Runtimes } from './runtimes.ts';
-import { whoIsIn } from './who-is.ts';
 
 /** What reporting is given of this process; the runtimes are there by the time it asks. */
 export function surroundingsOf(parts: {
@@ -25,7 +25,7 @@ export function surroundingsOf(parts: {
     scratch,
     mailer,
     async addressOf(trustId, userId) {
-      const person = await whoIsIn(runtimes.of('directory'))(trustId, userId);
+      const person = await whoIs(runtimes.of('directory').engine, trustId, userId);
       if (person === null) return null;
       const hasLeft = person.leftOn !== null && person.leftOn < businessDate(clock.now());
       return hasLeft ? null : person.email;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DEMONSTRATION_PASSWORD } from '@bursar/identity/passwords';
 import { signIn, SignInRefused } from '@bursar/identity/sign-in';
-import { runningOn } from './control-client.ts';
+import { notRunning, runningOn } from './control-client.ts';
 import { defaultFolder } from './release.ts';
 import { askHidden } from './ask-hidden.ts';
 
@@ -31,7 +31,7 @@ const fail = (sentence: string) => {
 if (values.help || login === undefined) {
   console.log(usage);
 } else if (running === null) {
-  fail(`Bursar is not running on ${values.data}; start it with ./scripts/start.`);
+  fail(notRunning(values.data));
 } else {
   try {
     const password = values.ask

@@ -7,7 +7,7 @@ import type { Reads, Reply } from '../command.ts';
 import { PLATFORM } from '../context.ts';
 import type { Actor, Context } from '../context.ts';
 import { refusalOf } from '../database/errors.ts';
-import { send } from '../database/pool.ts';
+import { send, sendAll } from '../database/pool.ts';
 import type { Connection, Pool } from '../database/pool.ts';
 import { areLookups, planReads } from '../database/reads.ts';
 import { mergeWrites, mustStayIn, statementOf } from '../database/statements.ts';
@@ -15,6 +15,7 @@ import type { Statement, Write } from '../database/statements.ts';
 import { eventsStatement, headsStatement, Tail } from '../log/append.ts';
 import { problems, ProblemError } from '../problem.ts';
 import { checkRoles, checkUnits } from './access.ts';
+import { Numbers, numbersStatements } from './numbers.ts';
 import * as pre from './preamble.ts';
 import type { Kept } from './preamble.ts';
 import { storedStatements } from './stored.ts';
@@ -98,11 +99,12 @@ async function transact(
   skipLocked: boolean,
 ): Promise<BatchResult> {
   const run = new Run(tools, works);
-  const read = run.lockAndRead(skipLocked).map(({ statement, take }) => ({
-    answer: send(connection, statement),
-    take,
-  }));
-  for (const { answer, take } of read) take(await answer.catch(failed));
+  const steps = run.lockAndRead(skipLocked);
+  const read = sendAll(
+    connection,
+    steps.map(({ statement }) => statement),
+  );
+  for (const [i, { take }] of steps.entries()) take(await read[i]!.catch(failed));
 
   const { settled, missed } = run.decide();
   const statements = run.writes(settled);
@@ -111,7 +113,7 @@ async function transact(
     run.settle(settled);
     return { missed };
   }
-  const answers = [...statements, { text: 'commit', values: [] }].map((s) => send(connection, s));
+  const answers = sendAll(connection, [...statements, { text: 'commit', values: [] }]);
   const broke = (cause: unknown): never => {
     throw new BatchFailed(cause, run.marks(), () => run.settle(settled), missed);
   };
@@ -140,7 +142,7 @@ class Run {
   readonly #now: Date;
   readonly #contexts: Context[];
   readonly #tails = new Map<string, Tail>();
-  readonly #counters = new Map<string, number>();
+  readonly #numbers = new Numbers();
   readonly #positions = new Map<string, ChainPosition & { parked?: boolean }>();
   #facts: Record<string, unknown>[] = [];
   #actors = new Map<string, Actor>();
@@ -160,7 +162,7 @@ class Run {
       ifMatch: work.ifMatch,
       newId: uuidv7,
       nextNumber: () => {
-        throw new Error(`${work.definition.route} declares no series`);
+        throw new Error(`${work.definition.route} draws a number before it decides`);
       },
     }));
   }
@@ -191,16 +193,8 @@ class Run {
     }
     const keys = works.flatMap((work) => work.key?.key ?? []);
     if (keys.length) step(pre.keptStatement(keys), ({ rows }) => (this.#kept = pre.keptOf(rows)));
-    const series = works.flatMap((work, i) => {
-      const name = work.definition.series?.(work.input, this.#contexts[i]!);
-      return name === undefined ? [] : [{ trustId: work.trustId, series: name as string }];
-    });
-    if (series.length) {
-      step(pre.countersStatement(series), ({ rows }) => {
-        for (const [t, name, value] of rows)
-          this.#counters.set(`${String(t)} ${String(name)}`, Number(value));
-      });
-    }
+    for (const statement of numbersStatements(works, this.#contexts))
+      step(statement, ({ rows }) => this.#numbers.read(rows));
     if (works.some((work) => work.delivery)) {
       step(pre.positionsStatement(works), ({ rows }) => {
         for (const [subscription, source, trust, seq, hash, state] of rows) {
@@ -266,20 +260,12 @@ class Run {
       typeof work.by === 'string'
         ? (this.#actors.get(`${pre.grantTrust(work)} ${work.by}`) ?? ctx.actor)
         : work.by;
-    const series = work.definition.series?.(work.input, ctx) as string | undefined;
-    if (series === undefined) return { ...ctx, actor };
-    const key = `${work.trustId} ${series}`;
-    const nextNumber = () => {
-      const next = (this.#counters.get(key) ?? 0) + 1;
-      this.#counters.set(key, next);
-      return next;
-    };
-    return { ...ctx, actor, nextNumber };
+    return { ...ctx, actor, nextNumber: this.#numbers.drawFor(work, ctx) };
   }
 
   #carryOut(work: Work, facts: Record<string, unknown>, ctx: Context, tail: Tail): Settled {
     const { definition } = work;
-    const undo = this.#undoNumber(work, ctx);
+    this.#numbers.begin();
     try {
       const decision = definition.decide(facts, work.input, ctx);
       if (decision.kind === 'refused') throw new ProblemError(decision.problem);
@@ -298,20 +284,9 @@ class Run {
       const text = reply.body === undefined ? null : JSON.stringify(reply.body);
       return { work, outcome: { kind: 'done', reply, text, seq: tail.head.seq }, writes: rest };
     } catch (error) {
-      undo();
+      this.#numbers.giveBack();
       throw error;
     }
-  }
-
-  /** A refused command gives back the number it drew. */
-  #undoNumber(work: Work, ctx: Context): () => void {
-    const series = work.definition.series?.(work.input, ctx) as string | undefined;
-    const key = `${work.trustId} ${series}`;
-    const before = this.#counters.get(key);
-    return () => {
-      if (before === undefined) this.#counters.delete(key);
-      else this.#counters.set(key, before);
-    };
   }
 
   /** A reaction's event must be the one after its position, chained to it. */
@@ -334,9 +309,7 @@ class Run {
     if (tails.length) {
       statements.push(eventsStatement(tails.flatMap((tail) => tail.events)), headsStatement(tails));
     }
-    // Of a trust whose lock was missed, another transaction may hold the counter too.
-    const counters = [...this.#counters].filter(([key]) => this.#tails.has(key.slice(0, 36)));
-    return [...statements, ...storedStatements(done, new Map(counters), this.#now)];
+    return [...statements, ...storedStatements(done, this.#numbers.given)];
   }
 
   settle(settled: readonly Settled[]): void {

@@ -11,6 +11,9 @@ import {
 import type { AnyCommand } from '../command.ts';
 import { verifyNext, CHAIN_START } from '@bursar/shared-types/chain';
 import type { Runtime } from '../runtime.ts';
+import { accept, refuse } from '../command.ts';
+import { problems } from '../problem.ts';
+import { emptyOldReplies } from './old-replies.ts';
 
 let bench: Bench;
 let runtime: Runtime;
@@ -145,6 +148,78 @@ test('a bad command in a batch is refused alone, and gives its number back', asy
   expect((await movements(who)).map((m) => m.number)).toEqual(
     Array.from({ length: 20 }, (_, i) => i + 1),
   );
+});
+
+test.each(['read', 'decide', 'write'] as const)(
+  'a command called inside the %s of another is refused at once, and holds nothing up',
+  async (part) => {
+    const who = await keeper();
+    const nested = () => move(who, 2);
+    const definition: AnyCommand = {
+      ...moveAlone,
+      // oxlint-disable-next-line typescript/no-explicit-any
+      [part]: (...given: any[]) => {
+        void nested();
+        // oxlint-disable-next-line typescript/no-explicit-any
+        return (moveAlone[part] as (...all: any[]) => unknown)(...given);
+      },
+    };
+    await expect(move(who, 1, randomUUID(), definition)).rejects.toThrow(
+      'POST /pots/:potId/movements was called inside a command',
+    );
+    // What follows a command is not inside it.
+    await move(who, 3, randomUUID(), moveAlone).then(() => move(who, 4));
+    expect((await movements(who)).map(({ amount }) => amount)).toEqual([3, 4]);
+  },
+);
+
+test('a series that only reading tells is without gaps too, and a refusal gives its numbers back', async () => {
+  const who = await keeper();
+  const draw = (names: readonly string[], refused = false) => {
+    const definition: AnyCommand = {
+      ...moveAlone,
+      series: 'late:',
+      decide: (_facts, _input, ctx) => {
+        const numbers = names.map((name) => ctx.nextNumber(name));
+        return refused ? refuse(problems.conflict('Not now.')) : accept(numbers);
+      },
+      write: () => [],
+      respond: (body) => ({ status: 201, body }),
+    };
+    return move(who, 1, randomUUID(), definition).then(({ body }) => body);
+  };
+  expect(await draw(['late:a', 'late:b', 'late:a'])).toEqual([1, 1, 2]);
+  await expect(draw(['late:a', 'late:c'], true)).rejects.toMatchObject({
+    problem: { status: 409 },
+  });
+  expect(await draw(['late:a', 'late:b', 'late:c'])).toEqual([3, 2, 1]);
+  await expect(draw(['movement'])).rejects.toThrow('declares no such series');
+});
+
+test('replies are emptied after 30 days of real time; their keys then answer with the address', async () => {
+  const who = await keeper();
+  const [old, young] = [randomUUID(), randomUUID()];
+  const opened = { id: randomUUID(), name: 'Trips', unit: 'oak' };
+  const open = () => execute(openPot, who, {}, opened, old);
+  await open();
+  // A clock that was moved makes no reply older or younger.
+  bench.clock.moveTo(bench.clock.offset + 40 * 86_400_000);
+  await move(who, 2, young);
+  const ages =
+    'select at from idempotency where trust_id = $1 and abs(extract(epoch from now() - at)) > 600';
+  expect(await bench.rows('pots', ages, [who.trustId])).toEqual([]);
+  const aged = "update idempotency set at = now() - interval '30 days 1 minute'";
+  await bench.rows('pots', `${aged} where trust_id = $1 and location is not null`, [who.trustId]);
+  await emptyOldReplies(runtime.engine.pool, [who.trustId, randomUUID()]);
+  await expect(open()).rejects.toMatchObject({
+    problem: {
+      code: 'idempotency-key-expired',
+      status: 409,
+      extra: { location: `/pots/${opened.id}` },
+    },
+  });
+  expect(await move(who, 2, young)).toMatchObject({ replayed: true });
+  expect((await movements(who)).map(({ amount }) => amount)).toEqual([2]);
 });
 
 test('nobody reaches another trust, another unit, or does what their role does not allow', async () => {

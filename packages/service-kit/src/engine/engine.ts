@@ -1,6 +1,5 @@
 import type { Access, AnyCommand, AnyQuery, FactsOf, Input, Reads, Reply } from '../command.ts';
 import type { Context } from '../context.ts';
-import type { Read } from '../database/statements.ts';
 
 /** Who asks for what, as the HTTP layer hands it over. */
 export interface Request {
@@ -58,5 +57,3 @@ export interface Engine {
     readonly status: number;
   }): Promise<void>;
 }
-
-export type { Read };

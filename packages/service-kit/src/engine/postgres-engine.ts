@@ -1,14 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from '../clock.ts';
 import type { AnyCommand } from '../command.ts';
-import { Pool, send } from '../database/pool.ts';
+import { Pool } from '../database/pool.ts';
 import { problems, ProblemError } from '../problem.ts';
+import { inTransaction } from '../subscriptions/positions.ts';
 import { attempt } from './attempt.ts';
 import type { BatchTools } from './batch.ts';
 import type { CommandRequest, Engine, Executed } from './engine.ts';
 import { Lane } from './lane.ts';
-import * as pre from './preamble.ts';
 import { TrustQueue } from './queue.ts';
 import { runQuery, withSnapshot } from './snapshot.ts';
 import type { Delivery, Key, Work } from './work.ts';
@@ -23,6 +24,8 @@ export interface EngineOptions {
   readonly watchedRoles: readonly string[];
   /** Called with the trusts whose logs grew, after each commit. */
   readonly onCommit: (trusts: readonly string[]) => void;
+  /** Called with the number of commands in each batch of the lanes. */
+  readonly onBatch?: (commands: number) => void;
   /** Connections for commands (6), as many for queries, and lanes (2) with one connection each. */
   readonly connections?: number;
   readonly lanes?: number;
@@ -32,6 +35,9 @@ export interface EngineOptions {
 
 const BATCH = 256;
 const LANE_CAPACITY = 4_096;
+
+/** Set while commands are carried out: what is asked for in there would wait for what they hold. */
+const underWay = new AsyncLocalStorage<true>();
 
 // Writers find rows by key. Plans prepared on a new service's empty tables would scan them for ever.
 const BY_INDEX = {
@@ -63,7 +69,10 @@ export class PostgresEngine implements Engine {
       lanes,
       batch: BATCH,
       capacity: LANE_CAPACITY,
-      run: (works) => attempt(hasty, works, true),
+      run: (works) => {
+        options.onBatch?.(works.length);
+        return underWay.run(true, () => attempt(hasty, works, true));
+      },
       runAlone: (work) => this.#runUntilDone(work),
     });
   }
@@ -73,11 +82,15 @@ export class PostgresEngine implements Engine {
     return { service, pool, clock, onCommit };
   }
 
-  /** Commands waiting, for the metric. */
-  get waiting(): number {
-    return this.#queue.size + this.#lane.size;
+  /** Commands waiting, for the metric: those that run alone, and those of the lanes. */
+  get waiting(): { readonly queue: number; readonly lane: number } {
+    return { queue: this.#queue.size, lane: this.#lane.size };
   }
 
+  /**
+   * As `Engine`. Throws where it is called while a command is carried out (by its `read`, `decide` or
+   * `write`): it would wait for the lock that its caller holds, and PostgreSQL would see no cycle.
+   */
   execute(request: CommandRequest): Promise<Executed> {
     return this.#submit({
       definition: request.definition,
@@ -102,6 +115,11 @@ export class PostgresEngine implements Engine {
   }
 
   #submit(work: Omit<Work, 'resolve' | 'reject'>): Promise<Executed> {
+    if (underWay.getStore()) {
+      throw new Error(
+        `${work.definition.route} was called inside a command. Let one command write both, or react to its event.`,
+      );
+    }
     return new Promise((resolve, reject) => {
       const whole: Work = { ...work, resolve, reject };
       if (work.definition.lane) this.#lane.push(whole);
@@ -111,7 +129,8 @@ export class PostgresEngine implements Engine {
 
   /** A trust that is not there has no head to lock: to who asks, that is "not found". */
   async #runUntilDone(work: Work): Promise<void> {
-    const missed = await attempt(this.#tools(this.pool), [work], false);
+    const tools = this.#tools(this.pool);
+    const missed = await underWay.run(true, () => attempt(tools, [work], false));
     if (missed.length) work.reject(new ProblemError(problems.notFound()));
   }
 
@@ -123,30 +142,15 @@ export class PostgresEngine implements Engine {
     withSnapshot(this.#readPool, this.#options.clock, { ...request, definition: request }, work);
 
   async logLook(look: Parameters<Engine['logLook']>[0]): Promise<void> {
-    await this.pool.use(async (connection) => {
-      const answers = [
-        { text: 'begin', values: [] },
-        pre.trustsStatement([look.trustId]),
-        {
-          text:
-            'insert into access_log (trust_id, id, at, subject, route, target, status) ' +
-            'select $1, $2, $3, $4, $5, $6, $7 where exists ' +
-            '(select 1 from access_grant where trust_id = $1 and subject = $4 and role = any($8))',
-          values: [
-            look.trustId,
-            uuidv7(),
-            this.#options.clock.now().toISOString(),
-            look.subject,
-            look.route,
-            look.target,
-            look.status,
-            this.#options.watchedRoles,
-          ],
-        },
-        { text: 'commit', values: [] },
-      ].map((statement) => send(connection, statement));
-      for (const answer of answers) await answer;
-    });
+    const { trustId, subject, route, target, status } = look;
+    const { clock, watchedRoles } = this.#options;
+    const at = clock.now().toISOString();
+    const text =
+      'insert into access_log (trust_id, id, at, subject, route, target, status) ' +
+      'select $1, $2, $3, $4, $5, $6, $7 where exists ' +
+      '(select 1 from access_grant where trust_id = $1 and subject = $4 and role = any($8))';
+    const values = [trustId, uuidv7(), at, subject, route, target, status, watchedRoles];
+    await inTransaction(this.pool, [trustId], [{ text, values }]);
   }
 
   async close(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { AnyQuery, FactsOf, Reads } from '../command.ts';
 import { PLATFORM } from '../context.ts';
 import type { Actor, Context } from '../context.ts';
+import { refusalOf } from '../database/errors.ts';
 import { send } from '../database/pool.ts';
 import type { Connection, Pool } from '../database/pool.ts';
 import { planReads } from '../database/reads.ts';
@@ -12,7 +13,10 @@ import { checkRoles, checkUnits } from './access.ts';
 import type { Request, Run } from './engine.ts';
 import * as pre from './preamble.ts';
 
-/** Runs `work` in one READ ONLY REPEATABLE READ transaction, as who asks, in the request's trust. */
+/**
+ * Runs `work` in one READ ONLY REPEATABLE READ transaction, as who asks, in the request's trust.
+ * Rejects with a problem where they may not, or where a value cannot be asked for.
+ */
 export function withSnapshot<T>(
   pool: Pool,
   clock: Clock,
@@ -45,6 +49,9 @@ export function withSnapshot<T>(
       };
       checkRoles(request.definition.access, ctx.actor);
       return await work(ctx, (reads) => runReads(connection, request.trustId, reads));
+    } catch (error) {
+      // A value that the schemas let through and PostgreSQL cannot hold is the input's fault.
+      throw refusalOf(error);
     } finally {
       await send(connection, { text: 'rollback', values: [] });
     }

@@ -22,7 +22,6 @@ export interface Settled {
 export function storedStatements(
   done: readonly Settled[],
   counters: ReadonlyMap<string, number>,
-  now: Date,
 ): Statement[] {
   const statements: Statement[] = [];
   const answers = done.flatMap(({ work, outcome }) =>
@@ -30,9 +29,10 @@ export function storedStatements(
   );
   if (answers.length) {
     statements.push({
+      // When is left to PostgreSQL: a reply is kept for days of real time, whatever the clock says.
       text:
-        'insert into idempotency (key, trust_id, body_hash, status, location, reply, at) ' +
-        'select *, $7::timestamptz from unnest($1::text[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[])',
+        'insert into idempotency (key, trust_id, body_hash, status, location, reply) ' +
+        'select * from unnest($1::text[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[])',
       values: [
         answers.map((a) => a.key.key),
         answers.map((a) => a.work.trustId),
@@ -40,7 +40,6 @@ export function storedStatements(
         answers.map((a) => a.outcome.reply.status),
         answers.map((a) => a.outcome.reply.location ?? null),
         answers.map((a) => a.outcome.text),
-        now.toISOString(),
       ],
     });
   }

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { problem, problems, ProblemError } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import type { Metrics } from '../telemetry.ts';
 import { API_HEADERS } from './headers.ts';
 
 /** What Fastify refuses by itself, in our words. Any other 4xx of its own is a bad request. */
@@ -28,14 +29,20 @@ function problemOf(error: FastifyError): Problem | null {
   return null;
 }
 
+/** What stands before `/docs/errors/…` in a problem's `type`, and where each problem is counted. */
+export interface Refusing {
+  readonly base: string;
+  readonly metrics: Metrics;
+}
+
 /**
  * Answers a failure as a problem. What no rule foresaw is 500 `internal` with a reference: the
  * request's id, under which the log has the error; its message and stack stay there.
  */
-export function answerFailure(base: string) {
+export function answerFailure(by: Refusing) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const found = problemOf(error);
-    if (found) return sendProblem(reply, base, found);
+    if (found) return sendProblem(reply, by, found);
     request.log.error(
       { err: error, reference: request.id, route: request.routeOptions.url },
       'request failed',
@@ -48,13 +55,14 @@ export function answerFailure(base: string) {
       detail,
       extra: { reference: request.id },
     };
-    return sendProblem(reply, base, internal);
+    return sendProblem(reply, by, internal);
   };
 }
 
 /** Sends a problem with the headers that belong to its status. */
-export function sendProblem(reply: FastifyReply, base: string, of: Problem): FastifyReply {
+function sendProblem(reply: FastifyReply, { base, metrics }: Refusing, of: Problem): FastifyReply {
   const { code, status, title, detail, errors, extra, retryAfter } = of;
+  metrics.refusals.inc({ code });
   reply.headers(API_HEADERS);
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="bursar"');
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
@@ -65,25 +73,26 @@ export function sendProblem(reply: FastifyReply, base: string, of: Problem): Fas
 const exactly = (_: string, value: unknown): unknown =>
   typeof value === 'bigint' ? Number(value) : value;
 
+/** A route, and the paths that lead to it. */
+export interface Known {
+  readonly method: string;
+  readonly pattern: RegExp;
+}
+
+/** The paths of a route's address. */
+export const pathsOf = (url: string): RegExp =>
+  new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
+
 /** Answers an address that nothing is at: 405 where another method would find something. */
-export function answerUnknown(
-  base: string,
-  routes: readonly { readonly method: string; readonly url: string }[],
-) {
-  const patterns = routes.map(({ method, url }) => ({
-    method,
-    pattern: new RegExp(
-      `^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`,
-    ),
-  }));
+export function answerUnknown(by: Refusing, routes: readonly Known[]) {
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const path = request.url.split('?', 1)[0]!;
     const allowed = [
-      ...new Set(patterns.filter((one) => one.pattern.test(path)).map((one) => one.method)),
+      ...new Set(routes.filter((one) => one.pattern.test(path)).map((one) => one.method)),
     ];
-    if (allowed.length === 0) return sendProblem(reply, base, problems.notFound());
+    if (allowed.length === 0) return sendProblem(reply, by, problems.notFound());
     const detail = `This address takes ${allowed.join(', ')}.`;
     reply.header('allow', allowed.join(', '));
-    return sendProblem(reply, base, problem('wrong-method', 405, 'Not this way', detail));
+    return sendProblem(reply, by, problem('wrong-method', 405, 'Not this way', detail));
   };
 }

@@ -1,6 +1,6 @@
 import { accept, query } from '../command.ts';
 import { z } from 'zod';
-import { createLogger } from '../telemetry.ts';
+import { createLogger, createMetrics } from '../telemetry.ts';
 import { testApp, TRUST } from './fixtures.ts';
 import { stopGracefully } from './health.ts';
 
@@ -22,8 +22,10 @@ test('a service is live and ready, and says by name what it waits for and not wh
     },
     streams: async () => 'one parked',
   };
+  const metrics = createMetrics('sample');
   const { app } = await testApp([], {
     checks,
+    metrics,
     logger: createLogger({ service: 'sample' }, { write: (l) => void lines.push(l) }),
   });
   expect((await app.inject('/health/live')).json()).toEqual({ status: 'live' });
@@ -43,7 +45,7 @@ test('a service is live and ready, and says by name what it waits for and not wh
   ]);
   expect(not.body).not.toContain('password');
   expect(lines.join()).toContain('password authentication failed');
-  const figures = (await app.inject('/metrics')).body.split('\n');
+  const figures = (await metrics.text()).split('\n');
   expect(
     figures.filter((one) => /duration_seconds_count.*"\/health\/ready".*"503"/.test(one)),
   ).toHaveLength(1);

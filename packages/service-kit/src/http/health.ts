@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { Metrics } from '../telemetry.ts';
 
 /**
  * What readiness depends on, by name. A check resolves where all is well, or to a word on what is
@@ -10,8 +9,8 @@ export type Checks = Readonly<Record<string, () => Promise<string | void>>>;
 
 const PATIENCE = 2_000;
 
-/** `/health/live`, `/health/ready` (503 while a check fails, or once it is stopping), `/metrics`. */
-export function addHealth(app: FastifyInstance, checks: Checks, metrics: Metrics): void {
+/** `/health/live` and `/health/ready` (503 while a check fails, or once it is stopping). */
+export function addHealth(app: FastifyInstance, checks: Checks): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_, reply) => {
     const results = await Promise.all(
@@ -36,9 +35,6 @@ export function addHealth(app: FastifyInstance, checks: Checks, metrics: Metrics
     const status = app.stopping ? 'stopping' : ready ? 'ready' : 'not ready';
     return reply.code(ready ? 200 : 503).send({ status, checks: Object.fromEntries(results) });
   });
-  app.get('/metrics', async (_, reply) =>
-    reply.type('text/plain; version=0.0.4').send(await metrics.text()),
-  );
 }
 
 /**

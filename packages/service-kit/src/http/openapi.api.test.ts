@@ -71,6 +71,9 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(document.paths)).toEqual([
       '/v1/trusts/{trustId}/trees/{treeId}',
       '/v1/trusts/{trustId}/trees',
+      // What operators do about any service's streams.
+      '/v1/platform/streams',
+      '/v1/platform/streams/interventions',
     ]);
     expect(document.components.securitySchemes).toHaveProperty('bearer');
   });

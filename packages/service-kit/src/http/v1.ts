@@ -7,6 +7,8 @@ import type { AnyRoute, Service } from '../service.ts';
 import { API_HEADERS } from './headers.ts';
 import type { Identity } from './identity.ts';
 import { addRoute } from './routes.ts';
+import { addStreams } from './streams.ts';
+import type { Streams } from './streams.ts';
 import { refuseUnfitBody } from './validation.ts';
 
 declare module 'fastify' {
@@ -22,6 +24,7 @@ interface Parts {
   readonly engine: Engine;
   readonly identity: Identity;
   readonly jobs?: Jobs | null;
+  readonly streams?: Streams;
 }
 
 const TRUST = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -31,7 +34,7 @@ const TRUST = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * done, and a look that has to be logged is logged before its answer leaves.
  */
 export async function addApi(v1: FastifyInstance, service: Service, parts: Parts): Promise<void> {
-  const { engine, jobs = null } = parts;
+  const { engine, jobs = null, streams } = parts;
   v1.decorateRequest('subject', '');
   v1.decorateRequest('trustId', '');
   takeJsonOnly(v1);
@@ -41,6 +44,7 @@ export async function addApi(v1: FastifyInstance, service: Service, parts: Parts
   for (const definition of service.features.flatMap(({ routes = [] }) => routes)) {
     addRoute(v1, prefixOf(definition), definition, { engine, service });
   }
+  if (streams) addStreams(v1, streams, engine);
   for (const { plugin } of service.features) {
     if (plugin)
       await v1.register((app) => plugin(app, { engine, jobs }), { prefix: '/trusts/:trustId' });

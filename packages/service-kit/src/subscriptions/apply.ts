@@ -27,10 +27,13 @@ export type Applier = Pick<Projection, 'name' | 'on' | 'read' | 'apply'>;
 
 type Streams = ReadonlyMap<string, readonly LoggedEvent[]>;
 
-/** Events by stream, in order of seq, each seq once. */
+/** Events by stream, in order of seq, each once however often it was delivered. */
 export function byStream(events: readonly LoggedEvent[]): Map<string, LoggedEvent[]> {
   const streams = new Map<string, LoggedEvent[]>();
+  const seen = new Set<string>();
   for (const event of events) {
+    if (seen.has(event.hash)) continue;
+    seen.add(event.hash);
     const key = streamKey({ source: event.service, trust: event.trust });
     const list = streams.get(key);
     if (list) list.push(event);
@@ -111,8 +114,8 @@ async function transact(
     if (verdict === 'fork') outcome.forks.push(key);
     if (next.size === 0) return;
     const { broken, read } = known[i]!;
-    for (const [seq, error] of broken) if (next.has(seq)) throw error;
-    const fresh = read.filter((event) => next.has(event.seq));
+    for (const [hash, error] of broken) if (next.has(hash)) throw error;
+    const fresh = read.filter((event) => next.has(event.hash));
     if (fresh.length) {
       const own = applier.apply(fresh, facts[i] as never, trust);
       mustStayIn(trust, own);
@@ -125,16 +128,17 @@ async function transact(
   return outcome;
 }
 
-/** How far the offered events continue the stream, and why it stops there. */
+/** Which of the offered events, by hash, continue the stream, and why it stops there. */
 function follow(start: StreamPosition, offered: readonly LoggedEvent[]) {
   let position = start;
-  const next = new Set<number>();
+  const next = new Set<string>();
   for (const event of offered) {
     const verdict = verifyNext(position, event);
     if (verdict === 'duplicate') continue;
     if (verdict !== 'next') return { next, verdict, position };
-    next.add(event.seq);
-    position = { ...position, seq: event.seq, hash: event.hash, state: 'running', reason: null };
+    const { seq, hash } = event;
+    next.add(hash);
+    position = { ...position, seq, hash, state: 'running', reason: null, since: null };
   }
   return { next, verdict: 'next' as const, position };
 }
@@ -142,13 +146,13 @@ function follow(start: StreamPosition, offered: readonly LoggedEvent[]) {
 /** Reads the bodies; one that cannot be read breaks the stream only if it is really next. */
 function knowAll(events: readonly LoggedEvent[], on: readonly EventContract[]) {
   const read: Known<EventContract>[] = [];
-  const broken = new Map<number, unknown>();
+  const broken = new Map<string, unknown>();
   for (const event of events) {
     try {
       const known = know(event, on);
       if (known) read.push(known);
     } catch (error) {
-      broken.set(event.seq, error);
+      broken.set(event.hash, error);
     }
   }
   return { read, broken };

@@ -22,6 +22,8 @@ export interface StreamPosition extends Stream, ChainPosition {
   readonly state: 'running' | 'waiting' | 'parked';
   /** Why it waits or is parked. */
   readonly reason: string | null;
+  /** Since when (ISO). */
+  readonly since: string | null;
 }
 
 /** The name of a stream within its subscription. */
@@ -29,27 +31,37 @@ export const streamKey = ({ source, trust }: Pick<Stream, 'source' | 'trust'>): 
   `${source} ${trust}`;
 
 /** A position as `positionOf` reads it. */
-export const POSITION_COLUMNS = 'subscription, source, trust_id as trust, seq, hash, state, reason';
+export const POSITION_COLUMNS =
+  'subscription, source, trust_id as trust, seq, hash, state, reason, ' +
+  `to_char(since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since`;
 
-/** All positions of a subscription, or all of the service's. Reads with the owner of every trust named. */
+/** All positions of a subscription in these trusts. */
 export async function loadPositions(
   pool: Pool,
   trusts: readonly string[],
-  subscription: string | null = null,
+  subscription: string,
 ): Promise<StreamPosition[]> {
   const rows = await inTransaction(pool, trusts, [
     {
-      text: `select ${POSITION_COLUMNS} from subscription_position where $1::text is null or subscription = $1 order by 1, 2, 3`,
+      text: `select ${POSITION_COLUMNS} from subscription_position where subscription = $1 order by 2, 3`,
       values: [subscription],
     },
   ]);
   return rows.map(positionOf);
 }
 
+/** The streams, of all trusts, that wait or are parked. */
+export async function haltedStreams(pool: Pool): Promise<StreamPosition[]> {
+  const text = `select ${POSITION_COLUMNS} from kit.halted_streams() order by 1, 2, 3`;
+  const { rows } = await pool.use((connection) => send(connection, { text, values: [] }));
+  return rows.map(positionOf);
+}
+
 /** The position in a row of `POSITION_COLUMNS`. */
 export function positionOf(row: readonly unknown[]): StreamPosition {
-  const [subscription, source, trust, seq, hash, state, reason] = row as string[];
-  return { subscription, source, trust, seq: Number(seq), hash, state, reason } as StreamPosition;
+  const [subscription, source, trust, seq, hash, state, reason, since] = row;
+  const stream = { subscription, source, trust, seq: Number(seq), hash, state, reason, since };
+  return stream as StreamPosition;
 }
 
 /** Makes the rows of streams that are heard for the first time, so that there is one to lock. */
@@ -110,6 +122,8 @@ export async function halt(
 
 /** What an operator wants done about a parked stream. */
 export interface Intervention extends Stream {
+  /** Where they saw it parked: the seq of the last event that was applied. */
+  readonly seq: number;
   readonly action: 'retry' | 'skip';
   /** Why the operator does it; kept for ever. */
   readonly reason: string;
@@ -117,16 +131,20 @@ export interface Intervention extends Stream {
 }
 
 /**
- * An operator's word on a parked stream: try the event again, or go past it for good. Rejects with
- * a 409 problem where the stream is not parked, or where there is no event to skip (a fork).
+ * An operator's word on a parked stream: try the event again, or go past it for good. Resolves to
+ * the seq that the stream stands at now. Rejects with a 409 problem where it is not parked there
+ * (any more), or where there is no event to skip (a fork); with 503 where an event is to be skipped
+ * and its source does not answer.
  */
-export async function intervene(pool: Pool, source: LogSource, wish: Intervention): Promise<void> {
+export async function intervene(
+  pool: Pool,
+  sourceOf: (service: string) => LogSource,
+  wish: Intervention,
+): Promise<number> {
   const positions = await loadPositions(pool, [wish.trust], wish.subscription);
   const at = positions.find((p) => p.source === wish.source && p.trust === wish.trust);
-  if (at?.state !== 'parked') throw new ProblemError(notParked);
-  const [next] = wish.action === 'skip' ? await source.events(wish.trust, at.seq, 1) : [];
-  if (wish.action === 'skip' && !next) throw new ProblemError(nothingToSkip);
-  const to = next ?? at;
+  if (at?.state !== 'parked' || at.seq !== wish.seq) throw new ProblemError(notParked);
+  const to = wish.action === 'skip' ? await eventAfter(at, sourceOf) : at;
   await inTransaction(
     pool,
     [wish.trust],
@@ -160,13 +178,34 @@ export async function intervene(pool: Pool, source: LogSource, wish: Interventio
   ).catch((error: unknown) => {
     throw refusalOf(error);
   });
+  return to.seq;
 }
 
+async function eventAfter(
+  { source, trust, seq }: StreamPosition,
+  sourceOf: (service: string) => LogSource,
+): Promise<ChainPosition> {
+  const found = (async () => sourceOf(source).events(trust, seq, 1))();
+  const [next] = await found.catch(() => {
+    throw new ProblemError(silent(source));
+  });
+  if (!next) throw new ProblemError(nothingToSkip);
+  return next;
+}
+
+const silent = (source: string) =>
+  problem(
+    'source-silent',
+    503,
+    'A service does not answer',
+    `${source} does not say which event comes next. Nothing was done. Try again in a moment.`,
+    { retryAfter: 5 },
+  );
 const notParked = problem(
   'not-parked',
   409,
-  'This stream is not parked',
-  'Only a parked stream can be retried or skipped.',
+  'This stream is not parked there',
+  'Only a parked stream can be retried or skipped, where it stands. Look at it again.',
 );
 const nothingToSkip = problem(
   'nothing-to-skip',

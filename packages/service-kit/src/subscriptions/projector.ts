@@ -2,8 +2,7 @@ import { isPassing } from '../database/errors.ts';
 import type { Pool } from '../database/pool.ts';
 import type { LoggedEvent } from '../log/append.ts';
 import { applyEvents, byStream } from './apply.ts';
-import type { Applied, Applier } from './apply.ts';
-import type { StreamPosition } from './positions.ts';
+import type { Applier } from './apply.ts';
 import type { Progress } from './runner.ts';
 
 /**
@@ -47,7 +46,8 @@ export async function projectBatch(
   }
 }
 
-const NOTHING: Applied = { positions: new Map<string, StreamPosition>(), gaps: [], forks: [] };
+/** Of no event. */
+export const NOTHING: Progress = { positions: new Map(), gaps: [], forks: [], halts: [] };
 
 const nameOf = (event: LoggedEvent): string => `${event.service}#${event.seq} ${event.type}`;
 

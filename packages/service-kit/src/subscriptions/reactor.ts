@@ -13,8 +13,7 @@ import { byStream } from './apply.ts';
 import { know } from './definition.ts';
 import type { Reaction } from './definition.ts';
 import { streamKey } from './positions.ts';
-import type { StreamPosition } from './positions.ts';
-import { join, projectBatch } from './projector.ts';
+import { join, NOTHING, projectBatch } from './projector.ts';
 import type { Progress } from './runner.ts';
 
 /** Trusts whose events are reacted to at once. */
@@ -28,7 +27,7 @@ export function reactor(
   const definition = commandOf(reaction);
   return async (events) => {
     const streams = [...byStream(events)];
-    let progress: Progress = { positions: new Map(), gaps: [], forks: [], halts: [] };
+    let progress = NOTHING;
     while (streams.length) {
       const some = streams.splice(0, AT_ONCE);
       const results = await Promise.allSettled(
@@ -69,7 +68,7 @@ async function reactInTurn(
   events: readonly LoggedEvent[],
 ): Promise<Progress> {
   const passive = { name: reaction.name, on: [], apply: () => [] };
-  let progress: Progress = { positions: new Map(), gaps: [], forks: [], halts: [] };
+  let progress = NOTHING;
   let rest = [...events];
   while (rest.length) {
     const concerns = rest.findIndex((event) => reaction.on.some((c) => c.type === event.type));
@@ -91,9 +90,8 @@ async function reactToOne(
 ): Promise<Progress> {
   const stream = { subscription: reaction.name, source: event.service, trust: event.trust };
   const key = streamKey(stream);
-  const none = { positions: new Map<string, StreamPosition>(), gaps: [], forks: [], halts: [] };
   const at = (seq: number, hash: string): Progress['positions'] =>
-    new Map([[key, { ...stream, seq, hash, state: 'running', reason: null }]]);
+    new Map([[key, { ...stream, seq, hash, state: 'running', reason: null, since: null }]]);
   try {
     const body = know(event, reaction.on);
     await engine.perform(definition, {
@@ -104,24 +102,24 @@ async function reactToOne(
       trace: event.trace,
       delivery: { subscription: reaction.name, event },
     });
-    return { ...none, positions: at(event.seq, event.hash) };
+    return { ...NOTHING, positions: at(event.seq, event.hash) };
   } catch (error) {
     if (error instanceof OutOfTurn) {
       const { seq, hash } = error.position;
       const verdict = verifyNext(error.position, event);
       return {
-        ...none,
+        ...NOTHING,
         positions: at(seq, hash),
         gaps: verdict === 'gap' ? [key] : [],
         forks: verdict === 'fork' ? [key] : [],
       };
     }
     if (error instanceof NotYet)
-      return { ...none, halts: [{ key, state: 'waiting', reason: error.message }] };
+      return { ...NOTHING, halts: [{ key, state: 'waiting', reason: error.message }] };
     // The engine has tried passing failures for seconds; the runner goes on trying them.
     if (isPassing(error) || isUnavailable(error)) throw new Error('connection', { cause: error });
     const reason = `${event.service}#${event.seq} ${event.type}: ${(error as Error).message}`;
-    return { ...none, halts: [{ key, state: 'parked', reason }] };
+    return { ...NOTHING, halts: [{ key, state: 'parked', reason }] };
   }
 }
 

@@ -1,7 +1,7 @@
 import { GENESIS_HASH } from '@bursar/shared-types/chain';
 import { getTableName } from 'drizzle-orm';
 import { isPassing } from '../database/errors.ts';
-import { Pool } from '../database/pool.ts';
+import { isSqlError, Pool } from '../database/pool.ts';
 import type { Connection } from '../database/pool.ts';
 import type { DatabaseUrls } from '../database/prepare.ts';
 import type { LoggedEvent } from '../log/append.ts';
@@ -18,6 +18,13 @@ export interface RebuildOptions {
   readonly projection: Projection;
   readonly urls: Pick<DatabaseUrls, 'owner' | 'app'>;
   readonly sourceOf: (service: string) => LogSource;
+  /** Called now and then while it reads: events applied, of those there are by now. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
+
+/** Why a projection is not rebuilt, in one sentence; nothing has been changed. */
+export class RebuildFault extends Error {
+  override readonly name = 'RebuildFault';
 }
 
 /** Rows of a live table that its rebuild lacks, and the other way about. */
@@ -35,15 +42,22 @@ const TRIES = 10;
 /**
  * Makes a projection's tables again from the first event, beside the live ones, which go on until
  * the new ones stand where they stand; then swaps them in one short transaction. What an operator
- * skipped is skipped again. Nothing is changed where it rejects: an event that was applied once
- * cannot be any more, a source does not answer, something outside refers to the tables, or the
- * projection is being rebuilt already.
+ * skipped is skipped again. Nothing is changed where it rejects, with RebuildFault: an event that was
+ * applied once cannot be any more, a source does not answer, something outside refers to the tables
+ * or holds them, or the projection is being rebuilt already; and as PostgreSQL does otherwise.
  */
 export function rebuild(options: RebuildOptions): Promise<void> {
   const { name, tables } = options.projection;
   return beside(options, Infinity, async (owner, { schema, aside }) => {
     const names = tables.map((table) => `"${getTableName(table)}"`);
-    await owner.query(`drop table ${names.map((table) => `public.${table}`).join(', ')}`);
+    await owner
+      .query(`drop table ${names.map((table) => `public.${table}`).join(', ')}`)
+      .catch((error: unknown) => {
+        if (!isSqlError(error) || error.code !== '2BP01') throw error;
+        throw new RebuildFault(
+          `${name} cannot be swapped, as something else refers to its tables: ${error.message} (${error.detail}).`,
+        );
+      });
     for (const table of names)
       await owner.query(`alter table ${schema}.${table} set schema public`);
     // In place: whoever waits for a position finds the new one in the same row.
@@ -107,7 +121,7 @@ async function beside(
       const lock = await owner.query(`select pg_try_advisory_lock(hashtext($1)) as got`, [
         where.aside,
       ]);
-      if (!lock.rows[0].got) throw new Error(`${name} is being rebuilt already`);
+      if (!lock.rows[0].got) throw new RebuildFault(`${name} is being rebuilt already.`);
       try {
         await owner.query('delete from subscription_position where subscription = $1', [
           where.aside,
@@ -157,11 +171,12 @@ async function finishLevel(
     const isLevel = now.length === live.length;
     if (isLevel) await finish();
     await owner.query(isLevel ? 'commit' : 'rollback');
-    return isLevel ? null : new Error(`${name} hears ever new streams`);
+    return isLevel ? null : new RebuildFault(`${name} hears ever new streams; try again.`);
   } catch (error) {
     await owner.query('rollback').catch(() => undefined);
-    if (isPassing(error)) return error as Error;
-    throw error;
+    if (!isPassing(error)) throw error;
+    const { message } = error as Error;
+    return new RebuildFault(`${name} could not be swapped, as its tables are held: ${message}.`);
   }
 }
 
@@ -196,6 +211,7 @@ class Filler {
   readonly #skipped: ReadonlySet<string>;
   readonly #reached = new Map<string, number>();
   readonly #stopped = new Map<string, string>();
+  #done = 0;
 
   constructor(
     options: RebuildOptions,
@@ -216,25 +232,21 @@ class Filler {
     target: (at: StreamPosition) => number,
   ): Promise<number> {
     const streams = [...live];
-    const work = async (): Promise<number> => {
-      let applied = 0;
-      for (let at = streams.pop(); at; at = streams.pop()) {
-        const some = await this.#fillOne(at, target(at));
-        applied += some;
-      }
-      return applied;
+    const of = live.reduce((sum, at) => sum + Math.min(target(at), at.seq), 0);
+    const before = this.#done;
+    const work = async (): Promise<void> => {
+      for (let at = streams.pop(); at; at = streams.pop()) await this.#fillOne(at, target(at), of);
     };
-    const parts = await Promise.all(Array.from({ length: STREAMS_AT_ONCE }, work));
-    return parts.reduce((sum, part) => sum + part, 0);
+    await Promise.all(Array.from({ length: STREAMS_AT_ONCE }, work));
+    return this.#done - before;
   }
 
-  async #fillOne(live: StreamPosition, target: number): Promise<number> {
+  async #fillOne(live: StreamPosition, target: number, of: number): Promise<void> {
     const key = streamKey(live);
-    const start = this.#reached.get(key) ?? 0;
-    let seq = start;
+    let seq = this.#reached.get(key) ?? 0;
     while (seq < target && !this.#stopped.has(key)) {
       const limit = Math.min(BATCH, target - seq);
-      const events = await this.#options.sourceOf(live.source).events(live.trust, seq, limit);
+      const events = await this.#read(live, seq, limit);
       if (events.length === 0) break;
       for (const part of this.#parts(key, events)) {
         const applier = part.skip
@@ -246,15 +258,26 @@ class Filler {
           part.events,
           this.#schema,
         );
-        seq = positions.get(key)?.seq ?? seq;
+        const reached = positions.get(key)?.seq ?? seq;
+        this.#done += reached - seq;
+        seq = reached;
         this.#reached.set(key, seq);
         if (gaps.length || forks.length)
-          throw new Error(`the log of ${key} is broken after ${seq}`);
+          throw new RebuildFault(`The log of ${key} is broken after ${seq}.`);
         if (halts[0]) this.#stopped.set(key, halts[0].reason);
         if (halts[0]) break;
       }
+      this.#options.onProgress?.(this.#done, Math.max(of, this.#done));
     }
-    return seq - start;
+  }
+
+  async #read({ source, trust }: StreamPosition, after: number, limit: number) {
+    try {
+      return await this.#options.sourceOf(source).events(trust, after, limit);
+    } catch (error) {
+      const { message } = error as Error;
+      throw new RebuildFault(`${source}, whose log is needed, does not answer: ${message}.`);
+    }
   }
 
   /** Runs of events that are applied, and of those that are skipped. */
@@ -275,8 +298,8 @@ class Filler {
       const reached = this.#reached.get(key) ?? 0;
       if (at.state === 'parked' || reached >= at.seq) continue;
       const why = this.#stopped.get(key) ?? 'its source has no more';
-      throw new Error(
-        `${key} stands at ${at.seq} and can be rebuilt only up to ${reached}: ${why}`,
+      throw new RebuildFault(
+        `${key} stands at ${at.seq} and can be rebuilt only up to ${reached}: ${why}.`,
       );
     }
   }

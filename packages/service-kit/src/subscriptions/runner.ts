@@ -2,14 +2,15 @@ import { GENESIS_HASH } from '@bursar/shared-types/chain';
 import type { Pool } from '../database/pool.ts';
 import type { LoggedEvent } from '../log/append.ts';
 import type { LogSource, SourceHead } from '../log/source.ts';
+import type { Applied } from './apply.ts';
+import { Inbox, keyOf } from './inbox.ts';
+import { Lag } from './lag.ts';
+import type { LagOf } from './lag.ts';
 import { halt, loadPositions, streamKey } from './positions.ts';
 import type { StreamPosition } from './positions.ts';
 
-/** What applying events came to. */
-export interface Progress {
-  readonly positions: ReadonlyMap<string, StreamPosition>;
-  readonly gaps: readonly string[];
-  readonly forks: readonly string[];
+/** What became of delivered events, and of streams that cannot go on. */
+export interface Progress extends Applied {
   /** Streams to stop, with the reason: an event that cannot be applied, or not yet. */
   readonly halts: readonly {
     readonly key: string;
@@ -32,18 +33,14 @@ export interface RunnerOptions {
 }
 
 const BATCH = 500;
-const INBOX = 20_000;
 const STREAMS_AT_ONCE = 8;
 const PAUSE_MS = 200;
 const WAITING_PAUSE_MS = 250;
 
-const keyOf = (event: LoggedEvent): string =>
-  streamKey({ source: event.service, trust: event.trust });
-
 /**
  * Keeps one subscription up with its sources: applies what the transport delivers, and reads from
- * the source's log whatever the transport did not (gaps, a lost topic, what it missed while down).
- * Never throws: what fails is said to `onError` and tried again.
+ * the source's log whatever the transport did not (gaps, a lost topic, what it missed while down)
+ * or what there was no room for. Never throws: what fails is said to `onError` and tried again.
  */
 export class SubscriptionRunner {
   readonly name: string;
@@ -51,8 +48,8 @@ export class SubscriptionRunner {
   readonly #positions = new Map<string, StreamPosition>();
   /** Streams to be read from their source. */
   readonly #behind = new Set<string>();
-  #inbox: LoggedEvent[] = [];
-  #delivered: (() => void)[] = [];
+  readonly #inbox = new Inbox();
+  readonly #lag = new Lag((key) => this.#positions.get(key)?.seq ?? 0);
   #idle: (() => void)[] = [];
   #working: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -68,15 +65,25 @@ export class SubscriptionRunner {
     return [...this.#positions.values()];
   }
 
-  /** Takes delivered events; resolves when they are applied, parked or left to healing. */
-  deliver(events: readonly LoggedEvent[]): Promise<void> {
-    if (this.#stopped) return Promise.resolve();
-    const fresh = events.filter((event) => this.#positions.get(keyOf(event))?.state !== 'parked');
-    if (this.#inbox.length + fresh.length > INBOX) this.#leave(fresh);
-    else for (const event of fresh) this.#inbox.push(event);
-    const dealtWith = new Promise<void>((resolve) => this.#delivered.push(resolve));
+  /** How far it is behind what a source last told. */
+  lag(source: string): LagOf {
+    return this.#lag.of(source);
+  }
+
+  /**
+   * Takes delivered events in and returns at once, however slow it is to apply them: a stream for
+   * which there is no room is read from its source instead, at the pace at which it is applied.
+   */
+  deliver(events: readonly LoggedEvent[]): void {
+    if (this.#stopped) return;
+    for (const event of events) {
+      const key = keyOf(event);
+      // What is behind or waits is read from its source: until then this event would be a gap.
+      const { state = 'running' } = this.#positions.get(key) ?? {};
+      const isLeft = state !== 'running' || this.#behind.has(key);
+      if (!isLeft && !this.#inbox.put(event)) this.#behind.add(key);
+    }
     this.#wake();
-    return dealtWith;
   }
 
   /**
@@ -86,7 +93,9 @@ export class SubscriptionRunner {
   async compare(source: string, asking: Promise<readonly SourceHead[]>): Promise<void> {
     // What was applied before the source was asked must stand in its answer.
     const before = new Map([...this.#positions].filter(([, at]) => at.source === source));
-    const heads = new Map((await asking).map((head) => [streamKey({ source, ...head }), head]));
+    const told = await asking;
+    this.#lag.told(source, told);
+    const heads = new Map(told.map((head) => [streamKey({ source, ...head }), head]));
     for (const [key, { trust }] of before) {
       if (!heads.has(key)) heads.set(key, { trust, seq: 0, hash: GENESIS_HASH });
     }
@@ -107,7 +116,7 @@ export class SubscriptionRunner {
   async resume(source: string, trust: string): Promise<void> {
     await this.#load([trust]);
     this.#behind.add(streamKey({ source, trust }));
-    await this.idle();
+    this.#wake();
   }
 
   /** Resolves once everything delivered or known to be behind has been dealt with. */
@@ -127,20 +136,19 @@ export class SubscriptionRunner {
   #wake(): void {
     this.#working ??= this.#work().finally(() => {
       this.#working = null;
-      const more = !this.#stopped && (this.#inbox.length || this.#behind.size);
-      if (more || this.#delivered.length || this.#idle.length) this.#wake();
+      const more = !this.#stopped && (this.#inbox.size || this.#behind.size);
+      if (more || this.#idle.length) this.#wake();
     });
   }
 
   async #work(): Promise<void> {
     // Lets a burst of deliveries gather into one transaction.
     await Promise.resolve();
-    while (!this.#stopped && (this.#inbox.length || this.#behind.size)) {
-      await this.#take(this.#inbox.splice(0, BATCH));
-      if (this.#inbox.length === 0) this.#delivered.splice(0).forEach((resolve) => resolve());
+    while (!this.#stopped && (this.#inbox.size || this.#behind.size)) {
+      await this.#take(this.#inbox.take(BATCH));
       await this.#take(await this.#fetch());
     }
-    for (const resolve of [...this.#delivered.splice(0), ...this.#idle.splice(0)]) resolve();
+    for (const resolve of this.#idle.splice(0)) resolve();
   }
 
   /** The next events of some of the streams that are behind, from their sources. */
@@ -173,15 +181,11 @@ export class SubscriptionRunner {
       for (const { key, state, reason } of progress.halts) await this.#halt(key, state, reason);
     } catch (error) {
       this.#options.onError?.(error);
-      this.#leave(events);
+      // Read again from their sources.
+      for (const event of events) this.#behind.add(keyOf(event));
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
     if (this.positions.some((at) => at.state === 'waiting')) this.#tryAgain();
-  }
-
-  /** Leaves events to be read again from their source. */
-  #leave(events: readonly LoggedEvent[]): void {
-    for (const event of events) this.#behind.add(keyOf(event));
   }
 
   /** What waits for a fact of another source is tried again shortly. */
@@ -197,7 +201,7 @@ export class SubscriptionRunner {
     const [source, trust] = key.split(' ') as [string, string];
     const before = this.#positions.get(key);
     this.#behind.delete(key);
-    this.#inbox = this.#inbox.filter((event) => keyOf(event) !== key);
+    this.#inbox.drop(key);
     await halt(this.#options.pool, { subscription: this.name, source, trust }, state, reason);
     await this.#load([trust]);
     const at = this.#positions.get(key)!;

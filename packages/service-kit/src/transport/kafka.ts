@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
-import type { Consumer, EachBatchPayload } from 'kafkajs';
+import type { Batch, Consumer } from 'kafkajs';
 import type { Logger } from 'pino';
+import type { LoggedEvent } from '../log/append.ts';
 import type { ServiceLog } from '../log/service-log.ts';
 import { decode } from './kafka-message.ts';
 import { KafkaRelay } from './kafka-relay.ts';
@@ -20,7 +21,6 @@ export interface KafkaOptions {
   readonly sessionTimeoutMs?: number;
 }
 
-const CHUNK = 200;
 const JOIN_AGAIN_MS = 1_000;
 /** Days that a topic keeps events. The log is the truth: older ones are read there. */
 const RETENTION_DAYS = 7;
@@ -131,10 +131,9 @@ export class KafkaTransport implements EventTransport {
         topics: sources.map((source) => this.#topicOf(source)),
         fromBeginning: true,
       });
+      // A batch's offsets are committed once it was taken in: they only say where to go on listening.
       await member.run({
-        autoCommit: false,
-        eachBatchAutoResolve: false,
-        eachBatch: (payload) => consume(member, payload, deliver, logger),
+        eachBatch: ({ batch }) => Promise.resolve(deliver(eventsIn(batch, logger))),
       });
       return member;
     } catch (error) {
@@ -144,30 +143,14 @@ export class KafkaTransport implements EventTransport {
   }
 }
 
-/** Delivers in chunks; an offset is committed once the database has what it stands for. */
-async function consume(
-  member: Consumer,
-  payload: EachBatchPayload,
-  deliver: Deliver,
-  logger: Logger,
-): Promise<void> {
-  const { topic, partition, messages } = payload.batch;
-  for (let at = 0; at < messages.length; at += CHUNK) {
-    if (!payload.isRunning() || payload.isStale()) return;
-    const chunk = messages.slice(at, at + CHUNK);
-    const events = chunk.flatMap((message) => {
-      try {
-        return [decode(message)];
-      } catch (err) {
-        // Not an event of ours: the log has the real ones, and a gap heals from there.
-        logger.warn({ topic, offset: message.offset, err }, 'unreadable message');
-        return [];
-      }
-    });
-    await deliver(events);
-    const last = chunk.at(-1)!.offset;
-    payload.resolveOffset(last);
-    await member.commitOffsets([{ topic, partition, offset: String(BigInt(last) + 1n) }]);
-    await payload.heartbeat();
-  }
+function eventsIn({ topic, messages }: Batch, logger: Logger): readonly LoggedEvent[] {
+  return messages.flatMap((message) => {
+    try {
+      return [decode(message)];
+    } catch (err) {
+      // Not an event of ours: the log has the real ones, and a gap heals from there.
+      logger.warn({ topic, offset: message.offset, err }, 'unreadable message');
+      return [];
+    }
+  });
 }

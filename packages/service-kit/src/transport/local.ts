@@ -33,9 +33,8 @@ export class LocalTransport implements EventTransport {
     });
   }
 
-  // Not awaited: a slow listener must not hold up the others. It drops what it cannot keep, and heals.
   #hand(source: string, events: readonly LoggedEvent[]): void {
-    for (const deliver of this.#listeners.get(source) ?? []) void deliver(events);
+    for (const deliver of this.#listeners.get(source) ?? []) deliver(events);
   }
 }
 

@@ -1,8 +1,11 @@
 import type { LoggedEvent } from '../log/append.ts';
 import type { ServiceLog } from '../log/service-log.ts';
 
-/** Hears of new events: at least once, in order within a trust. Resolves once they are dealt with. */
-export type Deliver = (events: readonly LoggedEvent[]) => Promise<void>;
+/**
+ * Hears of new events: at least once, in order within a trust. It takes in what it has room for and
+ * returns at once; nothing waits for what is slow to apply them, which reads the rest from the log.
+ */
+export type Deliver = (events: readonly LoggedEvent[]) => void;
 
 /** Stops something and waits until it has. */
 export type Stop = () => Promise<void>;

@@ -1,13 +1,12 @@
-import { grantsOn, schemeInForce, schemeOf } from '@bursar/delegation';
+import { schemeInForce, schemeOf } from '@bursar/delegation';
 import type { Rule, Scheme } from '@bursar/delegation';
-import { accept, db, lookup, problems, query, refuse, unitsWhere } from '@bursar/service-kit';
+import { accept, lookup, problems, query, refuse, unitsWhere } from '@bursar/service-kit';
+import { actorsAmong, heldOn } from '@bursar/service-kit/access-tables';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { penceToJson } from '@bursar/shared-types/money';
 import { roles } from '@bursar/shared-types/roles';
-import { and, eq, inArray, or } from 'drizzle-orm';
 import { z } from 'zod';
-import { assignment, cover } from '../roles/index.ts';
 import { schoolsHere } from '../schools/index.ts';
 import { limitsOf, tiersUpTo } from './limits.ts';
 import { RuleInput } from './scheme-input.ts';
@@ -42,29 +41,13 @@ export const getLimits = query({
   query: z.strictObject({ for: Uuid.optional().describe('A user; yourself unless given') }),
   reply: Limits,
 
-  read: ({ query: asked }, { trustId, actor }) => {
-    const userId = asked.for ?? actor.id;
-    const principals = db
-      .select({ id: cover.principalId })
-      .from(cover)
-      .where(and(eq(cover.trustId, trustId), eq(cover.delegateId, userId)));
-    return {
-      versions: lookup(scheme, [], [[]]),
-      schools: schoolsHere(trustId),
-      covers: lookup(cover, cover.delegateId, [userId]),
-      assignments: db
-        .select()
-        .from(assignment)
-        .where(
-          and(
-            eq(assignment.trustId, trustId),
-            or(eq(assignment.userId, userId), inArray(assignment.userId, principals)),
-          ),
-        ),
-    };
-  },
+  read: ({ query: asked }, { trustId, actor, today }) => ({
+    versions: lookup(scheme, [], [[]]),
+    schools: schoolsHere(trustId),
+    held: heldOn(trustId, today, asked.for ?? actor.id),
+  }),
 
-  respond: ({ versions, schools, covers, assignments }, { query: asked }, { actor, today }) => {
+  respond: ({ versions, schools, held }, { query: asked }, { actor, today }) => {
     const userId = asked.for ?? actor.id;
     if (userId !== actor.id && unitsWhere(actor, overseers) !== 'all')
       return refuse(problems.notAllowed('You may ask for yourself alone: leave out `for`.'));
@@ -78,18 +61,11 @@ export const getLimits = query({
     const clusters = new Map<string, string[]>();
     for (const { id, clusterId } of schools)
       if (clusterId !== null) clusters.set(clusterId, [...(clusters.get(clusterId) ?? []), id]);
-    const directory = {
-      assignments: assignments.map((row) => ({ ...row, from: row.fromOn, to: row.toOn })),
-      covers: covers.map((row) => ({ ...row, from: row.fromOn, to: row.toOn })),
-      clusters,
-      // A leaver's roles and covers were ended with their last day.
-      lastDays: new Map<string, string>(),
-    };
     const places = schools.map(({ id, clusterId }) => ({
       schoolId: id,
       clusterSchools: clusterId === null ? null : clusters.get(clusterId)!,
     }));
-    const limits = limitsOf(inForce, grantsOn(directory, userId, today), places);
+    const limits = limitsOf(inForce, actorsAmong(held)[0]?.grants ?? [], places);
     const items = limits.map(({ alone, together, ...rest }) => ({
       ...rest,
       schoolIds: [...rest.schoolIds],

@@ -130,6 +130,8 @@ test('somebody is told what they may approve, where, alone and with others, cove
 
   const away = { delegateId: approver.userId, from: directory.day(), to: directory.day(2) };
   good(await lead.post('/covers', away), 201);
+  // What one may is what services go by: their copies, this one's too.
+  await directory.service.runtime.settle();
   const theirs = {
     ...mine,
     principalId: lead.userId,

@@ -9,6 +9,8 @@ export { invitationWrites } from './invitation.ts';
 export { userHasLeft } from './problems.ts';
 export { membership, person } from './tables.ts';
 export { PersonInput } from './user-input.ts';
+export { whoIs } from './who-is.ts';
+export type { KnownPerson } from './who-is.ts';
 
 /** Who works in the trust. */
 export const users: Feature = {

@@ -84,9 +84,12 @@ export function journalNumber(year: FinancialYear, n: number): string {
   return `J${year.slice(2, 4)}${year.slice(5, 7)}-${String(n).padStart(6, '0')}`;
 }
 
+/** How the series of journals begin: of a command that learns the years by reading. */
+export const JOURNAL_SERIES = 'journal:';
+
 /** The gapless series a journal is numbered in: one for each year. */
 export function journalSeries(journal: Pick<Journal, 'date'>): string {
-  return `journal:${yearOf(journal.date)}`;
+  return `${JOURNAL_SERIES}${yearOf(journal.date)}`;
 }
 
 /**

@@ -1,9 +1,5 @@
 import { insertRows } from '@bursar/service-kit';
-import {
-  inTransaction,
-  intervene,
-  loadPositions,
-} from '@bursar/service-kit/subscriptions/positions';
+import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
 import { payCosted } from '@bursar/shared-types/events/hr-payroll/pay-costed.v1';
 import type { PayCosted } from '@bursar/shared-types/events/hr-payroll/pay-costed.v1';
 import { ServiceUnderTest } from '@bursar/test-kit';
@@ -47,12 +43,11 @@ async function balances(trustId: string): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(([account, net]) => [account, Number(net)]));
 }
 
-async function parked(trustId: string): Promise<string | null> {
-  const [at] = (await loadPositions(pool(), [trustId], 'pay-to-ledger')).filter(
-    (p) => p.state === 'parked',
-  );
-  return at?.reason ?? null;
+async function parkedAt(trustId: string) {
+  const halted = await service.runtime.halted();
+  return halted.find(({ trust, state }) => trust === trustId && state === 'parked');
 }
+const parked = async (trustId: string) => (await parkedAt(trustId))?.reason ?? null;
 
 const posted = async ({ trustId }: TestLedger) =>
   (await service.emitted(trustId)).filter(({ type }) => type === 'finance.journal-posted');
@@ -128,19 +123,10 @@ test('a month that is not open stops its pay loudly, and an operator has it trie
   await writeTo(service, trustId, [
     insertRows(period, [{ trustId, month: '2030-10', state: 'open', history: [], version: 1 }]),
   ]);
-  const stream = { subscription: 'pay-to-ledger', source: 'hr-payroll', trust: trustId };
-  const wish = {
-    ...stream,
-    action: 'retry',
-    reason: 'The month is open now',
-    actor: 'operator',
-  } as const;
-  await intervene(
-    pool(),
-    { service: 'hr-payroll', heads: () => Promise.resolve([]), events: () => Promise.resolve([]) },
-    wish,
-  );
-  await service.runtime.runners.get('pay-to-ledger')!.resume('hr-payroll', trustId);
+  const why = { reason: 'The month is open now', actor: 'operator' };
+  const at = (await parkedAt(trustId))!;
+  await service.runtime.intervene({ ...at, ...why, action: 'retry' });
+  await service.runtime.settle();
   expect(await parked(trustId)).toBeNull();
   expect(await balances(trustId)).toMatchObject({ '711010': -5_700 });
 });

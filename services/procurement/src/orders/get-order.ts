@@ -1,8 +1,8 @@
 import { allClusters, schemeVersions } from '@bursar/organisation';
 import { accept, first, lookup, problems, query, raw, refuse } from '@bursar/service-kit';
+import { heldOn } from '@bursar/service-kit/access-tables';
 import { sql } from 'drizzle-orm';
 import { supplierOfOrder } from './submission.ts';
-import { deciderReads } from './may-decide.ts';
 import { OrderId } from './order-input.ts';
 import { maySee, orderReads } from './order-record.ts';
 import { OrderView } from './order-view.ts';
@@ -30,7 +30,7 @@ export const getOrder = query({
     invoices: lookup(orderInvoice, orderInvoice.orderId, [orderId]),
     schemes: schemeVersions(),
     clusters: allClusters(),
-    ...deciderReads(trustId, today),
+    holders: heldOn(trustId, today),
     events: eventsOf(trustId, orderId),
   }),
   respond: (found, _, ctx) => {

@@ -1,9 +1,9 @@
-import { grantsOn, mayDecide } from '@bursar/delegation';
-import type { Assignment, Cover, Grant, Scheme } from '@bursar/delegation';
-import { db } from '@bursar/service-kit';
+import { mayDecide } from '@bursar/delegation';
+import type { Grant, Scheme } from '@bursar/delegation';
 import type { Actor } from '@bursar/service-kit';
-import { accessCover, accessGrant, scopeUnit } from '@bursar/service-kit/access-tables';
-import { and, arrayOverlaps, eq, gte, inArray, isNull, lte, not, or, sql } from 'drizzle-orm';
+import { actorsAmong } from '@bursar/service-kit/access-tables';
+import type { HeldRow } from '@bursar/service-kit/access-tables';
+import { and, arrayOverlaps, eq, not, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { namesOf } from '../acting.ts';
 import { matterOf } from './approval.ts';
@@ -61,65 +61,16 @@ function satisfies({ role, units }: Held): SQL {
   )!;
 }
 
-/** Everyone's roles that can decide on orders on a day, and who stands in for whom. */
-export const deciderReads = (trustId: string, today: string) => ({
-  grants: db
-    .select()
-    .from(accessGrant)
-    .where(
-      and(
-        eq(accessGrant.trustId, trustId),
-        inArray(accessGrant.role, [...deciders]),
-        lte(accessGrant.fromDay, today),
-        or(isNull(accessGrant.toDay), gte(accessGrant.toDay, today)),
-      ),
-    ),
-  covers: db
-    .select()
-    .from(accessCover)
-    .where(
-      and(
-        eq(accessCover.trustId, trustId),
-        lte(accessCover.fromDay, today),
-        gte(accessCover.toDay, today),
-      ),
-    ),
-  scopes: db.select().from(scopeUnit).where(eq(scopeUnit.trustId, trustId)),
-});
-
-interface DeciderFacts {
-  readonly grants: readonly (typeof accessGrant.$inferSelect)[];
-  readonly covers: readonly (typeof accessCover.$inferSelect)[];
-  readonly scopes: readonly (typeof scopeUnit.$inferSelect)[];
-}
-
-/** Everyone who may decide on an order today, in their own name or for whom they cover. */
+/** Everyone who may decide on an order now, in their own name or for whom they cover. */
 export function peopleWhoMayDecide(
   waiting: OrderToDecide,
   scheme: Scheme,
-  { grants, covers, scopes }: DeciderFacts,
-  today: string,
+  holders: readonly HeldRow[],
 ): string[] {
-  const clusters = Map.groupBy(scopes, ({ scope }) => scope);
-  const directory = {
-    assignments: grants.map(({ subject, role, scope, fromDay, toDay }): Assignment => {
-      const at = scope === '*' ? 'trust' : clusters.has(scope) ? 'cluster' : 'school';
-      const scopeId = scope === '*' ? null : scope;
-      return { userId: subject, role, at, scopeId, from: fromDay, to: toDay };
-    }),
-    covers: covers.map(({ principal, delegate, fromDay, toDay }): Cover => {
-      return { principalId: principal, delegateId: delegate, from: fromDay, to: toDay };
-    }),
-    clusters: new Map([...clusters].map(([id, rows]) => [id, rows.map(({ unit }) => unit)])),
-    lastDays: new Map<string, string>(),
-  };
-  const candidates = new Set([
-    ...grants.map(({ subject }) => subject),
-    ...covers.map(({ delegate }) => delegate),
-  ]);
-  const may = (id: string): boolean => {
-    const actor = { id, grants: grantsOn(directory, id, today) };
-    return mayDecide(actor, matterOf(waiting), scheme, waiting.approvals).ok;
-  };
-  return [...candidates].filter(may).toSorted();
+  const may = (actor: Actor): boolean =>
+    mayDecide(actor, matterOf(waiting), scheme, waiting.approvals).ok;
+  return actorsAmong(holders)
+    .filter(may)
+    .map(({ id }) => id)
+    .toSorted();
 }

@@ -1,13 +1,13 @@
 import { limitFor, mayDecide } from '@bursar/delegation';
 import type { orgCluster, orgScheme } from '@bursar/organisation';
-import type { Context, FactsOf } from '@bursar/service-kit';
+import type { Context } from '@bursar/service-kit';
+import type { HeldRow } from '@bursar/service-kit/access-tables';
 import { penceToJson } from '@bursar/shared-types/money';
 import { formatQuantity } from '../quantity.ts';
 import { standingOn, supplierOf } from '../suppliers/index.ts';
 import type { supplier } from '../suppliers/index.ts';
 import { matterOf } from './approval.ts';
 import { peopleWhoMayDecide } from './may-decide.ts';
-import type { deciderReads } from './may-decide.ts';
 import { heldTotal } from './order-money.ts';
 import { currentLines, orderToDecide } from './order-record.ts';
 import type { LineRow, OrderRow, StepRow } from './order-record.ts';
@@ -28,7 +28,8 @@ export interface LoggedOrderEvent {
 }
 
 /** What is known of an order beside its row. */
-type Found = FactsOf<ReturnType<typeof deciderReads>> & {
+interface Found {
+  readonly holders: readonly HeldRow[];
   readonly lines: readonly LineRow[];
   readonly steps: readonly StepRow[];
   readonly supplier: typeof supplier.$inferSelect | null;
@@ -37,7 +38,7 @@ type Found = FactsOf<ReturnType<typeof deciderReads>> & {
   readonly schemes: readonly (typeof orgScheme.$inferSelect)[];
   readonly clusters: readonly (typeof orgCluster.$inferSelect)[];
   readonly events: readonly LoggedOrderEvent[];
-};
+}
 
 const json = (pence: bigint | null) => (pence === null ? null : penceToJson(pence));
 
@@ -114,7 +115,7 @@ function deciding(
   row: OrderRow,
   found: Found,
   history: readonly StepRow[],
-  { actor, today }: Context,
+  { actor }: Context,
 ): Pick<OrderView, 'waitsFor' | 'you'> {
   if (row.schemeVersion === null) {
     return {
@@ -132,7 +133,7 @@ function deciding(
   return {
     waitsFor:
       row.awaiting && since !== undefined
-        ? { ...row.awaiting, since, people: peopleWhoMayDecide(waiting, scheme, found, today) }
+        ? { ...row.awaiting, since, people: peopleWhoMayDecide(waiting, scheme, found.holders) }
         : null,
     you: {
       mayDecide: isWaiting && verdict.ok,

@@ -1,6 +1,6 @@
 import { allSchools } from '@bursar/organisation';
 import { accept, problems, query, raw, refuse } from '@bursar/service-kit';
-import { BusinessDate, addDays } from '@bursar/shared-types/dates';
+import { addDays, BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { sql } from 'drizzle-orm';

@@ -12,6 +12,7 @@ import {
   linesOf,
   measureNames,
   monthAsked,
+  positionFault,
   scopeAsked,
   totalsOf,
 } from '../management-accounts/index.ts';
@@ -108,6 +109,8 @@ export const explainAccounts = (stamp: Stamping) =>
       const kind = (code ? account?.kind : asked.line) ?? '';
       const isOutside = asked.school && (!school || !schoolsFor(ctx, accountReaders, asked.school));
       if (isOutside || !kinds.includes(kind)) return refuse(problems.notFound());
+      const fault = positionFault(asked, positions);
+      if (fault) return refuse(fault);
 
       const lines = linesOf(cellsOf(facts.cells), chart, month);
       const { measure } = asked;

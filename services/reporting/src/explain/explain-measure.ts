@@ -1,8 +1,8 @@
 import { accept, problems, query, raw, refuse } from '@bursar/service-kit';
 import type { Context, Read } from '@bursar/service-kit';
-import { Month } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { formatPence } from '@bursar/shared-types/money';
+import { Month } from '@bursar/shared-types/dates';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import * as kpis from '../kpis/index.ts';
@@ -27,6 +27,9 @@ const momentAsked = ({ month }: Asked, ctx: Context) =>
 
 const schoolsAsked = (measure: MeasureName, { school }: Asked, ctx: Context): Schools | null =>
   schoolsFor(ctx, readersOf(kpis.measures[measure].sources), school);
+
+const kindOf = (measure: MeasureName): Part['kind'] =>
+  kpis.isCounted(measure) ? kpis.counted[measure].kind : 'journal';
 
 /** What is counted, latest first. The opening reserve is counted in lines of journals. */
 function rowsRead(measure: MeasureName, asked: Asked, ctx: Context): Read<CountedRow[]> | null {
@@ -98,7 +101,7 @@ export const explainMeasure = (stamp: Stamping) =>
         sentence: `${words}. At ${where}, seen in ${moment.month}: ${inUnit(value, unit)}.`,
         formula: kpis.isMoney(measure) ? 'sum of lines of the accounts' : `sum of ${unit}`,
         parts: [
-          ...countedParts(measure, facts.rows ?? []),
+          ...countedParts(kindOf(measure), facts.rows ?? []),
           ...moneyParts(
             measure,
             lines.filter(({ cell }) => isSeen(cell.schoolId)),

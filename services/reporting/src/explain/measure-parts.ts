@@ -1,5 +1,5 @@
 import { penceToJson } from '@bursar/shared-types/money';
-import { counted, isCounted, isMoney, money } from '../kpis/index.ts';
+import { isMoney, money } from '../kpis/index.ts';
 import type { MeasureName } from '../kpis/index.ts';
 import type { Line } from '../management-accounts/index.ts';
 import { fromPostgres } from '../postgres-json.ts';
@@ -19,9 +19,8 @@ export interface CountedRow {
   readonly count: string;
 }
 
-/** The things that a measure counts. */
-export function countedParts(measure: MeasureName, rows: readonly CountedRow[]): Part[] {
-  const kind = isCounted(measure) ? counted[measure].kind : 'journal';
+/** The things that a figure counts, all of one kind. */
+export function countedParts(kind: Part['kind'], rows: readonly CountedRow[]): Part[] {
   const listed = rows.map(({ id, school_id: schoolId, amount, day: date, label, events }) =>
     partOf({
       kind,

@@ -60,6 +60,8 @@ export const Part = z.object({
     'ticket',
     'risk',
     'school',
+    'post',
+    'pay',
     'rest',
   ]),
   label: z.string(),

@@ -11,7 +11,7 @@ export interface Reading {
   readonly trust: string;
   readonly positions: readonly ManifestPosition[];
   readonly signal?: AbortSignal | undefined;
-  /** Told every thousand events and at the end. */
+  /** Told at the beginning, every thousand events, and at the end of each log. */
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -27,6 +27,7 @@ export async function* readSources(
   const { trust, positions, signal, progress } = reading;
   const total = positions.reduce((sum, { to }) => sum + to.seq, 0);
   let done = 0;
+  progress?.(done, total);
   for (const { service, since, to } of positions) {
     let at = CHAIN_START;
     if (to.seq > 0) {
@@ -43,8 +44,8 @@ export async function* readSources(
       throw new SourceFault(`${service} ends at ${at.seq}, before position ${to.seq}`);
     }
     assertSame(service, at, to);
+    progress?.(done, total);
   }
-  progress?.(done, total);
 }
 
 function next(at: ChainPosition, event: EventRecord, service: string, trust: string) {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,43 +16,78 @@ Proves an auditor's extract with no access to the platform.
 Exit code: 0 proven, 1 something is wrong and named, 2 it could not be tried.
 `;
 
+/** A command line that is none; how it is used is said beside it. */
+class WrongUsage extends Error {}
+
 /** Runs the verifier for a command line; gives what it prints and its exit code. */
 export async function runVerify(args: readonly string[]): Promise<{ text: string; code: number }> {
-  let asked: Awaited<ReturnType<typeof readArgs>>;
-  try {
-    asked = await readArgs(args);
-  } catch (error) {
-    return { text: `${(error as Error).message}\n\n${USAGE}`, code: 2 };
-  }
+  if (args.includes('--help') || args.includes('-h')) return { text: USAGE, code: 0 };
   const scratch = await mkdtemp(join(tmpdir(), 'bursar-verify-'));
   try {
-    const report = await verifyExtract(asked.archive, { scratch, ...asked.options });
+    const { archive, options } = await readArgs(args);
+    const report = await verifyExtract(archive, { scratch, ...options });
     return { text: `${words(report)}\n`, code: report.findings.length > 0 ? 1 : 0 };
   } catch (error) {
-    return { text: `It could not be tried: ${(error as Error).message}\n`, code: 2 };
+    const { message } = error as Error;
+    if (error instanceof WrongUsage) return { text: `${message}\n\n${USAGE}`, code: 2 };
+    return { text: `It could not be tried: ${message}\n`, code: 2 };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
   }
 }
 
 async function readArgs(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      key: { type: 'string' },
-      checkpoint: { type: 'string' },
-      previous: { type: 'string', multiple: true },
-    },
-  });
+  const { values, positionals } = parsed(args);
   const [archive, ...more] = positionals;
-  if (!archive || more.length > 0) throw new Error('Which extract?');
+  if (!archive) throw new WrongUsage('Which extract?');
+  if (more.length > 0)
+    throw new WrongUsage('One extract at a time; those before it are --previous.');
+  const { key, checkpoint, previous = [] } = values;
+  for (const path of [archive, ...previous]) await assertFile(path);
   return {
     archive,
     options: {
-      previous: values.previous ?? [],
-      ...(values.key ? { key: readPublicKey(await readFile(values.key)) } : {}),
-      ...(values.checkpoint ? { checkpoint: await readFile(values.checkpoint, 'utf8') } : {}),
+      previous,
+      ...(key !== undefined && { key: await keyIn(key) }),
+      ...(checkpoint !== undefined && { checkpoint: (await bytesOf(checkpoint)).toString('utf8') }),
     },
   };
+}
+
+function parsed(args: readonly string[]) {
+  const option = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { key: option, checkpoint: option, previous: { ...option, multiple: true } },
+    });
+  } catch (error) {
+    throw new WrongUsage((error as Error).message);
+  }
+}
+
+/** Rejects with a sentence where there is no file that can be read. */
+async function assertFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (!found) throw new Error(`there is no file ${path}.`);
+  if (!found.isFile()) throw new Error(`${path} is no file.`);
+  const mayRead = access(path, constants.R_OK);
+  await mayRead.catch(() => Promise.reject(new Error(`${path} may not be read by this user.`)));
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  await assertFile(path);
+  return readFile(path);
+}
+
+async function keyIn(path: string) {
+  const pem = await bytesOf(path);
+  try {
+    return readPublicKey(pem);
+  } catch {
+    throw new Error(`${path} holds no Ed25519 public key in PEM.`);
+  }
 }
 
 function words({ findings, proven, notes }: Report): string {

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { Context } from '@bursar/service-kit';
 import type { CellScope } from '../ledger/index.ts';
 import type { Schools } from '../scope.ts';
+import type { Position as Reached } from '../stamps/index.ts';
+import { positionNotReached } from './problems.ts';
 
 /** A position of finance's log, as it stands in a stamp. */
 const Position = z
@@ -41,4 +43,14 @@ export function scopeAsked(
     account: asked.account ?? null,
     position: asked.position ?? null,
   };
+}
+
+/** Why the accounts cannot be given at the position that is asked for; null where they can. */
+export function positionFault(
+  { position }: { readonly position?: number | undefined },
+  positions: readonly Reached[],
+): ReturnType<typeof positionNotReached> | null {
+  if (position === undefined) return null;
+  const reached = Number(positions.find(({ source }) => source === 'finance')?.seq ?? 0);
+  return position <= reached ? null : positionNotReached(position, reached);
 }

@@ -140,6 +140,26 @@ test('a month, a measure or a line that is none is refused with its field', asyn
   expect((await lead.get('/explain?measure=actual&line=630010')).status).toBe(404);
 });
 
+test('a position that finance’s log has not reached is refused: its figures would be others tomorrow (F4, X5)', async () => {
+  const { stamp } = (await lead.get(october)).body;
+  const { seq } = stamp.vector.find(({ source }: { source: string }) => source === 'finance');
+  expect((await lead.get(`${october}&position=${seq}`)).status).toBe(200);
+  for (const path of [
+    `${october}&position=${seq + 1}`,
+    `/management-accounts/schools?position=${seq + 1}`,
+    `/explain?measure=actual&line=410010&position=${seq + 1}`,
+  ]) {
+    const { status, body } = await lead.get(path);
+    expect({ path, status, type: body.type, reached: body.reached }).toEqual({
+      path,
+      status: 422,
+      type: '/docs/errors/position-not-reached',
+      reached: seq,
+    });
+    expect(body.errors).toMatchObject([{ pointer: '?position' }]);
+  }
+});
+
 test('the lines of the accounts are listed, searched and taken away as CSV and XLSX (F4)', async () => {
   const { body } = await lead.get('/account-lines?month=2025-10&q=books');
   expect(body.count).toEqual({ exact: 3 });

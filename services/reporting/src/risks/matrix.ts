@@ -1,8 +1,9 @@
+import { allSchools } from '@bursar/organisation';
 import { accept, problems, query, raw, refuse } from '@bursar/service-kit';
-import { BusinessDate } from '@bursar/shared-types/dates';
 import { Code } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
 import { riskReaders } from '@bursar/shared-types/roles';
+import { BusinessDate } from '@bursar/shared-types/dates';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { inSchools, isAsked, schoolsFor } from '../scope.ts';
@@ -71,12 +72,16 @@ export const riskMatrix = (stamp: Stamping) =>
       stamp: StampReply,
     }),
     read: ({ query: asked }, ctx) => ({
+      schools: allSchools(),
       positions: positionsRead(ctx),
       rows: raw<Row>(sql`select * from (${scored(ctx.trustId, asked, asked.on ?? ctx.today)}) s
         where ${inSchools(sql`school_id`, schoolsFor(ctx, riskReaders, asked.school) ?? [])} order by number`),
     }),
-    respond: ({ rows, positions }, { query: { on, score, school } }, ctx) => {
-      if (schoolsFor(ctx, riskReaders, school) === null) return refuse(problems.notFound());
+    respond: ({ schools, rows, positions }, { query: { on, score, school } }, ctx) => {
+      const seen = schoolsFor(ctx, riskReaders, school);
+      if (seen === null || (school && !schools.some(({ id }) => id === school))) {
+        return refuse(problems.notFound());
+      }
       const cells = new Map<string, Row[]>();
       for (const row of rows) {
         const key = `${row.likelihood} ${row.impact}`;

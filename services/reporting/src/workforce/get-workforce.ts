@@ -1,14 +1,15 @@
 import { allSchools } from '@bursar/organisation';
 import { accept, problems, query, raw, refuse } from '@bursar/service-kit';
-import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { penceJson, penceToJson } from '@bursar/shared-types/money';
 import { hrReaders } from '@bursar/shared-types/roles';
+import { BusinessDate } from '@bursar/shared-types/dates';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { inSchools, schoolsFor } from '../scope.ts';
 import { positionsRead, StampReply } from '../stamps/index.ts';
 import type { Stamping } from '../stamps/index.ts';
+import { fteText, paidRuns, postsOn } from './on-day.ts';
 
 interface PostRow {
   readonly school_id: string;
@@ -22,12 +23,6 @@ interface PayRow {
   readonly amount: string;
 }
 
-/** Ten-thousandths as decimal text with four places, `12.6000`. */
-const fte = (tenThousandths: bigint): string => {
-  const digits = String(tenThousandths).padStart(5, '0');
-  return `${digits.slice(0, -4)}.${digits.slice(-4)}`;
-};
-
 const add = (rows: readonly PostRow[], column: 'posts' | 'established' | 'filled'): bigint =>
   rows.reduce((sum, row) => sum + BigInt(row[column]), 0n);
 
@@ -35,9 +30,9 @@ function counts(rows: readonly PostRow[]) {
   const [established, filled] = [add(rows, 'established'), add(rows, 'filled')];
   return {
     posts: Number(add(rows, 'posts')),
-    established: fte(established),
-    filled: fte(filled),
-    vacant: fte(established > filled ? established - filled : 0n),
+    established: fteText(established),
+    filled: fteText(filled),
+    vacant: fteText(established > filled ? established - filled : 0n),
   };
 }
 
@@ -79,17 +74,11 @@ export const getWorkforce = (stamp: Stamping) =>
         positions: positionsRead(ctx),
         posts: raw<PostRow>(sql`
           select school_id, workforce, count(*)::text as posts,
-            sum(coalesce((select t.fte from jsonb_to_recordset(p.terms) t ("from" date, fte int)
-              where t."from" <= ${on}::date order by t."from" desc limit 1), 0))::text as established,
-            sum(coalesce((select sum(m.fte) from post_move m where m.trust_id = p.trust_id
-              and m.post_id = p.id and m.day <= ${on}::date), 0))::text as filled
-          from post p where trust_id = ${ctx.trustId} and from_day <= ${on}::date
-            and (to_day is null or to_day >= ${on}::date) and ${schools} group by 1, 2 order by 2`),
+            sum(established)::text as established, sum(filled)::text as filled
+          from (${postsOn(ctx.trustId, on)}) p where ${schools} group by 1, 2 order by 2`),
         pay: raw<PayRow>(sql`
-          select school_id, sum(total)::text as amount from pay_run r
-          where trust_id = ${ctx.trustId} and month = ${on.slice(0, 7)} and ${schools} and not exists (
-            select 1 from pay_run later where later.trust_id = r.trust_id and later.supersedes = r.run_id)
-          group by 1`),
+          select school_id, sum(total)::text as amount from (${paidRuns(ctx.trustId, on)}) r
+          where ${schools} group by 1`),
       };
     },
     respond: ({ schools, positions, posts, pay }, { query: { on, school } }, ctx) => {

@@ -15,8 +15,11 @@ export interface Started {
   readonly ended: Promise<number | null>;
 }
 
-/** Runs one of the platform's programs (`start`, `clock`, `token`). */
-export function run(program: 'start' | 'clock' | 'token', args: readonly string[]): Started {
+/** The platform's programs. */
+export type Program = 'start' | 'clock' | 'token' | 'rebuild';
+
+/** Runs one of them. */
+export function run(program: Program, args: readonly string[]): Started {
   const file = fileURLToPath(new URL(`../${program}.ts`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],

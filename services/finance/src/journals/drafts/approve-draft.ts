@@ -5,6 +5,7 @@ import { Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { ledgerDeciders } from '../../readers.ts';
+import { JOURNAL_SERIES } from '../journal.ts';
 import {
   draftReads,
   handedInWrites,
@@ -29,6 +30,7 @@ export const approveDraft = command({
   body: z.strictObject({ comment: text({ max: 500 }).nullable().default(null) }),
   reply: { 200: DraftReply },
   versioned: true,
+  series: JOURNAL_SERIES,
 
   read: ({ params }, { trustId }) => draftReads(params.draftId, trustId),
   units: (found) => schoolsOf(found),
@@ -45,7 +47,7 @@ export const approveDraft = command({
     if (permit.complete) {
       const sound = soundJournal(draft, found);
       if (sound.kind !== 'accepted') return sound;
-      return accept(postedDraft(draft, postingOf(draft, sound.value, found, ctx), ctx));
+      return accept(postedDraft(draft, postingOf(draft, sound.value, ctx), ctx));
     }
     const tiers = approversFor(scheme, matter);
     const awaiting = awaitingRecord(nextTier(tiers, decisions)!, tiers);

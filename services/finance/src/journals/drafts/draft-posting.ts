@@ -4,7 +4,7 @@ import type { Context, Decision, FactsOf, Write } from '@bursar/service-kit';
 import { journalAwaitingApproval } from '@bursar/shared-types/events/finance/journal-awaiting-approval.v1';
 import { sql } from 'drizzle-orm';
 import { refusalOf } from '../../refusal.ts';
-import { lastNumbers, numbered, numbersGiven } from '../numbering.ts';
+import { journalSeries } from '../journal.ts';
 import { postingFaults, wholeLists } from '../posting-facts.ts';
 import { postingWrites } from '../posting.ts';
 import type { Posting } from '../posting.ts';
@@ -24,7 +24,6 @@ export function draftReads(id: string, trustId: string) {
     ...wholeLists(),
     schemes: schemeVersions(),
     clusters: allClusters(),
-    numbers: lastNumbers(trustId),
     files: raw<{ sha256: string }>(
       sql`select f.sha256 from ${draft}
         join file f on f.trust_id = d.trust_id and d.content->'attachments' ? f.sha256`,
@@ -55,16 +54,11 @@ export function soundJournal(draft: DraftRow, found: DraftFacts): Decision<Attac
 }
 
 /** The posting of a draft's journal, with the approvals that it has. */
-export function postingOf(
-  draft: DraftRow,
-  journal: AttachedJournal,
-  { numbers }: DraftFacts,
-  ctx: Context,
-): Posting {
-  const [posting] = numbered([journal], numbers);
+export function postingOf(draft: DraftRow, journal: AttachedJournal, ctx: Context): Posting {
   return {
-    ...posting!,
+    ...journal,
     id: ctx.newId(),
+    number: ctx.nextNumber(journalSeries(journal)),
     source: sourceOf(draft),
     sourceId: draft.id,
     reverses: draft.reverses,
@@ -90,11 +84,7 @@ export function handedInWrites({ draft, posting }: HandedIn, ctx: Context): Writ
   if (posting === null) {
     return [keepDraft(draft), emit(journalAwaitingApproval, awaitingEvent(draft))];
   }
-  return [
-    ...postingWrites(posting, ctx),
-    ...numbersGiven([posting], ctx.trustId),
-    keepDraft(draft),
-  ];
+  return [...postingWrites(posting, ctx), keepDraft(draft)];
 }
 
 function sourceOf({ reverses }: DraftRow): 'manual' | 'reversal' {

@@ -3,6 +3,7 @@ import type { Decision } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
+import { JOURNAL_SERIES } from '../journal.ts';
 import {
   draftReads,
   handedInWrites,
@@ -23,6 +24,7 @@ export const submitDraft = command({
   params: z.object({ draftId: Uuid }),
   reply: { 200: DraftReply },
   versioned: true,
+  series: JOURNAL_SERIES,
 
   read: ({ params }, { trustId }) => draftReads(params.draftId, trustId),
 
@@ -36,7 +38,7 @@ export const submitDraft = command({
 
     const draft = changedDraft(own.value, { what: 'submitted' }, { decisions: [] }, ctx);
     if (submission.value.kind === 'post') {
-      return accept(postedDraft(draft, postingOf(draft, sound.value, found, ctx), ctx));
+      return accept(postedDraft(draft, postingOf(draft, sound.value, ctx), ctx));
     }
     const { schemeVersion, awaiting } = submission.value;
     const waiting = { ...draft, state: 'submitted' as const, schemeVersion, awaiting };

@@ -4,7 +4,6 @@ import { formatPence } from '@bursar/shared-types/money';
 import type { SheetRow } from '../../sheet/index.ts';
 import { limitOfAuthor } from '../author-limit.ts';
 import { approvalNeeded, journalTotal } from '../journal.ts';
-import { lastNumbers } from '../numbering.ts';
 import { listsOf, wholeLists } from '../posting-facts.ts';
 import type { ImportFault } from './import-report.ts';
 import { readJournals } from './read-journals.ts';
@@ -17,7 +16,6 @@ export function importReads(sheet: readonly SheetRow[], trustId: string) {
   return {
     ...wholeLists(),
     schemes: schemeVersions(),
-    numbers: lastNumbers(trustId),
     standing: standingJournals(referencesOf(sheet), trustId),
   };
 }

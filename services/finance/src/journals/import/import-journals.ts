@@ -4,8 +4,8 @@ import { Sha256 } from '@bursar/shared-types/ids';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import type { SheetRow } from '../../sheet/index.ts';
+import { JOURNAL_SERIES, journalSeries } from '../journal.ts';
 import { postedReply } from '../journal-input.ts';
-import { numbered, numbersGiven } from '../numbering.ts';
 import { postingWrites } from '../posting.ts';
 import { assess, importReads } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
@@ -41,6 +41,7 @@ export const importOf = (sheet: readonly SheetRow[]) =>
     access,
     body: ImportInput,
     reply: { 201: ImportReply },
+    series: JOURNAL_SERIES,
 
     read: (_, { trustId }) => importReads(sheet, trustId),
 
@@ -48,9 +49,10 @@ export const importOf = (sheet: readonly SheetRow[]) =>
       const assessment = assess(sheet, found, ctx);
       if (assessment.ready.length === 0) return refuse(nothingImported(assessment));
       const id = ctx.newId();
-      const journals = assessment.ready.map(({ journal, rows }) => ({ ...journal, rows }));
-      const postings = numbered(journals, found.numbers).map((journal) => ({
+      const postings = assessment.ready.map(({ journal, rows }) => ({
         ...journal,
+        rows,
+        number: ctx.nextNumber(journalSeries(journal)),
         id: ctx.newId(),
         source: 'import' as const,
         sourceId: id,
@@ -75,7 +77,6 @@ export const importOf = (sheet: readonly SheetRow[]) =>
         },
       ]),
       ...postings.flatMap((posting) => postingWrites(posting, ctx)),
-      ...numbersGiven(postings, ctx.trustId),
     ],
 
     respond: ({ id, postings, assessment }) => {
