@@ -1,5 +1,6 @@
 /** What every service knows of the directory: its own copy, kept by one subscription. */
 export { organisation } from './copy.ts';
+export { listLooks } from './list-looks.ts';
 export { allClusters, allSchools, clusterSchoolsOf, schemeOn, schemeVersions } from './reads.ts';
 export { orgCluster, orgSchool, orgScheme, orgTrust } from './tables.ts';
 

@@ -148,6 +148,7 @@ create table access_log (
   status int not null,
   primary key (trust_id, id)
 );
+create index on access_log (trust_id, at, id);
 select kit.protect('access_log', 'select, insert');
 
 -- How far each subscription has applied each source. state: running, waiting (a fact of another

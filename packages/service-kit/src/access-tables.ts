@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Actor } from './context.ts';
 import { raw } from './database/statements.ts';
 import type { Read } from './database/statements.ts';
@@ -34,6 +34,19 @@ export const scopeUnit = pgTable('scope_unit', {
   trustId: uuid('trust_id').notNull(),
   scope: text('scope').notNull(),
   unit: text('unit').notNull(),
+});
+
+/** Every look of somebody whose looks are logged; rows are only added. */
+export const accessLog = pgTable('access_log', {
+  trustId: uuid('trust_id').notNull(),
+  id: uuid('id').notNull(),
+  at: timestamp('at', { mode: 'string', withTimezone: true }).notNull(),
+  subject: text('subject').notNull(),
+  /** The route as it is declared, `GET /v1/trusts/:trustId/journals`. */
+  route: text('route').notNull(),
+  /** What was asked for, with its query. */
+  target: text('target').notNull(),
+  status: integer('status').notNull(),
 });
 
 /** A row that `heldOn` finds; `actorsAmong` makes people of them. */

@@ -1,4 +1,4 @@
-import { organisation, organisationMigrations } from '@bursar/organisation';
+import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { files } from '@bursar/service-kit/files';
 import { clusters } from './clusters/index.ts';
@@ -21,7 +21,7 @@ export const directory = service({
   watchedRoles: ['auditor'],
   features: [
     // Its own copy of what it tells others, so that it authorises as every other service does.
-    { subscriptions: [organisation] },
+    { subscriptions: [organisation], routes: [listLooks] },
     files({ upload: ['administrator'], read: ['administrator'] }),
     trusts,
     schools,

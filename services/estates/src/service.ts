@@ -1,4 +1,4 @@
-import { organisation, organisationMigrations } from '@bursar/organisation';
+import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { files } from '@bursar/service-kit/files';
 import { estatesReaders } from '@bursar/shared-types/roles';
@@ -15,7 +15,7 @@ export const estates = service({
   migrations: [organisationMigrations, new URL('../migrations/', import.meta.url)],
   watchedRoles: ['auditor'],
   features: [
-    { subscriptions: [organisation] },
+    { subscriptions: [organisation], routes: [listLooks] },
     files({ upload: ['office-manager', 'site-manager', 'estates-lead'], read: estatesReaders }),
     sites,
     checks,

@@ -1,4 +1,4 @@
-import { organisation, organisationMigrations } from '@bursar/organisation';
+import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { files } from '@bursar/service-kit/files';
 import { financeWriters } from '@bursar/shared-types/roles';
@@ -20,7 +20,7 @@ export const finance = service({
   migrations: [organisationMigrations, new URL('../migrations/', import.meta.url)],
   watchedRoles: ['auditor'],
   features: [
-    { subscriptions: [organisation] },
+    { subscriptions: [organisation], routes: [listLooks] },
     files({
       upload: [...financeWriters, 'office-manager'],
       read: [...new Set([...ledgerReaders, ...invoiceReaders])],

@@ -1,4 +1,4 @@
-import { organisation, organisationMigrations } from '@bursar/organisation';
+import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { ledgerCodes } from './ledger-codes/index.ts';
 import { onCosts } from './on-costs/feature.ts';
@@ -14,7 +14,7 @@ export const hrPayroll = service({
   migrations: [organisationMigrations, new URL('../migrations/', import.meta.url)],
   watchedRoles: ['auditor'],
   features: [
-    { subscriptions: [organisation] },
+    { subscriptions: [organisation], routes: [listLooks] },
     ledgerCodes,
     people,
     posts,

@@ -1,4 +1,4 @@
-import { organisation, organisationMigrations } from '@bursar/organisation';
+import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { files } from '@bursar/service-kit/files';
 import { procurementReaders } from '@bursar/shared-types/roles';
@@ -14,7 +14,7 @@ export const procurement = service({
   migrations: [organisationMigrations, new URL('../migrations/', import.meta.url)],
   watchedRoles: ['auditor'],
   features: [
-    { subscriptions: [organisation] },
+    { subscriptions: [organisation], routes: [listLooks] },
     files({ upload: ['office-manager', 'procurement-lead'], read: procurementReaders }),
     chart,
     suppliers,

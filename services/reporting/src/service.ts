@@ -1,4 +1,4 @@
-import { organisation, organisationMigrations } from '@bursar/organisation';
+import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import type { Service } from '@bursar/service-kit';
 import { auditRequests } from './audit-requests/index.ts';
@@ -42,7 +42,7 @@ export function reporting(surroundings: Surroundings): Service {
     migrations: [organisationMigrations, new URL('../migrations/', import.meta.url)],
     watchedRoles: ['auditor'],
     features: [
-      { subscriptions: [organisation, readModels] },
+      { subscriptions: [organisation, readModels], routes: [listLooks] },
       stamps(surroundings),
       managementAccounts(stamp),
       headlineKpis(stamp),

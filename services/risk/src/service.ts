@@ -1,4 +1,4 @@
-import { organisation, organisationMigrations } from '@bursar/organisation';
+import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { appetites } from './appetite/index.ts';
 import { categories } from './categories/index.ts';
@@ -14,7 +14,7 @@ export const risk = service({
   migrations: [organisationMigrations, new URL('../migrations/', import.meta.url)],
   watchedRoles: ['auditor'],
   features: [
-    { subscriptions: [organisation] },
+    { subscriptions: [organisation], routes: [listLooks] },
     categories,
     appetites,
     risks,
