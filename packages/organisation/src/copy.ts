@@ -68,7 +68,10 @@ function keep(event: DirectoryEvent, trustId: string): Write[] {
   }
   if (isEvent(event, directory.schoolAdded) || isEvent(event, directory.schoolChanged)) {
     const { schoolId: id, establishmentType: _, ...school } = event.body;
-    return [upsertRows(orgSchool, ['trustId', 'id'], [{ trustId, id, ...school }])];
+    return [
+      upsertRows(orgSchool, ['trustId', 'id'], [{ trustId, id, ...school }]),
+      upsertRows(scopeUnit, ['trustId', 'scope', 'unit'], [{ trustId, scope: id, unit: id }]),
+    ];
   }
   if (isEvent(event, directory.clusterSet)) {
     const { clusterId: id, name, schoolIds } = event.body;

@@ -98,7 +98,7 @@ create index on idempotency (at) where reply is not null;
 select kit.protect('idempotency', 'select, insert, update');
 
 -- Who may do what, as this service has learned it. `scope` is '*' or an id whose units are in
--- scope_unit; `seq` is the position in the log it was learned from.
+-- scope_unit, of which there may be none; `seq` is the position in the log it was learned from.
 create table access_grant (
   trust_id uuid not null,
   id uuid not null,

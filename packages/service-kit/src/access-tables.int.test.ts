@@ -21,6 +21,7 @@ beforeAll(async () => {
     { subject: 'ann', role: 'approver', scope: 'oak', ...year, seq: 1n },
     { subject: 'bob', role: 'finance-lead', scope: '*', ...year, seq: 2n },
     { subject: 'cat', role: 'approver', scope: 'north', ...year, seq: 3n },
+    { subject: 'dan', role: 'approver', scope: 'dissolved', ...year, seq: 3n },
     {
       subject: 'eve',
       role: 'auditor',
@@ -82,6 +83,11 @@ test('a role at a cluster counts in the schools that now belong to it (F6)', asy
   expect(grantsSeq).toBe(3);
 });
 
+test('a role at a cluster that was dissolved counts nowhere (F6)', async () => {
+  const { grants } = (await held('2025-09-01', 'dan')).get('dan')!;
+  expect(grants).toEqual([{ role: 'approver', units: [], principal: null }]);
+});
+
 test('a delegate holds what their principal holds, marked as such, on the days of cover only (F7)', async () => {
   for (const [day, count] of [
     ['2025-10-05', 1],
@@ -105,7 +111,13 @@ test('cover is not chained: who covers a delegate gets nothing of the delegate\u
 });
 
 test('everybody who holds something is found, those too who only stand in for somebody', async () => {
-  expect([...(await held('2025-10-10')).keys()].toSorted()).toEqual(['ann', 'bob', 'cat', 'zoe']);
-  expect([...(await held('2025-11-10')).keys()].toSorted()).toEqual(['ann', 'bob', 'cat']);
+  expect([...(await held('2025-10-10')).keys()].toSorted()).toEqual([
+    'ann',
+    'bob',
+    'cat',
+    'dan',
+    'zoe',
+  ]);
+  expect([...(await held('2025-11-10')).keys()].toSorted()).toEqual(['ann', 'bob', 'cat', 'dan']);
   expect([...(await held('2025-08-31')).keys()]).toEqual([]);
 });

@@ -11,7 +11,7 @@ export const accessGrant = pgTable('access_grant', {
   id: uuid('id').notNull(),
   subject: text('subject').notNull(),
   role: text('role').notNull(),
-  /** `*`, a unit, or a scope of `scopeUnit`. */
+  /** `*`, or a scope of `scopeUnit`. */
   scope: text('scope').notNull(),
   fromDay: date('from_day', { mode: 'string' }).notNull(),
   toDay: date('to_day', { mode: 'string' }),
@@ -29,7 +29,7 @@ export const accessCover = pgTable('access_cover', {
   seq: bigint('seq', { mode: 'bigint' }).notNull(),
 });
 
-/** The units of a scope that is more than one unit. */
+/** The units of each scope: a unit's own scope holds itself, one that was dissolved nothing. */
 export const scopeUnit = pgTable('scope_unit', {
   trustId: uuid('trust_id').notNull(),
   scope: text('scope').notNull(),

@@ -30,7 +30,9 @@ const sized = (origin: string, than: string, limit: number | bigint): string =>
 export const mend: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_type') {
     const noun = NOUNS[issue.expected] ?? issue.expected;
-    return issue.input === undefined ? 'must be given' : `must be ${noun}`;
+    if (issue.input === undefined) return 'must be given';
+    // A parameter that an address has twice, or a field that is no list.
+    return Array.isArray(issue.input) ? `must be one value, ${noun}` : `must be ${noun}`;
   }
   if (issue.code === 'invalid_value') {
     const [only, ...others] = issue.values.map(String);

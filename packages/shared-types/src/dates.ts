@@ -6,21 +6,17 @@ import { z } from 'zod';
  * them. The academic and financial year of a trust runs from 1 September to 31 August.
  */
 
-// Beyond these years the calendars of the database and of the process differ, and nobody means them.
-const isMeant = (text: string): boolean => text >= '1900' && text < '3000';
-const ofOurTime = 'must be of the years 1900 to 2999';
-
 /** A day that exists, `YYYY-MM-DD`, of the years 1900 to 2999: 2025-02-30 is refused. */
 export const BusinessDate = z.iso
   .date({ error: 'must be a date that exists, as YYYY-MM-DD', abort: true })
-  .refine(isMeant, ofOurTime);
+  // Beyond these the calendars of the database and of the process differ, and nobody means them.
+  .refine((day) => day >= '1900' && day < '3000', 'must be of the years 1900 to 2999');
 export type BusinessDate = string;
 
-/** A calendar month, `YYYY-MM`, of the years 1900 to 2999. */
+/** A calendar month, `YYYY-MM`, of the same years. */
 export const Month = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month, as YYYY-MM', abort: true })
-  .refine(isMeant, ofOurTime);
+  .regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/, 'must be a month of the years 1900 to 2999, as YYYY-MM');
 export type Month = string;
 
 /** A year of the trust, `2025/26`: 1 September 2025 to 31 August 2026. */

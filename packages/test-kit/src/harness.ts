@@ -125,6 +125,10 @@ export async function grant(
         text: 'insert into access_grant (trust_id, id, subject, role, scope, from_day, to_day, seq) values ($1, $2, $3, $4, $5, $6, $7, 1)',
         values: [trustId, randomUUID(), subject, role, scope, from, to],
       },
+      {
+        text: "insert into scope_unit (trust_id, scope, unit) select $1, $2, $2 where $2 <> '*' on conflict do nothing",
+        values: [trustId, scope],
+      },
     ],
   );
 }

@@ -56,8 +56,8 @@ export function grantsStatement(
   return {
     text:
       'select g.trust_id, who.subject, g.role, who.principal, greatest(g.seq, who.seq), ' +
-      `case when g.scope = '*' then null else coalesce((select array_agg(s.unit order by s.unit) ` +
-      'from scope_unit s where s.trust_id = g.trust_id and s.scope = g.scope), array[g.scope]) end ' +
+      `case when g.scope = '*' then null else array(select s.unit ` +
+      'from scope_unit s where s.trust_id = g.trust_id and s.scope = g.scope order by s.unit) end ' +
       'from (select t as trust_id, s as subject, null as principal, 0 as seq from unnest($1::uuid[]) t, unnest($2::text[]) s ' +
       'union all select c.trust_id, c.delegate, c.principal, c.seq from access_cover c ' +
       'where c.trust_id = any($1::uuid[]) and c.delegate = any($2) and $3::date between c.from_day and c.to_day) who ' +

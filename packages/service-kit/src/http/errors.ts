@@ -9,7 +9,11 @@ import { API_HEADERS } from './headers.ts';
 function problemOf(error: FastifyError): Problem | null {
   if (error instanceof ProblemError) return error.problem;
   const status = error.statusCode ?? 500;
-  if (status === 413) return problems.tooLarge('The body is larger than this address takes.');
+  if (status === 413) {
+    return problems.tooLarge(
+      'The body is larger than this address takes: 10 MB for a file, 1 MB else.',
+    );
+  }
   if (status === 415)
     return problem(
       'wrong-media-type',

@@ -95,7 +95,7 @@ test('a dissolved cluster has no schools, and a role at it gives nothing', async
   ]);
   good(await admin.post(dissolve, undefined, { version: 1 }), 200);
   await directory.service.runtime.settle();
-  expect(await sees(lead)).toEqual([]);
+  expect(refusal(await lead.get('/schools'))).toEqual([403, 'not-allowed']);
   expect((await told()).at(-1)).toEqual(['North', []]);
   expect(refusal(await admin.post(dissolve, undefined, { version: 2 }))).toEqual([
     404,

@@ -21,7 +21,7 @@ const inTeam = (assigneeId: string, ticketId: string, today: string) =>
     select g.role from access_grant g join ticket t on t.trust_id = g.trust_id and t.id = ${ticketId}
     where g.subject = ${assigneeId} and g.role in ('site-manager', 'estates-lead')
       and g.from_day <= ${today}::date and (g.to_day is null or g.to_day >= ${today}::date)
-      and (g.scope = '*' or g.scope = t.school_id::text or exists (
+      and (g.scope = '*' or exists (
         select 1 from scope_unit u
           where u.trust_id = g.trust_id and u.scope = g.scope and u.unit = t.school_id::text
       ))

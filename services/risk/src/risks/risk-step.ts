@@ -143,7 +143,7 @@ export const mayOwn = (ownerId: string | null, schoolId: string | null, today: s
     select g.role from access_grant g
     where g.subject = ${ownerId} and g.role in ('risk-owner', 'risk-lead')
       and g.from_day <= ${today}::date and (g.to_day is null or g.to_day >= ${today}::date)
-      and (g.scope = '*' or g.scope = ${schoolId}::text or exists (
+      and (g.scope = '*' or exists (
         select 1 from scope_unit u
           where u.trust_id = g.trust_id and u.scope = g.scope and u.unit = ${schoolId}::text
       ))
