@@ -36,7 +36,7 @@ begin
       'n_distinct', 1::real)
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = target;
   execute format('alter table %s enable row level security', target);
-  execute format('create policy trust on %s using (trust_id = any (kit.trusts()))', target);
+  execute format('create policy trust on %s using (trust_id = any ((select kit.trusts())::uuid[]))', target);
   execute format('grant %s on %s to bursar_app', rights, target);
 end $$;
 

@@ -1,107 +1,81 @@
-import { addMonths, monthOf, yearOf, yearStart } from '@bursar/shared-types/dates';
+import { yearOf } from '@bursar/shared-types/dates';
 import { Client } from './client.ts';
+import { live } from './life.ts';
+import { calendarTo } from './plan/calendar.ts';
+import type { Calendar } from './plan/calendar.ts';
 import { peopleOfHarbour, peopleOfRidgeway } from './plan/people.ts';
+import { planOf } from './plan/plan.ts';
 import { harbour, ridgeway } from './plan/trusts.ts';
+import type { DemoTrust } from './plan/trusts.ts';
 import type { Scene } from './scene.ts';
+import { countAll } from './steps/counts.ts';
+import { extract } from './steps/extract.ts';
 import { foundTrust } from './steps/found-trust.ts';
-import { nextMonth, openMonth, postMonth, setBudgets, setUpLedger } from './steps/ledger.ts';
-import type { Budgets } from './steps/ledger.ts';
-import { addSuppliers, fulfilOrders, raiseOrders } from './steps/orders.ts';
+import { postJournals, setBudgets, setUpLedger } from './steps/ledger.ts';
 import type { DemonstrationTools } from './tools.ts';
 
 export type { DemonstrationTools, SignInUser } from './tools.ts';
 
 /** What was loaded. */
 export interface Loaded {
-  /** Ready to read: `3,412 journals`. */
+  /** Ready to read, counted by the services: `3,412 journals`. */
   readonly lines: readonly string[];
   readonly trusts: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** The life that is shown covers nine months at least. */
-const LEAST_MONTHS = 9;
+/** How much is played; all of it unless told. */
+export interface Extent {
+  /** Keys of the schools of the large trust. */
+  readonly schools?: readonly string[];
+  /** The last so many months. */
+  readonly months?: number;
+}
+
+const SEED = 1_000;
 
 /**
- * Plays the demonstration: two trusts from the first day of a school year to the present, through
- * the services' own commands, the same at every loading but for its dates. Rejects at the first
+ * Plays the demonstration: two trusts over ten months to the present, through the services' own commands, the same at every loading but for its dates. Rejects at the first
  * refusal, which is a defect.
  */
-export async function loadDemo(tools: DemonstrationTools): Promise<Loaded> {
+export async function loadDemo(tools: DemonstrationTools, extent: Extent = {}): Promise<Loaded> {
   const client = new Client(tools);
-  const today = new Date().toISOString().slice(0, 10);
-  const firstDay = yearStart(yearOf(addMonths(today, -LEAST_MONTHS)));
-  await tools.clock.moveTo(new Date(`${firstDay}T08:00:00Z`));
+  const calendar = calendarTo(new Date(), extent.months);
+  const trust = partOf(ridgeway, extent);
+  await tools.clock.moveTo(new Date(`${calendar.firstDay}T07:00:00Z`));
   try {
-    const days = { firstDay, lastDay: today };
     tools.progress('two trusts');
-    const large = await foundTrust(tools, client, ridgeway, peopleOfRidgeway, days);
-    const small = await foundTrust(tools, client, harbour, peopleOfHarbour, days);
-    const counts = {
-      ...(await live(large, today, firstDay)),
-      ...(await liveSmall(small, today, firstDay)),
-    };
-    const lines = Object.entries(counts).map(([what, n]) => `${n.toLocaleString('en-GB')} ${what}`);
+    const large = await foundTrust(tools, client, trust, peopleOfRidgeway, calendar);
+    const small = await foundTrust(tools, client, harbour, peopleOfHarbour, calendar);
+    await live(large, calendar, planOf(trust.schools, calendar, SEED), SEED);
+    await liveSmall(small, calendar);
+    await tools.settled();
+    tools.progress('the auditor’s extract');
+    await extract(large);
+    const counts = await countAll(large);
     return {
-      lines,
-      trusts: [large, small].map(({ trustId, trust }) => ({ id: trustId, name: trust.name })),
+      lines: [...counts].map(([what, n]) => inWords(n, what)),
+      trusts: [large, small].map(({ trustId, trust: { name } }) => ({ id: trustId, name })),
     };
   } finally {
     await client.close();
   }
 }
 
-/** The months from a day's to another's, both included. */
-function monthsBetween(firstDay: string, lastDay: string): string[] {
-  const months: string[] = [];
-  for (let month = monthOf(firstDay); month <= monthOf(lastDay); month = nextMonth(month))
-    months.push(month);
-  return months;
-}
-
-/** An instant, or now where it lies ahead: the demonstration never does. */
-const earlier = (instant: string): Date =>
-  new Date(Math.min(new Date(instant).getTime(), Date.now()));
-
-/** Ridgeway's life, month by month. */
-async function live(
-  scene: Scene,
-  today: string,
-  firstDay: string,
-): Promise<Record<string, number>> {
-  const { tools } = scene;
-  await setUpLedger(scene, 'farah');
-  const supplierIds = await addSuppliers(scene, today);
-  const counts = { journals: 0, orders: 0 };
-  const months = monthsBetween(firstDay, today);
-  let budgets: Budgets = new Map();
-  for (const [at, month] of months.entries()) {
-    if (at > 0) await tools.clock.moveTo(earlier(`${month}-01T08:00:00Z`));
-    await openMonth(scene, 'farah', month);
-    if (at === 0 || month.endsWith('-09'))
-      budgets = await setBudgets(scene, 'farah', yearOf(month), 1_000 + at);
-    const orders = await raiseOrders(scene, month, budgets, supplierIds, 3_000 + at);
-    counts.orders += orders.length;
-    await tools.clock.moveTo(earlier(`${month}-26T15:00:00Z`));
-    await fulfilOrders(scene, orders);
-    counts.journals += await postMonth(scene, 'farah', month, budgets, 2_000 + at);
-    tools.progress(
-      `${month}: ${counts.journals.toLocaleString('en-GB')} journals, ${counts.orders} orders`,
-    );
-  }
-  return counts;
-}
-
-/** Harbour keeps a small ledger of its own. */
-async function liveSmall(
-  scene: Scene,
-  today: string,
-  firstDay: string,
-): Promise<Record<string, number>> {
+/** Harbour keeps a small ledger of its own; its pay comes from a bureau. */
+async function liveSmall(scene: Scene, { months, ...calendar }: Calendar): Promise<void> {
+  const last = months.at(-1)!;
+  const plan = planOf(scene.trust.schools, { ...calendar, months: [last], earlier: [] }, 1);
   await setUpLedger(scene, 'ines');
-  const [first] = monthsBetween(firstDay, today);
-  await scene.person('ines').post('finance', '/periods', { month: first, through: monthOf(today) });
-  const budgets = await setBudgets(scene, 'ines', yearOf(today), 1);
-  return {
-    'journals of the second trust': await postMonth(scene, 'ines', monthOf(today), budgets, 2),
-  };
+  await scene.person('ines').post('finance', '/periods', { month: last });
+  await setBudgets(scene, 'ines', yearOf(last), plan.budgets.get(yearOf(last))!);
+  await postJournals(scene, 'ines', plan.journals.get(last)!);
 }
+
+function partOf(trust: DemoTrust, { schools }: Extent): DemoTrust {
+  if (!schools) return trust;
+  return { ...trust, schools: trust.schools.filter(({ key }) => schools.includes(key)) };
+}
+
+/** `3,412 journals`; of one, the first plural is made singular: `1 risk past appetite`. */
+const inWords = (n: number, what: string): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? what.replace(/s\b/, '') : what}`;

@@ -7,7 +7,7 @@ const ROUNDS = 100;
 
 /** Resolves once every service has heard everything, and nothing more has come of it. */
 export async function settle(services: readonly WithLog[]): Promise<void> {
-  let before = -1;
+  let before = await eventsIn(services);
   for (let round = 0; round < ROUNDS; round += 1) {
     await Promise.all(services.map(({ runtime }) => runtime.settle()));
     const now = await eventsIn(services);

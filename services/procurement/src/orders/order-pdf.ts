@@ -4,27 +4,33 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { OrderDocument } from './order-document.ts';
 import { orderContent, orderFooter, orderHeader } from './order-layout.ts';
 import { margin, orderStyles } from './order-style.ts';
+import { rememberedFont } from './pdf-fonts.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Source Sans 3 and Source Serif 4 (SIL Open Font License), whole: Latin, Greek, Cyrillic. */
-const fonts = {
-  Sans: {
-    normal:
-      require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-    bold: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
-  },
-  Serif: {
-    normal:
-      require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
-  },
+const files = {
+  'sans-normal':
+    require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  'sans-bold':
+    require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+  'serif-normal':
+    require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
 };
-const fontFiles = new Set(Object.values(fonts).flatMap((font) => Object.values(font)));
+// The package's types leave its virtual files out.
+const { virtualfs } = pdfmake as unknown as {
+  readonly virtualfs: { writeFileSync(name: string, bytes: Buffer): void };
+};
+for (const [name, file] of Object.entries(files))
+  virtualfs.writeFileSync(name, rememberedFont(file));
 
-pdfmake.addFonts(fonts);
-// Nothing an order says can make the server fetch an address or read a file but these fonts.
+pdfmake.addFonts({
+  Sans: { normal: 'sans-normal', bold: 'sans-bold' },
+  Serif: { normal: 'serif-normal' },
+});
+// Nothing an order says can make the server fetch an address or read a file.
 pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
+pdfmake.setLocalAccessPolicy(() => false);
 
 /**
  * An order as the PDF that goes to the supplier. The same order gives the same bytes, so that its

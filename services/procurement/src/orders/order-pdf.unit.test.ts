@@ -95,6 +95,16 @@ describe('the order as it goes to the supplier (issue 3, section 2 step 3)', () 
     expect(once.equals(await orderPdf(order({ needBy: '2025-12-06' })))).toBe(false);
   });
 
+  test('what orders before it said changes neither its bytes nor its letters', async () => {
+    // The sign of a millionth and the Greek letter share one shape, as do ohm and omega.
+    const [greek, signs] = ['\u03bc \u03a9', '\u00b5 \u2126'].map((name) =>
+      order({ supplier: { name, address: ['Northbridge'] } }),
+    ) as [OrderDocument, OrderDocument];
+    const first = await orderPdf(greek);
+    expect((await orderPdf(signs)).equals(first)).toBe(false);
+    expect((await orderPdf(greek)).equals(first)).toBe(true);
+  });
+
   test('the file carries its title and language, and the order’s own date, not the clock’s', async () => {
     const pdf = await orderPdf(order());
     const { info } = await getMeta(await getDocumentProxy(new Uint8Array(pdf)));

@@ -1,9 +1,9 @@
 import { monthsOf } from '@bursar/shared-types/dates';
 import { splitByWeights } from '@bursar/shared-types/money';
-import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { between } from '../scene.ts';
-import { linesOfBudget, poundsPerPupil } from './proportions.ts';
+import { linesOfBudget, proportions } from './proportions.ts';
 import type { LineOfBudget } from './proportions.ts';
+import { between } from './random.ts';
+import type { RandomGenerator } from './random.ts';
 import type { DemoSchool } from './trusts.ts';
 
 /** A line of a school's year, in pence by month, September first. */
@@ -34,8 +34,13 @@ export function budgetOf(school: DemoSchool, random: RandomGenerator): PlannedLi
   const lines = linesOfBudget.filter(
     ({ word }) => word !== 'examinations' || school.phase !== 'primary',
   );
+  // The accounts of one word vary together.
+  const drawn = new Map(linesOfBudget.map(({ word }) => [word, between(random, 92, 107)]));
+  const variation = (word: LineOfBudget['word']): number => drawn.get(word)!;
   return lines.map((line) => {
-    const perPupil = poundsPerPupil[line.word] * factor[school.phase] * between(random, 92, 107);
+    const { pounds, part } = proportions[line.word];
+    const own = (pounds * part * line.part) / 1_000_000;
+    const perPupil = own * factor[school.phase] * variation(line.word);
     // Rounded to ten pounds, as budgets are.
     const year = BigInt(Math.round((perPupil * school.pupils) / 100_000)) * 1_000n;
     return { line, months: splitByWeights(year, weights[line.lies]) };
@@ -46,3 +51,23 @@ export function budgetOf(school: DemoSchool, random: RandomGenerator): PlannedLi
 export function placeOf(month: string, year: string): number {
   return monthsOf(year).indexOf(month);
 }
+
+/** The budgets of a year by school key. */
+export type Budgets = ReadonlyMap<string, readonly PlannedLine[]>;
+
+/** Every school's budget of each year. */
+export function planBudgets(
+  schools: readonly DemoSchool[],
+  years: readonly string[],
+  random: RandomGenerator,
+): ReadonlyMap<string, Budgets> {
+  return new Map(
+    years.map((year) => [
+      year,
+      new Map(schools.map((school) => [school.key, budgetOf(school, random)])),
+    ]),
+  );
+}
+
+/** What a line comes to over a year, in pence. */
+export const yearOfLine = ({ months }: PlannedLine): bigint => months.reduce((a, b) => a + b, 0n);

@@ -1,45 +1,25 @@
-import { addMonths, monthOf, yearOf } from '@bursar/shared-types/dates';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { budgetOf, placeOf } from '../plan/budget.ts';
-import type { PlannedLine } from '../plan/budget.ts';
-import { payWords } from '../plan/proportions.ts';
-import type { DemoSchool } from '../plan/trusts.ts';
-import { between } from '../scene.ts';
+import { monthOf } from '@bursar/shared-types/dates';
+import { yearOfLine } from '../plan/budget.ts';
+import type { Budgets } from '../plan/budget.ts';
+import type { PlannedJournal } from '../plan/journals.ts';
 import type { Scene } from '../scene.ts';
 
 const FUND = 'GAG';
 const BANK = '630010';
 const BATCH = 100;
 
-/** The budgets of a year by school key. */
-export type Budgets = ReadonlyMap<string, readonly PlannedLine[]>;
-
 /** The chart, the funds and cost centres, as a finance lead sets them up. */
 export async function setUpLedger({ person }: Scene, lead: string): Promise<void> {
   const finance = person(lead);
-  await finance.post('finance', '/chart-adoptions', { chart: '2025' });
   const from = { openFrom: '2020-09-01' };
-  await finance.post('finance', '/funds', {
-    code: FUND,
-    name: 'General annual grant',
-    kind: 'restricted-general',
-    mayOverdraw: true,
-    ...from,
-  });
-  await finance.post('finance', '/funds', {
-    code: 'UNR',
-    name: 'Unrestricted funds',
-    kind: 'unrestricted',
-    mayOverdraw: true,
-    ...from,
-  });
-  await finance.post('finance', '/funds', {
-    code: 'DFC',
-    name: 'Devolved formula capital',
-    kind: 'restricted-fixed-asset',
-    mayOverdraw: false,
-    ...from,
-  });
+  await finance.post('finance', '/chart-adoptions', { chart: '2025' });
+  const funds = [
+    ['GAG', 'General annual grant', 'restricted-general', true],
+    ['UNR', 'Unrestricted funds', 'unrestricted', true],
+    ['DFC', 'Devolved formula capital', 'restricted-fixed-asset', false],
+  ] as const;
+  for (const [code, name, kind, mayOverdraw] of funds)
+    await finance.post('finance', '/funds', { code, name, kind, mayOverdraw, ...from });
   const centres = {
     TEA: 'Teaching',
     CUR: 'Curriculum',
@@ -52,96 +32,89 @@ export async function setUpLedger({ person }: Scene, lead: string): Promise<void
     await finance.post('finance', '/cost-centres', { code, name, ...from });
 }
 
-/** Opens a month, and sets the budgets of its year when it is the first. */
-export async function openMonth({ person }: Scene, lead: string, month: string): Promise<void> {
-  await person(lead).post('finance', '/periods', { month });
-}
-
-/** Plans and sets every school's budget of a year. */
+/** Sets every school's budget of a year. */
 export async function setBudgets(
-  { person, trust, schools }: Scene,
+  { person, schools }: Scene,
   lead: string,
   year: string,
-  seed: number,
-): Promise<Budgets> {
-  const random = xoroshiro128plus(seed);
-  const budgets = new Map(trust.schools.map((school) => [school.key, budgetOf(school, random)]));
-  for (const [key, lines] of budgets) {
-    await person(lead).put(
-      'finance',
-      `/schools/${schools.get(key)}/budgets/${year.replace('/', '-')}`,
-      {
-        lines: lines.map(({ line, months }) => ({
-          fund: FUND,
-          account: line.account,
-          months: months.map(Number),
-        })),
-      },
-    );
-  }
-  return budgets;
+  budgets: Budgets,
+): Promise<void> {
+  await Promise.all(
+    [...budgets].map(([key, lines]) =>
+      person(lead).put(
+        'finance',
+        `/schools/${schools.get(key)}/budgets/${year.replace('/', '-')}`,
+        {
+          lines: lines.map(({ line, months }) => ({
+            fund: FUND,
+            account: line.account,
+            months: months.map(Number),
+          })),
+        },
+      ),
+    ),
+  );
 }
+
+const CREDITORS = '710010';
+const RESERVE = '810020';
 
 /**
- * The month's journals of all schools: grants and income received, what is paid without an order,
- * and an accrual that the next month takes back. Returns how many were posted.
+ * Posts what each school brings with it: a reserve of a part of its yearly income, and what it owes,
+ * both in the bank.
  */
-export async function postMonth(
-  scene: Scene,
-  officer: string,
-  month: string,
+export async function postOpening(
+  { person, schools }: Scene,
+  lead: string,
+  date: string,
   budgets: Budgets,
-  seed: number,
-): Promise<number> {
-  const random = xoroshiro128plus(seed);
-  const journals = scene.trust.schools.flatMap((school) => {
-    const lines = budgets
-      .get(school.key)!
-      .filter(({ line }) => !line.ordered && !payWords.includes(line.word));
-    return lines.flatMap(({ line, months }) => {
-      const planned = Number(months[placeOf(month, yearOf(month))]!);
-      const amount = Math.round((planned * between(random, 88, 113)) / 100);
-      return amount > 0
-        ? [journalOf(scene, school, line, amount, month, between(random, 1, 27))]
-        : [];
-    });
-  });
-  for (let at = 0; at < journals.length; at += BATCH) {
-    await scene
-      .person(officer)
-      .post('finance', '/journal-batches', { journals: journals.slice(at, at + BATCH) });
-  }
-  return journals.length;
+): Promise<void> {
+  await Promise.all(
+    [...budgets].map(([key, lines], i) => {
+      const place = { schoolId: schools.get(key), fund: FUND };
+      const income = lines.filter(({ line }) => line.income).map(yearOfLine);
+      const year = Number(income.reduce((a, b) => a + b, 0n));
+      // From 3 to 8 per cent, school by school.
+      const reserve = Math.round((year * (3 + (i % 6))) / 100);
+      const owed = Math.round(year / 100);
+      return person(lead).post('finance', '/opening-balances', {
+        date,
+        narrative: 'Balances brought from the former books',
+        lines: [
+          { ...place, account: BANK, debit: reserve + owed },
+          { ...place, account: CREDITORS, credit: owed },
+          { ...place, account: RESERVE, credit: reserve },
+        ],
+      });
+    }),
+  );
 }
 
-function journalOf(
-  { schools }: Scene,
-  school: DemoSchool,
-  line: PlannedLine['line'],
-  amount: number,
-  month: string,
-  day: number,
-): object {
+/** Posts a month's journals, a hundred at a time. */
+export async function postJournals(
+  scene: Scene,
+  lead: string,
+  planned: readonly PlannedJournal[],
+): Promise<void> {
+  for (let at = 0; at < planned.length; at += BATCH) {
+    const journals = planned.slice(at, at + BATCH).map((each) => journalOf(scene, each));
+    await scene.person(lead).post('finance', '/journal-batches', { journals });
+  }
+}
+
+function journalOf({ schools }: Scene, { school, what, parts, date }: PlannedJournal): object {
   const place = { schoolId: schools.get(school.key), fund: FUND };
-  const bank = { ...place, account: BANK };
-  const own = { ...place, account: line.account, costCentre: line.costCentre };
-  const lines = line.income
-    ? [
-        { ...bank, debit: amount },
-        { ...own, credit: amount },
-      ]
-    : [
-        { ...own, debit: amount },
-        { ...bank, credit: amount },
-      ];
-  const narrative = `${line.income ? 'Received' : 'Paid'}: ${line.word}, ${school.name}, ${month}`;
+  const isIncome = parts[0]!.line.income;
+  const [side, other] = isIncome ? ['credit', 'debit'] : ['debit', 'credit'];
+  const own = parts.map(({ line: { account, costCentre }, amount }) => {
+    return { ...place, account, costCentre, [side!]: amount };
+  });
+  const total = parts.reduce((sum, { amount }) => sum + amount, 0);
+  const month = monthOf(date);
   return {
-    date: `${month}-${String(day).padStart(2, '0')}`,
-    narrative,
+    date,
+    narrative: `${isIncome ? 'Received' : 'Paid'}: ${what}, ${school.name}, ${month}`,
     reference: `${school.key}-${month}`,
-    lines,
+    lines: [...own, { ...place, account: BANK, [other!]: total }],
   };
 }
-
-/** The month after. */
-export const nextMonth = (month: string): string => monthOf(addMonths(`${month}-01`, 1));
