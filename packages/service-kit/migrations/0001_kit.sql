@@ -28,6 +28,7 @@ end $$;
 -- one trust are no small part of it. Untold, it guesses two hundred trusts, and then any index that
 -- begins with trust_id looks as good as the primary key; a plan made so, of a foreign key's check for
 -- one, reads all rows of the trust, for ever. ANALYZE replaces the word by what it finds.
+-- The policy's sub-select is evaluated once a statement; the bare function would be, once a row.
 create function kit.protect(target regclass, rights text default 'select, insert, update, delete')
 returns void language plpgsql as $$
 begin

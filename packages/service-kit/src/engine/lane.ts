@@ -16,7 +16,6 @@ export interface LaneOptions {
 }
 
 const RETRY_MS = 5;
-const GATHER_MS = 2;
 const MISSES = 3;
 
 /**
@@ -30,9 +29,6 @@ export class Lane {
   readonly #misses = new WeakMap<Work, number>();
   #waiting = 0;
   #running = 0;
-  /** How many the last batch took. */
-  #last = 0;
-  #gathering = false;
 
   constructor(options: LaneOptions) {
     this.#options = options;
@@ -61,22 +57,10 @@ export class Lane {
     this.#waiting += 1;
   }
 
-  #pump(gathered = false): void {
+  #pump(): void {
     while (this.#running < this.#options.lanes && this.#waiting > 0) {
-      if (!gathered && this.#waiting < this.#last / 2) {
-        // Those who were just answered are about to ask again: a transaction for the first alone
-        // would make all the others wait for it.
-        if (this.#gathering) return;
-        this.#gathering = true;
-        setTimeout(() => {
-          this.#gathering = false;
-          this.#pump(true);
-        }, GATHER_MS);
-        return;
-      }
       const works = this.#take();
       if (works.length === 0) return;
-      this.#last = works.length;
       this.#running += 1;
       void this.#runBatch(works);
     }
