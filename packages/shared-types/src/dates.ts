@@ -11,12 +11,14 @@ export const BusinessDate = z.iso
   .date({ error: 'must be a date that exists, as YYYY-MM-DD', abort: true })
   // Beyond these the calendars of the database and of the process differ, and nobody means them.
   .refine((day) => day >= '1900' && day < '3000', 'must be of the years 1900 to 2999');
+/** A day, `YYYY-MM-DD`, in Europe/London. */
 export type BusinessDate = string;
 
 /** A calendar month, `YYYY-MM`, of the same years. */
 export const Month = z
   .string()
   .regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/, 'must be a month of the years 1900 to 2999, as YYYY-MM');
+/** A calendar month, `YYYY-MM`. */
 export type Month = string;
 
 /** A year of the trust, `2025/26`: 1 September 2025 to 31 August 2026. */

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { Pence, formatPence, penceFromJson, penceToJson, splitByWeights } from './money.ts';
+import {
+  EnteredAmount,
+  Pence,
+  formatPence,
+  groupThousands,
+  maxPence,
+  maxPenceJson,
+  penceFromJson,
+  penceToJson,
+  splitByWeights,
+} from './money.ts';
 
 const amount = fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n });
 const weights = fc
@@ -54,4 +64,38 @@ test('an amount is read as pence and shown in pounds', () => {
   expect(formatPence(5n)).toBe('£0.05');
   expect(formatPence(0n)).toBe('£0.00');
   expect(formatPence(123_456_789_01n)).toBe('£123,456,789.01');
+});
+
+test('what somebody enters is at most £999,999,999.99 either way, and the refusal says so', () => {
+  expect(Pence.parse(maxPenceJson)).toBe(maxPence);
+  expect(Pence.parse(-maxPenceJson)).toBe(-maxPence);
+  expect(EnteredAmount.parse(maxPenceJson)).toBe(maxPenceJson);
+  const said = (schema: typeof Pence | typeof EnteredAmount, json: number) =>
+    schema.safeParse(json).error?.issues.map(({ message }) => message);
+  const most = [`must be ${formatPence(maxPence)} or less`];
+  expect(said(Pence, maxPenceJson + 1)).toEqual(most);
+  expect(said(EnteredAmount, Number.MAX_SAFE_INTEGER)).toEqual(most);
+  expect(said(Pence, -maxPenceJson - 1)).toEqual([`must be ${formatPence(-maxPence)} or more`]);
+  expect(said(EnteredAmount, -1)).toEqual(['must not be below nil']);
+});
+
+test('ten thousand lines, each at the most that can be entered, add up to what JSON carries', () => {
+  const lines = Array.from({ length: 10_000 }, () => Pence.parse(maxPenceJson));
+  const sum = lines.reduce((all, line) => all + line, 0n);
+  expect(penceFromJson(penceToJson(sum))).toBe(999_999_999_990_000n);
+});
+
+test('thousands are grouped from the right, however many digits there are', () => {
+  expect(['', '1', '123', '1234', '123456', '1234567'].map(groupThousands)).toEqual([
+    '',
+    '1',
+    '123',
+    '1,234',
+    '123,456',
+    '1,234,567',
+  ]);
+  // A million digits are grouped before a regular expression would have passed the first thousands.
+  const many = groupThousands('9'.repeat(1_000_000));
+  expect(many).toHaveLength(1_333_333);
+  expect(many.slice(0, 9)).toBe('9,999,999');
 });

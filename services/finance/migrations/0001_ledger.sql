@@ -96,7 +96,9 @@ create table journal (
   decisions jsonb not null,
   attachments text[] not null,
   primary key (trust_id, id),
-  unique (trust_id, year, number)
+  unique (trust_id, year, number),
+  -- The most that a person may enter as one amount; what a sub-ledger adds up may be more.
+  check (total <= 99999999999 or source in ('invoice', 'pay', 'reversal'))
 );
 create index on journal (trust_id, date);
 create unique index reversed_once on journal (trust_id, reverses) where reverses is not null;
@@ -202,6 +204,15 @@ begin
     select 1 from posted group by trust_id, journal_id having min(line) <> 1 or max(line) <> count(*)
   ) then
     raise exception 'journal-posted: a journal gets all its lines when it is posted.' using errcode = 'BR001';
+  end if;
+  if exists (select 1 from posted where debit > 99999999999 or credit > 99999999999) then
+    if exists (
+      select 1 from posted p join journal j on j.trust_id = p.trust_id and j.id = p.journal_id
+        where (p.debit > 99999999999 or p.credit > 99999999999)
+          and j.source not in ('invoice', 'pay', 'reversal')
+    ) then
+      raise exception 'amount-too-large: a line is above the most for one amount.' using errcode = 'BR001';
+    end if;
   end if;
   return null;
 end $$;

@@ -20,8 +20,10 @@ create table budget_line (
   school_id uuid not null,
   fund text not null,
   account text not null,
-  amount bigint not null,
-  months bigint[] not null check (cardinality(months) = 12),
+  amount bigint not null check (amount >= 0),
+  months bigint[] not null check (
+    cardinality(months) = 12 and 0 <= all (months) and 99999999999 >= all (months)
+  ),
   primary key (trust_id, year, school_id, fund, account)
 );
 select kit.protect('budget_line');

@@ -22,7 +22,7 @@ create table post_terms (
   scale text,
   point text,
   area text,
-  annual bigint check (annual > 0),
+  annual bigint check (annual between 1 and 99999999999),
   paid_weeks int check (paid_weeks > 0),
   year_weeks int,
   primary key (trust_id, post_id, from_day),
@@ -39,7 +39,7 @@ create table post_allowance (
   n int not null check (n > 0),
   kind text not null,
   label text,
-  annual bigint not null check (annual > 0),
+  annual bigint not null check (annual between 1 and 99999999999),
   -- Null follows the post's FTE and weeks; a number is its own share in thousandths.
   share int check (share between 1 and 1000),
   pensionable boolean not null,

@@ -7,7 +7,7 @@ create table pay_rate (
   version int not null check (version > 0),
   point text not null,
   from_day date not null,
-  annual bigint not null check (annual > 0),
+  annual bigint not null check (annual between 1 and 99999999999),
   source text not null,
   published_by text not null,
   published_at timestamptz not null,

@@ -1,6 +1,7 @@
 import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { ledgerCodes } from './ledger-codes/index.ts';
+import { ledgerMonths } from './ledger-months/index.ts';
 import { onCosts } from './on-costs/feature.ts';
 import { payRuns } from './pay-runs/index.ts';
 import { payScales } from './pay-scales/feature.ts';
@@ -16,6 +17,7 @@ export const hrPayroll = service({
   features: [
     { subscriptions: [organisation], routes: [listLooks] },
     ledgerCodes,
+    ledgerMonths,
     people,
     posts,
     payScales,

@@ -15,7 +15,11 @@ export const procurement = service({
   watchedRoles: ['auditor'],
   features: [
     { subscriptions: [organisation], routes: [listLooks] },
-    files({ upload: ['office-manager', 'procurement-lead'], read: procurementReaders }),
+    // Finance uploads sheets of suppliers, all others what goes with an order.
+    files({
+      upload: ['office-manager', 'procurement-lead', 'finance-lead', 'finance-officer'],
+      read: procurementReaders,
+    }),
     chart,
     suppliers,
     orders,

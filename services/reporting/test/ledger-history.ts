@@ -19,7 +19,7 @@ export const deed = fc.oneof(
       fc.record({
         fund: place.fund,
         account: fc.constantFrom('110010', '210010', '410010'),
-        months: fc.array(fc.integer({ min: -500, max: 9_000 }), { minLength: 12, maxLength: 12 }),
+        months: fc.array(fc.integer({ min: 0, max: 9_000 }), { minLength: 12, maxLength: 12 }),
       }),
       { maxLength: 3, selector: ({ fund, account }) => `${fund} ${account}` },
     ),

@@ -31,9 +31,13 @@ Starts PostgreSQL and all services in one process, on this machine alone. Ctrl-C
   --help         this text
 `;
 
+/** The register is loaded by users of the demonstration; without it there is nobody to load it. */
+export const importWithoutDemo =
+  '--import goes with the demonstration; without it the first administrator founds the trust and imports its schools: “A trust of your own” in README.md has the commands.';
+
 /**
  * Reads the command line. Folders are taken from `here`. Throws StartFault for an option that
- * is not known, and for a port that is none.
+ * is not known, for a port that is none, and for options that do not go together.
  */
 export function readArguments(args: readonly string[], here: string): StartOptions {
   const { values } = parsed(args);
@@ -41,6 +45,7 @@ export function readArguments(args: readonly string[], here: string): StartOptio
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new StartFault(`--port takes a number from 1 to 65535, and "${values.port}" is none.`);
   }
+  if (values['no-demo'] && values.import !== undefined) throw new StartFault(importWithoutDemo);
   return {
     port,
     folder: values.data === undefined ? defaultFolder : resolve(here, values.data),

@@ -8,6 +8,7 @@ import type { Platform } from './platform.ts';
 import { readRegisterFolder } from './register-folder.ts';
 import type { RegisterFolder, RegisterTrust } from './register-folder.ts';
 import { settle } from './settle.ts';
+import { importWithoutDemo } from './arguments.ts';
 import { StartFault } from './start-fault.ts';
 
 /** A trust that was taken from the register, and who administers it. */
@@ -122,7 +123,7 @@ async function found(
   const { identity, services } = platform;
   const users = await identity.accounts.demonstrationUsers();
   const operator = users.find(({ login }) => login === 'operator');
-  if (!operator) throw new StartFault(NO_DEMONSTRATION);
+  if (!operator) throw new StartFault(importWithoutDemo);
   const { uid, name, companyNumber } = trust;
   const login = `admin-${uid}`;
   // The same person and the same key as in a start that was cut off here, so that nothing is done twice.
@@ -151,9 +152,6 @@ async function found(
   writeJson(trustsFile(folder), { ...importedTrusts(folder), [uid]: made });
   return made;
 }
-
-const NO_DEMONSTRATION =
-  '--import goes with the demonstration; without it, an administrator imports through the directory’s API.';
 
 const SHOWN = 5;
 

@@ -73,16 +73,22 @@ test.each([
 
 test('options are read, folders from where they were typed', () => {
   const options = readArguments(
-    ['--port', '9000', '--no-demo', '--import', '../gias', '--data', 'here'],
+    ['--port', '9000', '--import', '../gias', '--data', 'here'],
     '/a/b',
   );
+  expect(readArguments(['--no-demo'], '/a/b').demonstration).toBe(false);
   expect(options).toMatchObject({
     port: 9000,
-    demonstration: false,
+    demonstration: true,
     importFrom: '/a/gias',
     folder: '/a/b/here',
     reset: false,
   });
+});
+
+test('an import without the demonstration is refused at once, with what to do instead', () => {
+  const both = () => readArguments(['--no-demo', '--import', '../gias'], '/a/b');
+  expect(both).toThrow(/the first administrator founds the trust and imports its schools/);
 });
 
 test('what goes wrong is said in one sentence, without a stack', () => {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { businessDate } from '@bursar/service-kit';
 import { createLogger } from '@bursar/service-kit/telemetry';
+import { importWithoutDemo } from './arguments.ts';
 import type { StartOptions } from './arguments.ts';
 import { closingTable } from './closing-table.ts';
 import { answerClock } from './control-clock.ts';
@@ -55,6 +56,7 @@ export async function runPlatform(options: StartOptions, parts: RunParts): Promi
   const wanted = importFrom === null ? null : chooseImport(importFrom, importUid);
   const folder = openFolder(options, progress);
   stack.defer(() => folder.release());
+  if (wanted && demonstrationState(folder) === 'none') throw new StartFault(importWithoutDemo);
   const origin = `http://localhost:${options.port}`;
   const listener = await listen(
     options.port,

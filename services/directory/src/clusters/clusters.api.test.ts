@@ -135,3 +135,24 @@ test('only administrators of the whole trust set clusters', async () => {
   const dissolve = await lead.post(`/clusters/${north}/dissolve`, undefined, { version: 1 });
   expect(refusal(dissolve)).toEqual([403, 'not-allowed']);
 });
+
+test('whoever holds a role at a school sees no other school in a cluster, in lists, files or by address (F6)', async () => {
+  const north = await form('North', [oak, ash]);
+  const south = await form('South', [elm]);
+  const office = await directory.user(admin, [
+    { role: 'office-manager', at: 'school', scopeId: oak },
+  ]);
+  const shown = (await office.get('/clusters')).body.items.map(
+    ({ name, schoolIds }: { name: string; schoolIds: string[] }) => [name, schoolIds],
+  );
+  expect(shown).toEqual([
+    ['North', [oak]],
+    ['South', []],
+  ]);
+  const one = (await office.get(`/clusters/${north}`)).body;
+  expect(one.schoolIds).toEqual([oak]);
+  expect(one.stays.map(({ schoolId }: { schoolId: string }) => schoolId)).toEqual([oak]);
+  expect((await office.get(`/clusters/${south}`)).body).toMatchObject({ schoolIds: [], stays: [] });
+  const all = (await admin.get('/clusters')).body.items;
+  expect(all.map(({ schoolIds }: { schoolIds: string[] }) => schoolIds.length)).toEqual([2, 1]);
+});

@@ -1,4 +1,5 @@
-import { accept, db, lookup, problems, query, refuse } from '@bursar/service-kit';
+import { accept, db, lookup, problems, query, refuse, unitsWhere } from '@bursar/service-kit';
+import type { Actor } from '@bursar/service-kit';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
 import { BusinessDate } from '@bursar/shared-types/dates';
@@ -25,7 +26,7 @@ const stayColumns = {
 const Cluster = z.object({
   id: Uuid,
   name: z.string(),
-  schoolIds: z.array(Uuid),
+  schoolIds: z.array(Uuid).describe('Those where the caller holds a role'),
   dissolvedOn: BusinessDate.nullable(),
   version: z.int(),
 });
@@ -40,7 +41,13 @@ const clusterColumns = {
   version: cluster.version,
 };
 
-/** A cluster, with every stay of a school in it. */
+/** Whether somebody sees a school: that the others are there is not for them to know. */
+const sightOf = (actor: Actor): ((schoolId: string) => boolean) => {
+  const units = unitsWhere(actor, roles);
+  return (schoolId) => units === 'all' || units.includes(schoolId);
+};
+
+/** A cluster, with every stay of a school in it, of those schools that the caller sees. */
 export const getCluster = query({
   route: 'GET /clusters/:clusterId',
   summary: 'A cluster and which schools were in it when',
@@ -58,8 +65,15 @@ export const getCluster = query({
       .where(and(eq(clusterStay.trustId, trustId), eq(clusterStay.clusterId, params.clusterId)))
       .orderBy(asc(clusterStay.fromOn), asc(clusterStay.schoolId)),
   }),
-  respond: ({ found: [one], stays }) =>
-    one ? accept({ ...one, stays }) : refuse(problems.notFound()),
+  respond: ({ found: [one], stays }, _, { actor }) => {
+    if (!one) return refuse(problems.notFound());
+    const sees = sightOf(actor);
+    return accept({
+      ...one,
+      schoolIds: one.schoolIds.filter(sees),
+      stays: stays.filter(({ schoolId }) => sees(schoolId)),
+    });
+  },
 });
 
 /** The clusters that a school has been in (F6). */
@@ -82,7 +96,7 @@ export const getClustersOfSchool = query({
     schools.length ? accept({ items }) : refuse(problems.notFound()),
 });
 
-/** The clusters of the trust. */
+/** The clusters of the trust, each with those of its schools that the caller sees. */
 export const listClusters = list({
   route: 'GET /clusters',
   summary: 'Clusters',
@@ -91,7 +105,7 @@ export const listClusters = list({
   from: cluster,
   id: cluster.id,
   scope: {
-    none: 'how the trust groups its schools is known to all of it; what is in a school is not here',
+    none: 'the names of clusters are known to all of the trust; of their schools one’s own are shown',
   },
   search: [cluster.name],
   filters: {
@@ -102,6 +116,7 @@ export const listClusters = list({
   sorts: { name: cluster.name, dissolvedOn: cluster.dissolvedOn },
   defaultSort: 'name',
   item: Cluster,
+  toItem: (row, { actor }) => ({ ...row, schoolIds: row.schoolIds.filter(sightOf(actor)) }),
   columns: [
     { title: 'Name', kind: 'text', value: (one) => one.name },
     { title: 'Schools', kind: 'number', value: (one) => one.schoolIds.length },

@@ -1,3 +1,5 @@
+import type * as csv from '@bursar/service-kit/csv-sheet';
+
 /** What the platform takes from the register of schools. */
 export type Field =
   | 'urn'
@@ -12,13 +14,14 @@ export type Field =
   | 'status'
   | 'closedOn';
 
-/** A layout: where each field stands, by its heading; what a layout does not have is not known. */
-export interface Layout {
-  readonly name: string;
+/** A layout of the register's files, whose headings never vary. */
+export interface Layout extends csv.SheetLayout<Field> {
   readonly headings: Readonly<Partial<Record<Field, RegExp>>>;
-  /** Without these it is another file. */
-  readonly needs: readonly Field[];
 }
+
+/** A row of a file, and a file that was read. */
+export type Row = csv.SheetRow<Field>;
+export type Sheet = csv.Sheet<Field>;
 
 const exactly = (heading: string): RegExp =>
   new RegExp(`^${heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'i');
@@ -67,4 +70,20 @@ export const links: Layout = {
     joinedOn: exactly('Joined date'),
   },
   needs: ['urn', 'groupUid'],
+};
+
+/** A trust's own list: what people call the columns, of which only the name is needed. */
+export const plain: csv.SheetLayout<Field> = {
+  name: 'a list of schools',
+  headings: {
+    name: ['Name', 'School', 'School name', 'Academy', 'Establishment name'],
+    urn: ['URN'],
+    phase: ['Phase', 'Phase of education'],
+    establishmentType: ['Type', 'Establishment type', 'Type of establishment'],
+    region: ['Region'],
+    localAuthority: ['LA code', 'Local authority', 'Local authority code', 'LA'],
+    pupils: ['Pupils', 'Number of pupils', 'Pupils on roll', 'NOR', 'Headcount'],
+    joinedOn: ['Joined on', 'Joined', 'Date joined', 'Joined date', 'Opening date', 'Opened on'],
+  },
+  needs: ['name'],
 };

@@ -1,9 +1,9 @@
-import type { Field } from './layouts.ts';
+import { readCsvSheet, shown } from '@bursar/service-kit/csv-sheet';
+import type { Unreadable } from '@bursar/service-kit/csv-sheet';
+import type { Field, Row, Sheet } from './layouts.ts';
 import { full, joined, links as linksLayout } from './layouts.ts';
-import { schoolOf, shown, uidOf, urnOf } from './school-row.ts';
+import { schoolOf, uidOf, urnOf } from './school-row.ts';
 import type { RegisterSchool, RowFault } from './school-row.ts';
-import { readSheet } from './sheet.ts';
-import type { Row, Sheet, Unreadable } from './sheet.ts';
 
 /** A file or two of the register, read and ready to be asked for a trust's schools. */
 export interface Register {
@@ -38,11 +38,11 @@ export interface TrustSchools {
  * links these say which trust a school is in; without, the register's own column does.
  */
 export function readRegister(csv: string, linksCsv: string | null): Register | Unreadable {
-  const sheet = readSheet(csv, [joined, full]);
+  const sheet = readCsvSheet(csv, [joined, full]);
   if ('unreadable' in sheet) return sheet;
   if (linksCsv === null && !sheet.headings.groupUid)
     return { unreadable: 'It does not say which trust a school is in: send the links as well.' };
-  const links = linksCsv === null ? null : readSheet(linksCsv, [linksLayout]);
+  const links = linksCsv === null ? null : readCsvSheet(linksCsv, [linksLayout]);
   if (links && 'unreadable' in links) return { unreadable: `The links: ${links.unreadable}` };
   const groupOf = ({ cells }: Row) => uidOf(cells.groupUid ?? '');
   return {

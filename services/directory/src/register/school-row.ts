@@ -1,9 +1,9 @@
+import { shown } from '@bursar/service-kit/csv-sheet';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { textFault } from '@bursar/shared-types/text';
 import { phaseOf } from '../schools/index.ts';
 import type { SchoolInput } from '../schools/index.ts';
-import type { Field } from './layouts.ts';
-import type { Row } from './sheet.ts';
+import type { Field, Row } from './layouts.ts';
 
 /** A school as the register knows it; what it does not say is null. */
 export type RegisterSchool = SchoolInput & { readonly urn: string };
@@ -19,11 +19,20 @@ export interface RowFault {
 /** The register's words for "nobody has said". */
 const unsaid = new Set(['', 'not recorded', 'unknown', 'null', 'n/a']);
 
+/** Reads a school from a row of the register, which has a URN for each. */
+export function schoolOf(row: Row): RegisterSchool | RowFault[] {
+  const school = readSchool(row, ['urn', 'name']);
+  return Array.isArray(school) ? school : { ...school, urn: school.urn ?? '' };
+}
+
 /**
- * Reads a school from a row of the register. Every cell that cannot be read is a fault; what is
- * empty, or says that it is not recorded, is null.
+ * Reads a school from a row. Every cell that cannot be read is a fault, and so is an empty one that
+ * it needs; what is empty otherwise, or says that it is not recorded, is null.
  */
-export function schoolOf({ cells }: Row): RegisterSchool | RowFault[] {
+export function readSchool(
+  { cells }: Row,
+  needs: readonly ('urn' | 'name')[],
+): SchoolInput | RowFault[] {
   const faults: RowFault[] = [];
   const read = <T>(
     field: Field,
@@ -55,17 +64,15 @@ export function schoolOf({ cells }: Row): RegisterSchool | RowFault[] {
   }
   const urn = read('urn', urnOf, 'no URN', 'A URN has six digits.');
   const name = words('name', 200);
-  for (const [field, value] of [
-    ['urn', urn],
-    ['name', name],
-  ] as const) {
+  for (const field of needs) {
+    const value = { urn, name }[field];
     if (value !== null || faults.some((fault) => fault.field === field)) continue;
     const detail = `The row has no ${field === 'urn' ? 'URN' : 'name'}.`;
     faults.push({ field, code: `no-${field}`, detail, mend: 'Fill it in from the register.' });
   }
   const school = {
     name: name ?? '',
-    urn: urn ?? '',
+    urn,
     phase: read(
       'phase',
       phaseOf,
@@ -85,9 +92,6 @@ export function schoolOf({ cells }: Row): RegisterSchool | RowFault[] {
   };
   return faults.length > 0 ? faults : school;
 }
-
-/** A cell as it is repeated in a report, which must not grow with the file. */
-export const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Digits; spreadsheets like to add `.0`. */
 const digits = (text: string): string | null => /^(\d+)(?:\.0+)?$/.exec(text)?.[1] ?? null;

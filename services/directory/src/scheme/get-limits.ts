@@ -9,10 +9,10 @@ import { roles } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { schoolsHere } from '../schools/index.ts';
 import { limitsOf, tiersUpTo } from './limits.ts';
-import { RuleInput } from './scheme-input.ts';
+import { RuleShown } from './scheme-input.ts';
 import { scheme } from './tables.ts';
 
-const RuleItem = RuleInput.omit({ category: true }).extend({ role: z.string(), tiers: z.int() });
+const RuleItem = RuleShown.omit({ category: true }).extend({ tiers: z.int() });
 const Limits = z.object({
   userId: Uuid,
   on: BusinessDate,

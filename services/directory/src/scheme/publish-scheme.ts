@@ -19,8 +19,8 @@ export const publishScheme = command({
     const former = before.toSorted((a, b) => b.version - a.version)[0];
     const published = { ...body, schemeVersion: (former?.version ?? 0) + 1 };
     const faults = publishingFaults(
-      { ...schemeOf(published), approvedOn: body.approvedOn },
-      { today, last: former?.effectiveFrom ?? null },
+      { ...schemeOf(published), approvedOn: body.approvedOn, drops: body.drops },
+      { today, before: former ?? null },
     );
     if (faults.length === 0) return accept(published);
     const detail = faults.map((fault) => fault.detail).join(' ');

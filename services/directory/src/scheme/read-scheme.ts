@@ -5,7 +5,7 @@ import { BusinessDate } from '@bursar/shared-types/dates';
 import { roles } from '@bursar/shared-types/roles';
 import { and, desc, eq, lte } from 'drizzle-orm';
 import { z } from 'zod';
-import { RuleInput } from './scheme-input.ts';
+import { RuleShown } from './scheme-input.ts';
 import { scheme } from './tables.ts';
 
 const VersionItem = z.object({
@@ -19,7 +19,7 @@ const VersionItem = z.object({
 const SchemeVersion = VersionItem.omit({ version: true }).extend({
   // Not `version`: a published scheme is never edited, and needs no ETag.
   schemeVersion: z.int(),
-  rules: z.array(RuleInput),
+  rules: z.array(RuleShown),
 });
 
 const shown = (row: typeof scheme.$inferSelect) => {

@@ -1,19 +1,36 @@
 import { schemeFaults } from '@bursar/delegation';
 import type { Scheme } from '@bursar/delegation';
 import { BusinessDate } from '@bursar/shared-types/dates';
-import { Amount, Code } from '@bursar/shared-types/events/fields';
+import { Code } from '@bursar/shared-types/events/fields';
+import { EnteredAmount } from '@bursar/shared-types/money';
 import { roles, scopeLevels } from '@bursar/shared-types/roles';
 import type { Role } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 
-/** A rule as it is sent and shown; see packages/delegation for how a scheme is read. */
+/**
+ * What services ask the scheme about: orders and suppliers in procurement, invoices and journals in
+ * finance. A rule of any other category would bind nobody.
+ */
+export const categories = ['order', 'invoice', 'journal', 'supplier'] as const;
+
+/**
+ * Roles that decide on nothing: an administrator says who may decide, an auditor reads, and an
+ * operator sees no content.
+ */
+const undeciding: readonly Role[] = ['administrator', 'auditor', 'operator'];
+const deciding = roles.filter((role) => !undeciding.includes(role));
+
+/** A rule as it is sent; see packages/delegation for how a scheme is read. */
 export const RuleInput = z.strictObject({
-  category: Code.describe('What is decided: order, invoice, journal …'),
-  role: z.enum(roles),
+  category: z.enum(categories).describe('What is decided'),
+  role: z.enum(deciding),
   at: z.enum(scopeLevels).describe('The narrowest level at which the role may be held'),
-  upTo: Amount.nullable().describe('Top of the band in pence; null for no limit'),
+  upTo: EnteredAmount.nullable().describe('Top of the band in pence; null for no limit'),
   tier: z.int().min(1).max(10).describe('Place in the order of decisions: 1 first'),
 });
+
+/** A rule as it is shown: what was once published stays readable, whatever would be taken now. */
+export const RuleShown = RuleInput.extend({ category: Code, role: z.string() });
 
 /** A version of the scheme that is to be published. */
 export const SchemeInput = z.strictObject({
@@ -21,27 +38,34 @@ export const SchemeInput = z.strictObject({
   approvedOn: BusinessDate.nullable().default(null).describe('The day the board approved it'),
   basis: z.enum(['net', 'gross']).describe('Whether limits are net or gross of VAT'),
   rules: z.array(RuleInput).min(1).max(500),
+  drops: z
+    .array(z.enum(categories))
+    .max(categories.length)
+    .default([])
+    .describe('Categories of the version before that are meant to have no rules, and no limits'),
 });
 export type SchemeInput = z.output<typeof SchemeInput>;
 
-/**
- * Roles that decide on nothing: an administrator says who may decide, an auditor reads, and an
- * operator sees no content.
- */
-const undeciding: readonly Role[] = ['administrator', 'auditor', 'operator'];
+/** As much of the version before as a new one is held against. */
+interface Before {
+  readonly effectiveFrom: BusinessDate;
+  readonly rules: readonly { readonly category: string }[];
+}
 
 /**
  * Why a version cannot be published; none where it can.
  * - It takes effect no earlier than the version before it, and only the first one in the past: on a
  *   day that is over, another scheme was in force.
- * - Whoever gives roles, and whoever only reads, decides on nothing.
+ * - It has rules for every category that the version before it had, or names it in `drops`: without
+ *   rules a category has no limit, and that is not to come of an oversight.
  * - Its bands are sound (packages/delegation).
  */
 export function publishingFaults(
-  wanted: Scheme & { readonly approvedOn: BusinessDate | null },
-  { today, last }: { readonly today: BusinessDate; readonly last: BusinessDate | null },
+  wanted: Scheme & Pick<SchemeInput, 'approvedOn' | 'drops'>,
+  { today, before }: { readonly today: BusinessDate; readonly before: Before | null },
 ): { pointer: string; detail: string }[] {
-  const { effectiveFrom, approvedOn, rules } = wanted;
+  const { effectiveFrom, approvedOn, drops, rules } = wanted;
+  const last = before?.effectiveFrom ?? null;
   const faults: { pointer: string; detail: string }[] = [];
   if (last !== null && effectiveFrom < last) {
     const detail = `A version takes effect on ${last}, and a later one cannot come before it.`;
@@ -52,10 +76,16 @@ export function publishingFaults(
   }
   if (approvedOn !== null && approvedOn > today)
     faults.push({ pointer: '/approvedOn', detail: 'The board cannot have approved it later.' });
-  rules.forEach(({ role }, i) => {
-    if (undeciding.includes(role as Role))
-      faults.push({ pointer: `/rules/${i}/role`, detail: `The role ${role} decides on nothing.` });
-  });
+  const dropped = categories.filter(
+    (category) =>
+      before?.rules.some((rule) => rule.category === category) &&
+      !rules.some((rule) => rule.category === category) &&
+      !drops.includes(category),
+  );
+  for (const category of dropped) {
+    const detail = `The version before has rules for the category ${category}, and this one has none: nothing would limit it. Add them, or name it in “drops”.`;
+    faults.push({ pointer: '/rules', detail });
+  }
   const unsound = schemeFaults(wanted).map((detail) => ({ pointer: '/rules', detail }));
   return [...faults, ...unsound];
 }

@@ -1,3 +1,4 @@
+import { maxPenceJson } from '@bursar/shared-types/money';
 import type { Caller } from '@bursar/test-kit';
 import { DirectoryUnderTest, good, pointers, refusal } from '../test/directory.ts';
 
@@ -88,10 +89,8 @@ test('an unsound scheme is refused whole, with every fault (F7)', async () => {
   expect(refusal(wrong)).toEqual([422, 'invalid-scheme']);
   expect(pointers(wrong)).toEqual(['/approvedOn', '/rules/0/role', '/rules/1/role', '/rules']);
   expect(refusal(await publish({ rules: [] }))).toEqual([400, 'bad-input']);
-  expect(refusal(await publish({ rules: [{ ...rules[0], upTo: -1 }] }))).toEqual([
-    400,
-    'bad-input',
-  ]);
+  for (const upTo of [-1, maxPenceJson + 1])
+    expect(refusal(await publish({ rules: [{ ...rules[0], upTo }] }))).toEqual([400, 'bad-input']);
   expect((await admin.get('/scheme/versions')).body.items).toEqual([]);
 });
 

@@ -9,14 +9,16 @@ import { school } from './tables.ts';
 
 /**
  * Sets the last day of a school in the trust. Its records stay, and whoever had to do with them
- * still sees them; a day set wrongly is set anew.
+ * still sees them; a day set wrongly is set anew, and taken back where the school stays after all.
  */
 export const leaveTrust = command({
   route: 'POST /schools/:schoolId/leave',
   summary: 'A school leaves the trust',
   access: { roles: ['administrator'], at: 'trust' },
   params: z.object({ schoolId: Uuid }),
-  body: z.strictObject({ leftOn: BusinessDate.describe('Last day in the trust') }),
+  body: z.strictObject({
+    leftOn: BusinessDate.nullable().describe('Last day in the trust; null: it stays after all'),
+  }),
   reply: { 200: SchoolChangedReply },
   versioned: true,
 
@@ -25,7 +27,7 @@ export const leaveTrust = command({
   decide: ({ found: [one] }, { body }, { ifMatch }) => {
     if (!one) return refuse(problems.notFound());
     if (one.version !== ifMatch) return refuse(problems.changedSince(one.version));
-    if (one.joinedOn !== null && body.leftOn < one.joinedOn) {
+    if (one.joinedOn !== null && body.leftOn !== null && body.leftOn < one.joinedOn) {
       const detail = `Its first day in the trust is ${one.joinedOn}.`;
       return refuse(invalidSchool([{ pointer: '/leftOn', detail }]));
     }

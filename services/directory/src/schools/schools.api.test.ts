@@ -111,6 +111,18 @@ test('a school that has left keeps what it was, and is not changed any more', as
   expect(await on('2020-08-31')).toEqual([]);
 });
 
+test('a last day set wrongly is set anew, and taken back where the school stays after all', async () => {
+  const id = await directory.school(admin, 'Stays');
+  const leave = (leftOn: string | null, version: number) =>
+    admin.post(`/schools/${id}/leave`, { leftOn }, { version });
+  good(await leave('2024-08-31', 1), 200);
+  good(await leave('2025-08-31', 2), 200);
+  expect((await admin.get(`/schools/${id}`)).body.leftOn).toBe('2025-08-31');
+  good(await leave(null, 3), 200);
+  expect((await admin.get(`/schools/${id}`)).body.leftOn).toBeNull();
+  good(await admin.put(`/schools/${id}`, { name: 'Stays here' }, { version: 4 }), 200);
+});
+
 test('only administrators of the whole trust change schools', async () => {
   const id = await directory.school(admin, 'Fir');
   const held = { role: 'office-manager', at: 'school', scopeId: id } as const;

@@ -2,6 +2,7 @@ import { isOpenOn } from '../chart/index.ts';
 import type { Account } from '../chart/index.ts';
 import { yearEnd, yearStart } from '@bursar/shared-types/dates';
 import type { FinancialYear } from '@bursar/shared-types/dates';
+import { formatPence } from '@bursar/shared-types/money';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import type { Fund } from '../funds/index.ts';
@@ -22,8 +23,15 @@ export interface BudgetFacts {
 }
 
 /**
+ * Orders draw on a line and its account says whether it is income or cost: a month below nil would
+ * stop them for what another line saves.
+ */
+const negativeMend =
+  'Enter income and cost both as nil or more, and take a saving off the line that it is made on.';
+
+/**
  * Everything that is wrong with a school's budget of a year: accounts and funds that are not there,
- * a line that stands twice, a line without its twelve months.
+ * a line that stands twice, a line without its twelve months, a month below nil.
  */
 export function budgetFaults(
   lines: readonly BudgetToSet[],
@@ -44,6 +52,11 @@ export function budgetFaults(
         fault('not-twelve-months', `${at}/months`, detail, 'Give it twelve, September first.'),
       );
     }
+    line.months.forEach((month, place) => {
+      if (month >= 0n) return;
+      const detail = `${line.fund} ${line.account} has a month of ${formatPence(month)}.`;
+      faults.push(fault('negative-month', `${at}/months/${place}`, detail, negativeMend));
+    });
     const key = `${line.fund}|${line.account}`;
     const before = seen.get(key);
     if (before !== undefined) {

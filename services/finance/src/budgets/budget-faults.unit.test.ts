@@ -31,6 +31,18 @@ test('a code outside the trust’s chart, a fund it does not have, and a year of
   ]);
 });
 
+test('a month below nil is refused with where a saving belongs (F7)', () => {
+  const saving = { ...line(accountOf.books), months: [-5_00n, ...months.slice(1)] };
+  expect(budgetFaults([saving], '2025/26', exampleFacts)).toEqual([
+    {
+      code: 'negative-month',
+      pointer: '/lines/0/months/0',
+      detail: 'GAG 410010 has a month of \u2212£5.00.',
+      mend: 'Enter income and cost both as nil or more, and take a saving off the line that it is made on.',
+    },
+  ]);
+});
+
 test('a line stands once', () => {
   const faults = budgetFaults(
     [line(accountOf.books), line(accountOf.books, 'UNR'), line(accountOf.books)],

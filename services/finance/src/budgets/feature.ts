@@ -1,10 +1,12 @@
 import type { Feature } from '@bursar/service-kit';
+import { importRoutes } from './import/import-routes.ts';
 import { listBudgetLines } from './list-budget-lines.ts';
 import { orderReservations } from './order-reservations.ts';
 import { setBudget } from './set-budget.ts';
 
-/** Budgets by school, fund, account and month, and the reservation of money against them. */
+/** Budgets by school, fund, account and month, by hand or from a sheet, and what reserves them. */
 export const budgets: Feature = {
   routes: [setBudget, listBudgetLines],
+  plugin: importRoutes,
   subscriptions: [orderReservations],
 };

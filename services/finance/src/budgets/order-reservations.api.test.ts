@@ -1,3 +1,5 @@
+import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
+import { maxPenceJson } from '@bursar/shared-types/money';
 import { ServiceUnderTest } from '@bursar/test-kit';
 import type { Caller } from '@bursar/test-kit';
 import * as procurement from '@bursar/shared-types/events/procurement/index';
@@ -49,6 +51,43 @@ async function available(lead: Caller): Promise<number> {
   const { items } = (await lead.get('/budget-lines')).body;
   return items[0].budget - items[0].reserved;
 }
+
+test('an absurd budget is refused, and one at the most that can be entered stops no order (F7)', async () => {
+  const { trustId, schoolId, lead } = await withBudget();
+  const set = (months: number[]) =>
+    lead.put(`/schools/${schoolId}/budgets/2025-26`, {
+      lines: [{ fund: 'GAG', account: books, months }],
+    });
+  const twelve = (pence: number) => Array.from({ length: 12 }, () => pence);
+  expect(await set(twelve(Number.MAX_SAFE_INTEGER))).toMatchObject({
+    status: 400,
+    body: {
+      type: '/docs/errors/bad-input',
+      errors: expect.arrayContaining([
+        expect.objectContaining({ detail: expect.stringContaining('£999,999,999.99 or less') }),
+      ]),
+    },
+  });
+  expect(await set([-1, ...twelve(0).slice(1)])).toMatchObject({
+    status: 422,
+    body: { type: '/docs/errors/invalid-budget', errors: [{ pointer: '/lines/0/months/0' }] },
+  });
+  expect(await set(twelve(maxPenceJson))).toMatchObject({ status: 200, body: { revision: 2 } });
+  await service.hear(trustId, procurement.orderSubmitted, submitted(schoolId, maxPenceJson));
+  expect(await answers(trustId)).toEqual(['finance.budget-reserved']);
+});
+
+test('the database refuses a budget month beyond the most for one amount, and one below nil', async () => {
+  const { trustId } = await withBudget();
+  const months = (month: string) =>
+    inTransaction(
+      service.runtime.engine.pool,
+      [trustId],
+      [{ text: `update budget_line set months[3] = ${month}`, values: [] }],
+    );
+  await expect(months('100000000000')).rejects.toThrow(/budget_line_months_check/);
+  await expect(months('-1')).rejects.toThrow(/budget_line_months_check/);
+});
 
 test('an order within budget is reserved in full, and stands as a commitment (F7, X2)', async () => {
   const { trustId, schoolId, lead } = await withBudget();

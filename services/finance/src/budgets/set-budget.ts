@@ -1,27 +1,16 @@
-import {
-  accept,
-  command,
-  db,
-  emit,
-  insertRows,
-  lookup,
-  refuse,
-  upsertRows,
-} from '@bursar/service-kit';
+import { accept, command, lookup, refuse } from '@bursar/service-kit';
 import { orgSchool } from '@bursar/organisation';
 import { FinancialYear } from '@bursar/shared-types/dates';
-import { budgetSet } from '@bursar/shared-types/events/finance/budget-set.v1';
 import { AccountCode, FundCode } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
-import { Pence, penceToJson } from '@bursar/shared-types/money';
-import { and, eq } from 'drizzle-orm';
+import { Pence } from '@bursar/shared-types/money';
 import { z } from 'zod';
 import { account } from '../chart/index.ts';
 import { fund } from '../funds/index.ts';
 import { budgetFaults } from './budget-faults.ts';
+import { budgetWrites } from './budget-writes.ts';
 import { invalidBudget, unknownSchool } from './problems.ts';
-import { yearOfProfile } from './profile.ts';
-import { budget, budgetLine } from './tables.ts';
+import { budget } from './tables.ts';
 
 const Line = z.strictObject({
   fund: FundCode,
@@ -29,7 +18,7 @@ const Line = z.strictObject({
   months: z
     .array(Pence)
     .length(12)
-    .describe('Pence by month, September first; income and cost both positive'),
+    .describe('Pence by month, September first; income and cost both nil or more'),
 });
 
 /** Sets a school's whole budget of a year: a line that is left out is nil from now on. */
@@ -77,32 +66,7 @@ export const setBudget = command({
     });
   },
 
-  write: ({ id, schoolId, year, revision, lines }, { trustId, actor, now, ...ctx }) => [
-    upsertRows(
-      budget,
-      ['trustId', 'schoolId', 'year'],
-      [{ trustId, schoolId, year, id, revision, setBy: actor.id, setAt: now }],
-    ),
-    db.delete(budgetLine).where(and(eq(budgetLine.schoolId, schoolId), eq(budgetLine.year, year))),
-    insertRows(
-      budgetLine,
-      lines.map((line) => ({
-        trustId,
-        id: ctx.newId(),
-        year,
-        schoolId,
-        ...line,
-        amount: yearOfProfile(line.months),
-      })),
-    ),
-    emit(budgetSet, {
-      budgetId: id,
-      schoolId,
-      year,
-      revision,
-      lines: lines.map((line) => ({ ...line, months: line.months.map(penceToJson) })),
-    }),
-  ],
+  write: (one, ctx) => budgetWrites([one], ctx),
 
   respond: ({ id, revision, year }) => ({ status: 200, body: { id, revision, year } }),
 });

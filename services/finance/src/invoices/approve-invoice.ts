@@ -4,17 +4,19 @@ import { yearOf } from '@bursar/shared-types/dates';
 import { text } from '@bursar/shared-types/text';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { factsFor, journalFaults, journalSeries } from '../journals/index.ts';
+import { factsFor, JOURNAL_SERIES, journalFaults } from '../journals/index.ts';
 import { leaveToDecide } from './approval.ts';
+import { atLeaving } from './capture.ts';
 import { deciders } from './deciders.ts';
-import { awaitingEvent, exceptionEvent } from './invoice-events.ts';
+import { awaitingEvent } from './invoice-events.ts';
 import { InvoiceParams, invoiceReply, InvoiceReply } from './invoice-input.ts';
 import { invoiceJournal } from './invoice-journal.ts';
-import { overBudgetOf } from './judge.ts';
-import { invoiceOf, judgingMatter, reservationOf } from './kept.ts';
+import { judge, matchNow } from './judge.ts';
+import { invoiceOf, judgingMatter, postingDayOf, reservationOf } from './kept.ts';
 import type { KeptInvoice } from './kept.ts';
+import { wasSeen } from './let-pass.ts';
 import { awaitingOf, schemeFor } from './matter.ts';
-import { change, moveWrites } from './moves.ts';
+import { change, judged, moveWrites } from './moves.ts';
 import type { Move } from './moves.ts';
 import { postedMove, postedWrites } from './post-invoice.ts';
 import type { PostedMove } from './post-invoice.ts';
@@ -27,8 +29,8 @@ import type { InvoiceRow } from './tables.ts';
 
 /**
  * Approves an invoice as the scheme has it. After the last tier it is posted in the same breath:
- * journal, commitment become actual, events. Where the budget has no more by now, nothing is
- * posted and it is an exception again.
+ * journal, commitment become actual, events. It is judged anew first: where it no longer agrees with
+ * its order and receipts, or the budget has no more, nothing is posted and it is an exception again.
  */
 export const approveInvoice = command({
   route: 'POST /invoices/:invoiceId/approvals',
@@ -40,7 +42,7 @@ export const approveInvoice = command({
   }),
   reply: { 200: InvoiceReply },
   versioned: true,
-  series: (_, { today }) => journalSeries({ date: today }),
+  series: JOURNAL_SERIES,
   read: ({ params }, { today }) => invoiceReads(eq(invoice.id, params.invoiceId), today),
   units: (found) => schoolsOfInvoice(found),
 
@@ -53,6 +55,12 @@ export const approveInvoice = command({
     }
     const leave = leaveToDecide(before, found, ctx);
     if (leave.kind === 'refused') return leave;
+    const now = { row: before, lines: found.lines };
+    const match = matchNow(invoiceOf(now), judgingMatter(found, now, ctx.today));
+    const passed = before.passed ? before.exceptions : [];
+    if (match?.kind === 'exception' && !wasSeen(passed, match.exceptions)) {
+      return accept(judged(now, match, found, ctx));
+    }
     const { decision, complete } = leave;
     const said = change(complete ? 'approved' : 'endorsed', ctx, { words: comment, decision });
     const row: InvoiceRow = {
@@ -80,23 +88,19 @@ function endorsed(before: InvoiceRow, found: InvoiceFacts, { today }: Context) {
 function completed(kept: KeptInvoice, found: InvoiceFacts, ctx: Context) {
   const { row } = kept;
   const paper = invoiceOf(kept);
-  const { money } = judgingMatter(found, row, ctx.today);
-  const settling = settleInvoice(paper, money, row.overBudget);
+  const matter = judgingMatter(found, kept, ctx.today);
+  const settling = settleInvoice(paper, matter.money, row.overBudget);
   if (settling.kind === 'refused') {
-    const exceptions = overBudgetOf(paper, settling.positions);
-    const history = [...row.history, change('exception', ctx, { exceptions })];
-    const back = { passed: false, schemeVersion: null, awaiting: null, decisions: [] };
-    const refused = { ...row, ...back, state: 'exception' as const, exceptions, history };
-    return accept({ row: refused, events: [exceptionEvent(refused, exceptions)] });
+    return accept(judged(kept, judge(paper, matter, row.overBudget), found, ctx));
   }
-  const journal = invoiceJournal(paper, ctx.today);
-  const faults = journalFaults(journal, factsFor(found, journal, 'invoice'));
-  if (faults.length > 0) return refuse(cannotBePosted(faults));
+  const journal = invoiceJournal(paper, postingDayOf(found, paper, ctx.today));
+  const faults = journalFaults(journal, factsFor(found, journal, 'invoice')).map(atLeaving);
+  if (faults.length > 0) return refuse(cannotBePosted(faults, journal.date));
   const reservation = reservationOf(found, row.orderId);
   return accept(
     postedMove(
       kept,
-      { journal, reservation, released: settling.released, year: yearOf(ctx.today) },
+      { journal, reservation, released: settling.released, year: yearOf(journal.date) },
       ctx,
     ),
   );

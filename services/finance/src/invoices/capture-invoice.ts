@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { fault } from '../fault.ts';
 import { factsFor } from '../journals/index.ts';
 import { supplier } from '../purchases/index.ts';
+import { raisersOf } from '../raisers.ts';
 import { captureFaults, withIrrecoverableVat } from './capture.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { capturedEvent } from './invoice-events.ts';
@@ -12,8 +13,7 @@ import { InvoiceInput, invoiceReply, InvoiceReply } from './invoice-input.ts';
 import { sumsOf } from './invoice.ts';
 import type { Invoice } from './invoice.ts';
 import { judge } from './judge.ts';
-import { judgingMatter } from './kept.ts';
-import { raisersOf } from './matter.ts';
+import { judgingMatter, postingDayOf } from './kept.ts';
 import { change, judged } from './moves.ts';
 import { duplicateInvoice, invalidInvoice } from './problems.ts';
 import { judgingReads } from './reads.ts';
@@ -63,7 +63,8 @@ export const captureInvoice = command({
     const lines = withIrrecoverableVat(body.lines, facts.accounts);
     const paper: Invoice = { ...body, receivedOn: body.receivedOn ?? today, dueOn, lines };
     const twin = found.twins.find(({ state }) => state !== 'rejected') ?? null;
-    const faults = captureFaults(paper, { ...facts, today, twin, supplier: from ?? null });
+    const day = postingDayOf(found, paper, today);
+    const faults = captureFaults(paper, { ...facts, today, day, twin, supplier: from ?? null });
     const again = faults.find(({ code }) => code === 'duplicate-invoice');
     if (twin && again) return refuse(duplicateInvoice(again, twin.id));
     if (body.document !== null && found.files.length === 0) {
@@ -110,7 +111,7 @@ export const captureInvoice = command({
       version: 1,
     };
     const kept = { row, lines };
-    const judgement = judge(paper, judgingMatter(found, row, today), 'refuse');
+    const judgement = judge(paper, judgingMatter(found, kept, today), 'refuse');
     return accept({ ...judged(kept, judgement, found, ctx), captured: capturedEvent(kept), lines });
   },
 

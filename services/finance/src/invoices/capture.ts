@@ -19,6 +19,8 @@ export interface CaptureFacts extends Pick<
   'accounts' | 'schools' | 'funds' | 'costCentres'
 > {
   readonly today: BusinessDate;
+  /** The day on which it would be posted today. */
+  readonly day: BusinessDate;
   /** What is captured already under the invoice's `duplicateKey`; null where nothing is. */
   readonly twin: { readonly id: string; readonly date: BusinessDate } | null;
   /** Who bills it; null where procurement has told of no such supplier. */
@@ -117,7 +119,7 @@ function lineFaults(
   facts: CaptureFacts,
 ): Fault[] {
   const at = `/lines/${index}`;
-  const faults = placeFaults(line, index, facts.today, { ...facts, source: 'manual' });
+  const faults = placeFaults(line, index, facts.day, { ...facts, source: 'manual' }).map(atLeaving);
   const account = facts.accounts.get(line.account);
   if (account && !account.control && account.kind !== 'expenditure' && account.kind !== 'asset') {
     const detail = `${account.code} ${account.name} does not hold costs.`;
@@ -148,4 +150,14 @@ function lineFaults(
     );
   }
   return faults;
+}
+
+/** What to do with an invoice for a school’s time after it left: its date is the supplier’s. */
+export function atLeaving(found: Fault): Fault {
+  if (found.code !== 'school-not-in-trust') return found;
+  const mend =
+    'What a school had within its time in the trust is captured by an invoice of that time, or one ' +
+    'whose order was received by then; any other is for who runs the school on its date. If the ' +
+    'day is wrong, an administrator sets it anew.';
+  return { ...found, mend };
 }

@@ -8,6 +8,7 @@ import { mostVat } from './vat-rates.ts';
 const facts: CaptureFacts = {
   ...exampleFacts,
   today: '2025-10-20',
+  day: '2025-10-20',
   twin: null,
   supplier: { vatRegistered: true },
 };

@@ -2,7 +2,7 @@ import type { Bill } from '../budgets/index.ts';
 import { lineKey } from '../budgets/index.ts';
 import type { BudgetPosition } from '../budgets/index.ts';
 import type { Invoice } from './invoice.ts';
-import { matchInvoice } from './match.ts';
+import { matchInvoice, passable } from './match.ts';
 import type { Match, MatchException } from './match.ts';
 import type { Ordered } from './ordered.ts';
 import { settleInvoice } from './settlement.ts';
@@ -23,29 +23,45 @@ export type Judgement =
   | { readonly kind: 'agrees'; readonly match: Extract<Match, { kind: 'matched' }> | null }
   | { readonly kind: 'exception'; readonly exceptions: readonly MatchException[] };
 
+type Judged = Pick<Invoice, 'supplierId' | 'orderId' | 'date' | 'lines'>;
+
+/** How an invoice stands to its order and receipts now, by the tolerance in force on its date; null without an order. */
+export function matchNow(
+  invoice: Judged,
+  { order, tolerances }: Pick<JudgingMatter, 'order' | 'tolerances'>,
+): Match | null {
+  const tolerance = toleranceOn(tolerances, invoice.date);
+  return invoice.orderId === null ? null : matchInvoice(invoice, order, tolerance);
+}
+
 /**
- * Matches an invoice with its order and receipts by the tolerance in force on its date, then holds
- * it against the budget as if it were posted now (ERPNext 47611): an approver is not asked for what
- * could not be posted. One without an order is held against the budget alone.
+ * Matches an invoice with its order and receipts, and holds it against the budget as if it were
+ * posted now (ERPNext 47611): an approver is not asked for what could not be posted, and who lets
+ * something pass sees all that there is. One without an order is held against the budget alone;
+ * what nobody may let pass, not at all.
  */
 export function judge(
-  invoice: Pick<Invoice, 'supplierId' | 'orderId' | 'date' | 'lines'>,
-  { order, tolerances, money }: JudgingMatter,
+  invoice: Judged,
+  matter: JudgingMatter,
   overBudget: Bill['overBudget'],
 ): Judgement {
-  const tolerance = toleranceOn(tolerances, invoice.date);
-  const match = invoice.orderId === null ? null : matchInvoice(invoice, order, tolerance);
-  if (match?.kind === 'exception') return match;
-  const settling = settleInvoice(invoice, money, overBudget);
-  if (settling.kind === 'settled') return { kind: 'agrees', match };
-  return { kind: 'exception', exceptions: overBudgetOf(invoice, settling.positions) };
+  const match = matchNow(invoice, matter);
+  const disagrees = match?.kind === 'exception' ? match.exceptions : [];
+  if (disagrees.some(({ fault }) => !passable.includes(fault))) {
+    return { kind: 'exception', exceptions: disagrees };
+  }
+  const settling = settleInvoice(invoice, matter.money, overBudget);
+  const over = settling.kind === 'settled' ? [] : overBudgetOf(invoice, settling.positions);
+  return match?.kind === 'exception' || over.length > 0
+    ? { kind: 'exception', exceptions: [...disagrees, ...over] }
+    : { kind: 'agrees', match };
 }
 
 /**
  * Each budget line that has no more, at the first line of the invoice that bears on it: what is
  * available, and what would be needed beyond the reservation, in pence.
  */
-export function overBudgetOf(
+function overBudgetOf(
   { lines }: Pick<Invoice, 'lines'>,
   positions: readonly BudgetPosition[],
 ): MatchException[] {

@@ -1,10 +1,11 @@
 import { budgetLinesOf } from '../budgets/index.ts';
 import { yearOf } from '@bursar/shared-types/dates';
-import type { BusinessDate } from '@bursar/shared-types/dates';
+import type { BusinessDate, FinancialYear } from '@bursar/shared-types/dates';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import type { JudgingMatter } from './judge.ts';
 import { orderedOf } from './purchase.ts';
 import type { JudgingFacts } from './reads.ts';
+import { postingDay } from './posting-day.ts';
 import type { InvoiceRow } from './tables.ts';
 
 /** An invoice as it is kept, with its lines in order. */
@@ -25,23 +26,47 @@ export function reservationOf(found: JudgingFacts, orderId: string | null) {
   return row && { row, lines: found.held.filter((line) => line.reservationId === row.id) };
 }
 
-/** What an invoice is judged by, if it were posted on a day. */
+/** The day on which an invoice would be posted today. */
+export function postingDayOf(
+  found: Pick<JudgingFacts, 'schools' | 'receipts'>,
+  invoice: Pick<Invoice, 'orderId' | 'date' | 'lines'>,
+  today: BusinessDate,
+): BusinessDate {
+  const came = found.receipts
+    .filter(({ orderId, corrects }) => orderId === invoice.orderId && corrects === null)
+    .map(({ onDay }) => onDay);
+  const receivedBy = came.toSorted().at(-1) ?? null;
+  return postingDay(invoice, { today, schools: found.schools, receivedBy });
+}
+
+/** What an invoice is judged by, if it were posted today. */
 export function judgingMatter(
   found: JudgingFacts,
-  invoice: { readonly id: string; readonly orderId: string | null },
+  { row, lines }: KeptInvoice,
   today: BusinessDate,
 ): JudgingMatter {
-  const year = yearOf(today);
-  const reservation = reservationOf(found, invoice.orderId);
+  const year = yearOf(postingDayOf(found, { ...row, lines }, today));
+  const reservation = reservationOf(found, row.orderId);
   const held = reservation?.lines.map((line) => ({ ...line, amount: line.held })) ?? [];
   return {
-    order: orderedOf(found, invoice, 'accepted'),
+    order: orderedOf(found, row, 'accepted'),
     tolerances: found.tolerances,
     money: {
       year,
-      lines: budgetLinesOf(found, year),
+      lines: budgetLinesOf(budgetsOf(found, year), year),
       reserved: reservation ? { year: reservation.row.year, held } : null,
-      order: orderedOf(found, invoice, 'posted'),
+      order: orderedOf(found, row, 'posted'),
     },
+  };
+}
+
+/** What was found of one year's budget. */
+function budgetsOf(found: JudgingFacts, year: FinancialYear): JudgingFacts {
+  const ofYear = (row: { readonly year: string }) => row.year === year;
+  return {
+    ...found,
+    budgeted: [...found.budgeted, ...found.budgetedBefore].filter(ofYear),
+    committed: [...found.committed, ...found.committedBefore].filter(ofYear),
+    posted: [...found.posted, ...found.postedBefore],
   };
 }

@@ -30,7 +30,7 @@ export const matchInvoiceAgain = command({
       return refuse(wrongState(row, 'only an exception is matched again'));
     }
     const kept = { row, lines: found.lines };
-    const judgement = judge(invoiceOf(kept), judgingMatter(found, row, ctx.today), 'refuse');
+    const judgement = judge(invoiceOf(kept), judgingMatter(found, kept, ctx.today), 'refuse');
     return accept(judged(kept, judgement, found, ctx));
   },
 

@@ -20,6 +20,15 @@ export const exceptionNames = {
 } as const;
 export type ExceptionName = keyof typeof exceptionNames;
 
+/** Exceptions that somebody may let pass; with any other it bills what it should not. */
+export const passable: readonly ExceptionName[] = [
+  'not-received',
+  'quantity-over',
+  'over-invoiced',
+  'price-over',
+  'over-budget',
+];
+
 /** One thing in which an invoice does not agree with its order or its receipts. */
 export interface MatchException {
   readonly fault: ExceptionName;
@@ -50,8 +59,9 @@ interface LineMatch {
 /**
  * Matches an invoice with its order and what was received of it, line by line: the quantity was
  * ordered and came, and the price is the order's or within the tolerance. Lines that bill the same
- * line of the order count together. Cheaper than ordered always agrees. `order` is null where there
- * is none of that id.
+ * line of the order count together. Cheaper than ordered always agrees. What a closed order has not
+ * received was called off with it, and its money given back: only what came before is billed.
+ * `order` is null where there is none of that id.
  */
 export function matchInvoice(
   invoice: Pick<Invoice, 'supplierId' | 'lines'>,
@@ -76,7 +86,7 @@ export function matchInvoice(
       return { fault: 'unknown-order-line', line, expected: null, found };
     });
   const matches = [...Map.groupBy(lines, orderedBy)].flatMap(([ordered, billing]) =>
-    ordered ? matchLine(ordered, billing, tolerance) : [],
+    ordered ? matchLine(ordered, order, billing, tolerance) : [],
   );
   const exceptions = [...unknown, ...matches.flatMap((match) => match.exceptions)];
   if (exceptions.length > 0) return { kind: 'exception', exceptions };
@@ -88,7 +98,13 @@ export function matchInvoice(
 }
 
 /** Quantities of one order line against those that the lines of an invoice bill together. */
-function quantityExceptions(ordered: OrderedLine, billed: bigint, line: number): MatchException[] {
+function quantityExceptions(
+  ordered: OrderedLine,
+  { closed }: Pick<Ordered, 'closed'>,
+  billed: bigint,
+  line: number,
+): MatchException[] {
+  const missing = thousandthsOf(ordered.received) === 0n ? 'not-received' : 'quantity-over';
   const before = thousandthsOf(ordered.invoiced);
   const left = (whole: string): bigint => {
     const rest = thousandthsOf(whole) - before;
@@ -96,16 +112,14 @@ function quantityExceptions(ordered: OrderedLine, billed: bigint, line: number):
   };
   const over = (fault: ExceptionName, most: bigint): MatchException[] =>
     billed > most ? [{ fault, line, expected: quantityOf(most), found: quantityOf(billed) }] : [];
-  const received = over(
-    thousandthsOf(ordered.received) === 0n ? 'not-received' : 'quantity-over',
-    left(ordered.received),
-  );
+  const received = over(closed ? 'order-not-approved' : missing, left(ordered.received));
   return [...received, ...over('over-invoiced', left(ordered.quantity))];
 }
 
 /** One order line against all the lines of an invoice that bill it. */
 function matchLine(
   ordered: OrderedLine,
+  order: Pick<Ordered, 'closed'>,
   billing: readonly (InvoiceLine & { readonly line: number })[],
   tolerance: Tolerance,
 ): LineMatch {
@@ -115,7 +129,7 @@ function matchLine(
   const expected = partOf(ordered.net, ordered, thousandthsOf(ordered.invoiced), billed);
   const allowed = allowance(tolerance, expected);
   const difference = net - expected;
-  const quantities = quantityExceptions(ordered, billed, line);
+  const quantities = quantityExceptions(ordered, order, billed, line);
   // A quantity beyond the order has no price to compare with.
   const beyond = quantities.some(({ fault }) => fault === 'over-invoiced');
   const price: MatchException[] =

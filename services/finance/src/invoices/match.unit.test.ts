@@ -101,6 +101,18 @@ describe('the order', () => {
     ]);
   });
 
+  test('that is closed pays for what came before, and for nothing that did not (F3, X3)', () => {
+    const closed = { ...orderOf(orderedLine({ received: '12' })), closed: true };
+    expect(exceptions([invoiceLine({ quantity: '12', net: 41_400n })], closed)).toEqual([]);
+    expect(exceptions([invoiceLine({ quantity: '13', net: 44_850n })], closed)).toEqual([
+      ['order-not-approved', 1, '12', '13'],
+    ]);
+    const nothing = { ...orderOf(orderedLine({ received: '0' })), closed: true };
+    expect(exceptions([invoiceLine({ quantity: '1', net: 3_450n })], nothing)).toEqual([
+      ['order-not-approved', 1, '0', '1'],
+    ]);
+  });
+
   test('has every line that is billed (F3)', () => {
     const lines = [invoiceLine(), invoiceLine({ orderLine: 2 }), invoiceLine({ orderLine: null })];
     expect(exceptions(lines)).toEqual([

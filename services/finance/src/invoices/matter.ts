@@ -1,8 +1,6 @@
 import { approversFor, awaitingRecord, nextTier } from '@bursar/delegation';
 import type { Matter, Scheme } from '@bursar/delegation';
 import { clusterSchoolsOf, schemeOn } from '@bursar/organisation';
-import type { Actor } from '@bursar/service-kit';
-import { mayIn } from '@bursar/service-kit';
 import type { Awaiting } from '@bursar/shared-types/events/fields';
 import type { JudgingFacts } from './reads.ts';
 import type { InvoiceRow } from './tables.ts';
@@ -39,19 +37,4 @@ export function awaitingOf(
   const tiers = approversFor(scheme, matterOf(invoice, found));
   const next = nextTier(tiers, invoice.decisions);
   return next ? awaitingRecord(next, tiers) : null;
-}
-
-/**
- * Who brings something about: the actor, and whom they act for where they hold the roles in these
- * schools only through cover. None of them decides on it later.
- */
-export function raisersOf(
-  actor: Actor,
-  roles: readonly string[],
-  schools: readonly string[],
-): string[] {
-  const own = { ...actor, grants: actor.grants.filter(({ principal }) => principal === null) };
-  if (mayIn(own, roles, schools)) return [actor.id];
-  const covered = actor.grants.filter(({ role }) => roles.includes(role));
-  return [...new Set([actor.id, ...covered.flatMap(({ principal }) => principal ?? [])])];
 }

@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import { awaitingEvent, exceptionEvent, matchedEvent, passedEvent } from './invoice-events.ts';
 import type { Judgement } from './judge.ts';
 import type { KeptInvoice } from './kept.ts';
-import type { ExceptionName } from './match.ts';
+import type { MatchException } from './match.ts';
 import { awaitingOf, schemeFor } from './matter.ts';
 import { receiptsOf } from './purchase.ts';
 import type { JudgingFacts } from './reads.ts';
@@ -18,15 +18,6 @@ export interface Move {
 }
 
 type When = Pick<Context, 'actor' | 'now' | 'today'>;
-
-/** Exceptions that somebody may let pass; with any other it bills what it should not. */
-export const passable: readonly ExceptionName[] = [
-  'not-received',
-  'quantity-over',
-  'over-invoiced',
-  'price-over',
-  'over-budget',
-];
 
 /** An entry of an invoice's history. */
 export function change(
@@ -72,13 +63,21 @@ export function judged(
 /** An invoice whose exceptions somebody lets pass: it waits for approval, by others than them. */
 export function passed(
   before: InvoiceRow,
-  { reason, raisers }: { readonly reason: string; readonly raisers: readonly string[] },
+  {
+    exceptions,
+    reason,
+    raisers,
+  }: {
+    readonly exceptions: readonly MatchException[];
+    readonly reason: string;
+    readonly raisers: readonly string[];
+  },
   found: JudgingFacts,
   ctx: When,
 ): Move {
-  const { exceptions } = before;
   const allowed: InvoiceRow = {
     ...before,
+    exceptions,
     passed: true,
     overBudget: exceptions.some(({ fault }) => fault === 'over-budget') ? 'allow' : 'refuse',
     raisedBy: [...new Set([...before.raisedBy, ...raisers])],

@@ -24,6 +24,8 @@ export interface Ordered {
   readonly supplierId: string;
   /** Whether it is approved, and was not called off since. */
   readonly stands: boolean;
+  /** Whether nothing more is expected of it: what has not come was called off. */
+  readonly closed: boolean;
   readonly lines: readonly OrderedLine[];
 }
 

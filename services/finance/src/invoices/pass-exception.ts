@@ -2,10 +2,13 @@ import { accept, command, problems, refuse } from '@bursar/service-kit';
 import { text } from '@bursar/shared-types/text';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { raisersOf } from '../raisers.ts';
 import { InvoiceParams, invoiceReply, InvoiceReply } from './invoice-input.ts';
-import { exceptionNames } from './match.ts';
-import { raisersOf } from './matter.ts';
-import { moveWrites, passable, passed } from './moves.ts';
+import { judge } from './judge.ts';
+import { invoiceOf, judgingMatter } from './kept.ts';
+import { wasSeen } from './let-pass.ts';
+import { exceptionNames, passable } from './match.ts';
+import { judged, moveWrites, passed } from './moves.ts';
 import { notPassable, wrongState } from './problems.ts';
 import { invoiceReads, schoolsOfInvoice } from './reads.ts';
 import { invoice } from './tables.ts';
@@ -14,7 +17,9 @@ const roles = ['finance-lead'] as const;
 
 /**
  * Lets an invoice go to approval in spite of what does not agree, with a reason; `over-budget`
- * among it lets it be posted beyond its budget. Who does this does not approve it as well.
+ * among it lets it be posted beyond its budget. Who does this does not approve it as well. It is
+ * judged anew first: where more is wrong by now than stood there, it stays an exception, with what
+ * was found; where nothing is, it goes to approval as matched.
  */
 export const passException = command({
   route: 'POST /invoices/:invoiceId/passes',
@@ -32,10 +37,16 @@ export const passException = command({
     if (!row) return refuse(problems.notFound());
     if (row.version !== ctx.ifMatch) return refuse(problems.changedSince(row.version));
     if (row.state !== 'exception') return refuse(wrongState(row, 'there is no exception to pass'));
-    const hard = row.exceptions.filter(({ fault }) => !passable.includes(fault));
+    const kept = { row, lines: found.lines };
+    const judgement = judge(invoiceOf(kept), judgingMatter(found, kept, ctx.today), 'refuse');
+    const exceptions = judgement.kind === 'exception' ? judgement.exceptions : [];
+    const hard = exceptions.filter(({ fault }) => !passable.includes(fault));
     if (hard.length > 0) return refuse(notPassable(hard.map(({ fault }) => exceptionNames[fault])));
+    if (exceptions.length === 0 || !wasSeen(row.exceptions, exceptions)) {
+      return accept(judged(kept, judgement, found, ctx));
+    }
     const raisers = raisersOf(ctx.actor, roles, row.schoolIds);
-    return accept(passed(row, { reason, raisers }, found, ctx));
+    return accept(passed(row, { exceptions, reason, raisers }, found, ctx));
   },
 
   write: moveWrites,

@@ -1,7 +1,7 @@
 import type { Context, Write } from '@bursar/service-kit';
 import { releaseWrites } from '../budgets/index.ts';
 import type { Draw } from '../budgets/index.ts';
-import { journalNumber, postingWrites } from '../journals/index.ts';
+import { journalNumber, journalSeries, postingWrites } from '../journals/index.ts';
 import type { Journal, Posting } from '../journals/index.ts';
 import { approvedEvent, postedEvent } from './invoice-events.ts';
 import type { KeptInvoice, reservationOf } from './kept.ts';
@@ -30,7 +30,7 @@ export function postedMove(kept: KeptInvoice, settled: Settled, ctx: Context): P
   const posting = {
     ...journal,
     id: ctx.newId(),
-    number: ctx.nextNumber(),
+    number: ctx.nextNumber(journalSeries(journal)),
     source: 'invoice' as const,
     sourceId,
     reverses: null,

@@ -1,6 +1,7 @@
 import type { Refusal } from '@bursar/delegation';
 import { problem } from '@bursar/service-kit';
 import type { Problem } from '@bursar/service-kit';
+import type { BusinessDate } from '@bursar/shared-types/dates';
 import { formatPence } from '@bursar/shared-types/money';
 import { detailOf, fieldErrorOf } from '../fault.ts';
 import type { Fault } from '../fault.ts';
@@ -90,13 +91,16 @@ export function nobodyDecides({ gross }: Pick<InvoiceRow, 'gross'>): Problem {
   );
 }
 
-/** An approved invoice that the ledger does not take: its month, an account, a fund. */
-export function cannotBePosted(faults: readonly Fault[]): Problem {
+/** An approved invoice that the ledger does not take on a day: its month, an account, a fund. */
+export function cannotBePosted(faults: readonly Fault[], date: BusinessDate): Problem {
+  // Lines of one place, and the journal's own lines beside them, have the same to say.
+  const told = [...new Map(faults.map((one) => [one.detail, one])).values()];
+  const why = told.map(({ detail, mend }) => `${detail} ${mend}`).join(' ');
   return problem(
     'invoice-not-postable',
     422,
     'The ledger does not take this invoice',
-    `${detailOf(faults)} Nothing was approved.`,
-    { extra: { faults: faults.map(({ code, detail, mend }) => ({ code, detail, mend })) } },
+    `It would be posted on ${date}. ${why} Nothing was approved.`,
+    { extra: { date, faults: told.map(({ code, detail, mend }) => ({ code, detail, mend })) } },
   );
 }

@@ -43,6 +43,7 @@ export function orderedOf(
     orderId: order.id,
     supplierId: order.supplierId,
     stands: standing.includes(order.state),
+    closed: order.state === 'closed',
     lines,
   };
 }

@@ -1,9 +1,9 @@
 import { allClusters, orgSchool, schemeVersions } from '@bursar/organisation';
 import { db, lookup } from '@bursar/service-kit';
 import type { FactsOf } from '@bursar/service-kit';
-import { monthOf } from '@bursar/shared-types/dates';
+import { addMonths, monthOf } from '@bursar/shared-types/dates';
 import type { BusinessDate } from '@bursar/shared-types/dates';
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { SQL, SQLWrapper } from 'drizzle-orm';
 import { budgetReads } from '../budgets/index.ts';
 import { account, ledgerAccounts } from '../chart/index.ts';
@@ -58,14 +58,29 @@ export function purchaseReads(orders: Keys) {
   };
 }
 
-/** All that invoices are judged, approved and posted by on a day. */
+/** The months in which some of these schools left the trust. */
+const leavingMonths = (schools: Keys) =>
+  db
+    .select({ month: sql`to_char(${orgSchool.leftOn}, 'YYYY-MM')` })
+    .from(orgSchool)
+    .where(and(inArray(orgSchool.id, schools), isNotNull(orgSchool.leftOn)));
+
+/**
+ * All that invoices are judged, approved and posted by on a day, or on an earlier one of this
+ * financial year or the year before, on which one of their schools left.
+ */
 export function judgingReads(
   { orders, accounts, schools, funds, costCentres }: Named,
   today: BusinessDate,
 ) {
+  const lines = { orders, accounts, schools, funds };
+  const before = budgetReads(lines, addMonths(today, -12));
   return {
     ...purchaseReads(orders),
-    ...budgetReads({ orders, accounts, schools, funds }, today),
+    ...budgetReads(lines, today),
+    budgetedBefore: before.budgeted,
+    committedBefore: before.committed,
+    postedBefore: before.posted,
     accounts: db
       .select()
       .from(account)
@@ -73,7 +88,10 @@ export function judgingReads(
     schools: db.select().from(orgSchool).where(inArray(orgSchool.id, schools)),
     funds: db.select().from(fund).where(inArray(fund.code, funds)),
     costCentres: db.select().from(costCentre).where(inArray(costCentre.code, costCentres)),
-    periods: lookup(period, period.month, [monthOf(today)]),
+    periods: db
+      .select()
+      .from(period)
+      .where(or(eq(period.month, monthOf(today)), inArray(period.month, leavingMonths(schools)))),
     tolerances: lookup(invoiceTolerance, [], [[]]),
     schemes: schemeVersions(),
     clusters: allClusters(),

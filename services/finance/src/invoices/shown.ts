@@ -1,6 +1,7 @@
 import { Awaiting, Decision, Instant } from '@bursar/shared-types/events/fields';
 import { penceToJson } from '@bursar/shared-types/money';
 import { z } from 'zod';
+import { Location } from '../location.ts';
 import { quantityOf } from '../purchases/index.ts';
 import { exceptionReplies, ExceptionReply } from './invoice-input.ts';
 import { invoiceStates } from './invoice.ts';
@@ -44,7 +45,7 @@ export const InvoiceShown = z.object({
   decisions: z.array(Decision),
   capturedBy: z.string(),
   capturedAt: Instant,
-  document: z.object({ sha256: z.string(), location: z.string() }).nullable(),
+  document: z.object({ sha256: z.string(), location: Location }).nullable(),
   lines: z.array(Line),
   otherSchools: z
     .object({ lines: z.int(), ...money })
@@ -78,7 +79,7 @@ export const InvoiceShown = z.object({
     }),
   ),
   journal: z
-    .object({ id: z.string(), number: z.string(), date: z.string(), location: z.string() })
+    .object({ id: z.string(), number: z.string(), date: z.string(), location: Location })
     .nullable(),
   history: z.array(
     z.object({

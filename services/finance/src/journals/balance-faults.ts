@@ -1,4 +1,4 @@
-import { formatPence } from '@bursar/shared-types/money';
+import { formatPence, maxPence } from '@bursar/shared-types/money';
 import type { Pence } from '@bursar/shared-types/money';
 import { chart2025, nilAcross } from '../chart/index.ts';
 import type { Elimination } from '../chart/index.ts';
@@ -6,7 +6,7 @@ import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { imbalancesOf, netBy, remedyAccount } from './imbalance.ts';
 import type { Imbalance } from './imbalance.ts';
-import { journalTotal, maxPence } from './journal.ts';
+import { enteredSources, journalTotal } from './journal.ts';
 import type { Journal, JournalFacts } from './journal.ts';
 
 /** Names for the accounts that are suggested: a journal's facts hold only those that it names. */
@@ -31,10 +31,9 @@ export function balanceFaults(journal: Journal, facts: JournalFacts): Fault[] {
   const faults = out === 0n ? [] : [wholeFault(journal, out)];
   if (out === 0n || places.size > 1) faults.push(...schoolFaults(journal, facts));
   faults.push(...eliminationFaults(journal, facts));
-  if (journalTotal(journal) > maxPence) {
-    faults.push(
-      fault('amount-too-large', '/lines', 'The total is too large to keep exactly.', 'Split it.'),
-    );
+  if (enteredSources.includes(facts.source) && journalTotal(journal) > maxPence) {
+    const detail = `The journal comes to more than ${formatPence(maxPence)}, the most for one.`;
+    faults.push(fault('amount-too-large', '/lines', detail, 'Check its amounts, or split it.'));
   }
   return faults;
 }

@@ -23,9 +23,9 @@ test('a journal shows its documents, whose digests its event carries', async () 
   );
   const seen = (await lead.get(`/journals/${body.id}`)).body;
   expect(seen.documents).toEqual([
-    { sha256: digest, mediaType: 'application/pdf', href: `/v1/trusts/${trustId}/files/${digest}` },
+    { sha256: digest, mediaType: 'application/pdf', location: `/files/${digest}` },
   ]);
-  expect((await lead.get(`/files/${digest}`)).status).toBe(200);
+  expect((await lead.get(seen.documents[0].location)).status).toBe(200);
   const [event] = await service.emitted(trustId);
   expect(event!.body.attachments).toEqual([digest]);
 });

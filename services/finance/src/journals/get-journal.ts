@@ -13,6 +13,7 @@ import { Decision } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { Location } from '../location.ts';
 import { ledgerReaders } from '../readers.ts';
 import { journalDraft } from './drafts/tables.ts';
 import { journalEvents } from './journal-events.ts';
@@ -41,7 +42,7 @@ const JournalReply = z.object({
   decisions: z
     .array(Decision)
     .describe('What the scheme of delegation asked for, first tier first'),
-  documents: z.array(z.object({ sha256: z.string(), mediaType: z.string(), href: z.string() })),
+  documents: z.array(z.object({ sha256: z.string(), mediaType: z.string(), location: Location })),
   history: z.array(
     z.object({
       what: z.string(),
@@ -98,7 +99,7 @@ export const getJournal = query({
   respond: (
     { found: [posted], reversal, reversed, draft, files, events, ...rest },
     _,
-    { trustId, actor },
+    { actor },
   ) => {
     if (!posted) return refuse(problems.notFound());
     const lines = rest.lines.sort((a, b) => a.line - b.line);
@@ -117,7 +118,7 @@ export const getJournal = query({
       documents: files.map(({ sha256, media_type: mediaType }) => ({
         sha256,
         mediaType,
-        href: `/v1/trusts/${trustId}/files/${sha256}`,
+        location: `/files/${sha256}`,
       })),
       history: journalHistory(
         instant(posted),

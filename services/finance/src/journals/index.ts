@@ -1,6 +1,8 @@
 /** Journals: what makes one sound, how it is posted, how it is taken back. */
+export { codeCell, schoolCell } from './import/code-cell.ts';
+export { importHeadings } from './import/import-row.ts';
 export { journalFaults } from './journal-faults.ts';
-export { journalNumber, journalSeries } from './journal.ts';
+export { JOURNAL_SERIES, journalNumber, journalSeries } from './journal.ts';
 export type {
   Journal,
   JournalFacts,

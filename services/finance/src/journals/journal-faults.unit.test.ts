@@ -1,3 +1,4 @@
+import { maxPence } from '@bursar/shared-types/money';
 import {
   accountOf,
   centralTeam,
@@ -8,7 +9,7 @@ import {
   riverside,
 } from '../test/example-trust.ts';
 import { journalFaults } from './journal-faults.ts';
-import { kindsByHand, maxLines, maxPence } from './journal.ts';
+import { kindsByHand, maxLines } from './journal.ts';
 import type { Journal, JournalFacts, JournalLine } from './journal.ts';
 
 const { books, bank, creditors, topSlicePaid, topSliceReceived } = accountOf;
@@ -89,7 +90,7 @@ describe('the amount of a line', () => {
     expect(placesWith({ credit: -1n })).toContain('negative-amount /lines/0/credit');
   });
 
-  test('can be kept exactly, and so can the total', () => {
+  test('is no more than one amount may be, and so is the total', () => {
     const large = (pence: bigint) => [debit(books, pence), credit(bank, pence)];
     expect(faults(journalOf(large(maxPence)))).toEqual([]);
     expect(faults(journalOf(large(maxPence + 1n))).map(({ pointer }) => pointer)).toEqual([
@@ -100,6 +101,15 @@ describe('the amount of a line', () => {
     expect(faults(journalOf([...large(maxPence), ...large(1n)]))).toMatchObject([
       { code: 'amount-too-large', pointer: '/lines' },
     ]);
+  });
+
+  test('that a sub-ledger added up may be more: its journal must not be kept from the ledger', () => {
+    const large = [debit(books, maxPence + 1n), credit(bank, maxPence + 1n)];
+    const ofPay = journalFaults(journalOf(large, { kind: 'pay' }), {
+      ...exampleFacts,
+      source: 'pay',
+    });
+    expect(ofPay).toEqual([]);
   });
 });
 

@@ -71,8 +71,11 @@ export const maxNarrative = 1_000;
 export const maxLineNarrative = 500;
 export const maxReference = 60;
 
-/** JSON carries no larger whole number exactly. */
-export const maxPence = BigInt(Number.MAX_SAFE_INTEGER);
+/**
+ * The sources whose amounts a person enters, and which `maxPence` of one amount and of one journal
+ * bounds; what a sub-ledger adds up may be more.
+ */
+export const enteredSources: readonly JournalSource[] = ['manual', 'import', 'opening'];
 
 /** The sum of a journal's debits, in pence. */
 export function journalTotal(journal: Pick<Journal, 'lines'>): Pence {

@@ -1,10 +1,10 @@
 import type { BusinessDate } from '@bursar/shared-types/dates';
-import { formatPence } from '@bursar/shared-types/money';
+import { formatPence, maxPence } from '@bursar/shared-types/money';
 import { isOpenOn } from '../chart/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { maxLineNarrative, maxPence } from './journal.ts';
-import type { JournalFacts, JournalLine } from './journal.ts';
+import { enteredSources, maxLineNarrative } from './journal.ts';
+import type { JournalFacts, JournalLine, JournalSource } from './journal.ts';
 
 const sourcesWithControl = ['opening', 'invoice', 'pay', 'reversal'];
 
@@ -49,7 +49,7 @@ export function lineFaults(
   facts: JournalFacts,
 ): Fault[] {
   const at = `/lines/${index}`;
-  const amount = amountFault(line, at);
+  const amount = amountFault(line, at, facts.source);
   const long = (line.narrative?.length ?? 0) > maxLineNarrative;
   return [
     ...(amount ? [amount] : []),
@@ -63,7 +63,11 @@ function notOpen({ openFrom, openTo }: Dated, date: BusinessDate): string {
   return date < openFrom ? `opens on ${openFrom}` : `was closed after ${openTo}`;
 }
 
-function amountFault({ debit, credit }: JournalLine, at: string): Fault | null {
+function amountFault(
+  { debit, credit }: JournalLine,
+  at: string,
+  source: JournalSource,
+): Fault | null {
   if (debit < 0n || credit < 0n) {
     const pointer = `${at}/${debit < 0n ? 'debit' : 'credit'}`;
     const other = debit < 0n ? 'credit' : 'debit';
@@ -81,14 +85,10 @@ function amountFault({ debit, credit }: JournalLine, at: string): Fault | null {
       'Enter a debit or a credit, or remove it.',
     );
   }
-  if (debit > maxPence || credit > maxPence) {
+  if (enteredSources.includes(source) && (debit > maxPence || credit > maxPence)) {
     const pointer = `${at}/${debit > 0n ? 'debit' : 'credit'}`;
-    return fault(
-      'amount-too-large',
-      pointer,
-      'The amount is too large to keep exactly.',
-      'Check it.',
-    );
+    const detail = `The amount is more than ${formatPence(maxPence)}, the most for one.`;
+    return fault('amount-too-large', pointer, detail, 'Check it.');
   }
   return null;
 }
@@ -151,7 +151,10 @@ function schoolFault(
   const when = early
     ? `joined the trust on ${school.joinedOn}`
     : `left the trust on ${school.leftOn}`;
-  const mend = 'Choose a date within its time in the trust, or another school.';
+  const within = early ? `${school.joinedOn} or later` : `${school.leftOn} or earlier`;
+  const mend =
+    `Date it ${within}, or choose another school. If that day is wrong, an administrator ` +
+    'sets it anew.';
   return fault('school-not-in-trust', `${at}/schoolId`, `${school.name} ${when}.`, mend);
 }
 

@@ -1,4 +1,5 @@
 import type { Write } from '@bursar/service-kit';
+import { maxPence, maxPenceJson } from '@bursar/shared-types/money';
 import { ServiceUnderTest } from '@bursar/test-kit';
 import type { Caller } from '@bursar/test-kit';
 import { sql } from 'drizzle-orm';
@@ -80,15 +81,36 @@ test('journals posted at once from many sides have each number once', async () =
   expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 51 }, (_, i) => i + 1));
 });
 
+test('an amount beyond the most that can be entered is refused, line by line and in total', async () => {
+  const { lead: who, schoolId: here, trustId } = await ledgerOf(service);
+  const tooMuch = await who.post('/journals', booksJournal(here, Number.MAX_SAFE_INTEGER));
+  expect(tooMuch).toMatchObject({ status: 400, body: { type: '/docs/errors/bad-input' } });
+  expect(JSON.stringify(tooMuch.body.errors)).toContain('must be £999,999,999.99 or less');
+  const { lines } = booksJournal(here, maxPenceJson);
+  const both = { ...booksJournal(here), lines: [...lines, ...booksJournal(here, 1).lines] };
+  expect(await who.post('/journals', both)).toMatchObject({
+    status: 422,
+    body: { type: '/docs/errors/invalid-journal', errors: [{ pointer: '/lines' }] },
+  });
+  expect(await service.emitted(trustId)).toEqual([]);
+  expect((await who.post('/journals', booksJournal(here, maxPenceJson))).status).toBe(201);
+});
+
 test('the database refuses a locked month and an unbalanced journal by itself', async () => {
-  const row = (id: string, month: string) => sql`
+  const row = (id: string, month: string, total = 1n) => sql`
     insert into journal (trust_id, id, year, number, month, date, kind, source, reference, narrative, total, school_ids, posted_by, posted_at, decisions, attachments)
-    values (${lead.trustId}, ${id}, '2025/26', 99, ${month}, ${`${month}-01`}, 'general', 'manual', '', 'x', 1, '{}', 'x', now(), '[]', '{}')`;
-  const line = (id: string) => sql`
+    values (${lead.trustId}, ${id}, '2025/26', 99, ${month}, ${`${month}-01`}, 'general', 'manual', '', 'x', ${total}, '{}', 'x', now(), '[]', '{}')`;
+  const line = (id: string, debit = 5n, credit = debit) => sql`
     insert into journal_line (trust_id, journal_id, line, account, school_id, fund, debit, credit)
-    values (${lead.trustId}, ${id}, 1, '410010', ${schoolId}, 'GAG', 5, 0)`;
+    values (${lead.trustId}, ${id}, 1, '410010', ${schoolId}, 'GAG', ${debit}, 0),
+      (${lead.trustId}, ${id}, 2, '630010', ${schoolId}, 'GAG', 0, ${credit})`;
   const write = (...writes: Write[]) => writeTo(service, lead.trustId, writes);
   const [one, two] = [randomUUID(), randomUUID()];
   await expect(write(row(one, '2024-09'))).rejects.toThrow(/period-locked/);
-  await expect(write(row(two, '2025-10'), line(two))).rejects.toThrow(/unbalanced/);
+  await expect(write(row(two, '2025-10'), line(two, 5n, 4n))).rejects.toThrow(/unbalanced/);
+  const [three, beyond] = [randomUUID(), maxPence + 1n];
+  await expect(write(row(three, '2025-10', beyond))).rejects.toThrow(/journal_check/);
+  await expect(write(row(three, '2025-10'), line(three, beyond))).rejects.toThrow(
+    /amount-too-large/,
+  );
 });

@@ -47,6 +47,27 @@ export function reversalFault(posted: PostedJournal, date: BusinessDate): Fault 
   return null;
 }
 
+/**
+ * What is wrong with a reversal as a journal of its own. That a school was not in the trust does not
+ * stand against it on the date of the journal that it takes back: a school’s last day may have been
+ * set before what was posted already, and what should not have been posted then goes then. On any
+ * other date somebody is told this one.
+ */
+export function faultsOfReversal(
+  faults: readonly Fault[],
+  reversed: Pick<PostedJournal, 'number' | 'date'>,
+  date: BusinessDate,
+): Fault[] {
+  return faults.flatMap((found) => {
+    if (found.code !== 'school-not-in-trust') return found;
+    if (date === reversed.date) return [];
+    const mend =
+      `Take ${reversed.number} back on its own date, ${reversed.date}, or on a later day that the ` +
+      'school was in the trust. If the school’s day is wrong, an administrator sets it anew.';
+    return { ...found, mend };
+  });
+}
+
 /** A journal was reversed before; a second reversal would take it back twice. */
 export function reversedAlready(number: string, total: Pence): Fault {
   return fault(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { accountOf, credit, debit, exampleFacts, journalOf } from '../test/example-trust.ts';
 import { balanceDeltas } from './balance-deltas.ts';
 import { journalFaults } from './journal-faults.ts';
-import { reversalFault, reversalOf, subLedgerFault } from './reversal.ts';
+import { faultsOfReversal, reversalFault, reversalOf, subLedgerFault } from './reversal.ts';
 import type { PostedJournal } from './reversal.ts';
 
 const posted: PostedJournal = {
@@ -51,6 +51,20 @@ test('a journal is not taken back before its own date', () => {
     code: 'reversal-too-early',
     pointer: '/date',
   });
+});
+
+test('a school that left stands against a reversal on another date than the journal’s own, and on no other ground less', () => {
+  const left = {
+    code: 'school-not-in-trust',
+    pointer: '/lines/0/schoolId',
+    detail: 'x',
+    mend: 'y',
+  };
+  const locked = { code: 'period-locked', pointer: '/date', detail: 'x', mend: 'y' };
+  expect(faultsOfReversal([left, locked], posted, posted.date)).toEqual([locked]);
+  expect(faultsOfReversal([left], posted, '2025-11-01')).toMatchObject([
+    { code: 'school-not-in-trust', mend: expect.stringContaining(posted.date) },
+  ]);
 });
 
 test('whatever was posted, its reversal is sound and brings every balance of the month back', () => {

@@ -4,7 +4,7 @@ import type { Caller } from '@bursar/test-kit';
 import { sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { finance } from '../service.ts';
-import { booksJournal, ledgerOf, schemeOf, writeTo } from '../test/ledger.ts';
+import { booksJournal, leaveTrust, ledgerOf, schemeOf, writeTo } from '../test/ledger.ts';
 import { journal, journalLine } from './tables.ts';
 
 let service: ServiceUnderTest;
@@ -192,4 +192,27 @@ describe('the database itself', () => {
       select trust_id, journal_id, line + 2, account, school_id, fund, debit, credit from journal_line where journal_id = ${id}`;
     await expect(writeTo(service, trustId, [more])).rejects.toThrow(/journal-posted/);
   });
+});
+
+test('a journal of a school that left before its date is taken back on that date, and the way is told (F4, F6)', async () => {
+  const { lead, id, ...ledger } = await posted();
+  await leaveTrust(service, ledger, '2025-10-10');
+  const later = await reverse(lead, id, '2025-11-03');
+  expect(problemOf(later)).toBe('422 invalid-journal');
+  expect(later.body.errors[0].detail).toMatch(
+    /left the trust on 2025-10-10.* Take J2526-000001 back on its own date, 2025-10-20/,
+  );
+  expect(await reverse(lead, id, '2025-10-20')).toMatchObject({ status: 201 });
+});
+
+test('a reversal for a school that has left waits for approval and is posted all the same (F4, F7)', async () => {
+  const { lead, id, ...ledger } = await posted();
+  const officer = await service.user(ledger.trustId, ['finance-officer']);
+  await schemeOf(service, ledger.trustId, [{ role: 'finance-lead', upTo: null }]);
+  await leaveTrust(service, ledger, '2025-10-10');
+  const waiting = await reverse(officer, id, '2025-10-20');
+  expect(waiting.status).toBe(202);
+  const approvals = `/journal-drafts/${waiting.body.id}/approvals`;
+  const reply = await lead.post(approvals, {}, { version: waiting.body.version });
+  expect(reply.body.state).toBe('posted');
 });

@@ -21,7 +21,7 @@ import { factsFor, wholeLists } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
 import type { Posting } from './posting.ts';
 import { invalidJournal } from './problems.ts';
-import { reversalFault, reversalOf, subLedgerFault } from './reversal.ts';
+import { faultsOfReversal, reversalFault, reversalOf, subLedgerFault } from './reversal.ts';
 import { journal, journalLine } from './tables.ts';
 
 /** A reversal that is posted, or waits for approval. */
@@ -61,7 +61,8 @@ export const reverseJournal = command({
     const wrong = subLedgerFault(posted) ?? reversalFault(posted, date);
     if (wrong) return refuse(refusalOf(wrong, 'This journal cannot be reversed'));
     const { reversal } = reversalOf(posted, { id: ctx.newId(), date, reason });
-    const faults = journalFaults(reversal, factsFor(found, reversal, 'reversal'));
+    const wrongs = journalFaults(reversal, factsFor(found, reversal, 'reversal'));
+    const faults = faultsOfReversal(wrongs, posted, date);
     if (faults.length > 0) return refuse(invalidJournal(faults));
 
     const submission = submissionOf(reversal, found, ctx);

@@ -1,4 +1,4 @@
-import { insertRows } from '@bursar/service-kit';
+import { insertRows, upsertRows } from '@bursar/service-kit';
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
 import { payCosted } from '@bursar/shared-types/events/hr-payroll/pay-costed.v1';
 import type { PayCosted } from '@bursar/shared-types/events/hr-payroll/pay-costed.v1';
@@ -115,14 +115,37 @@ test('pay that the ledger does not take stops loudly with the account that is mi
   expect(Object.keys(await balances(other.trustId))).toHaveLength(3);
 });
 
-test('a month that is not open stops its pay loudly, and an operator has it tried again (hrms 473)', async () => {
+test('pay of a month that is not opened yet waits, and is posted by itself once it opens (hrms 473)', async () => {
   const { trustId, schoolId } = await ledgerOf(service);
   const late = { month: '2030-10', year: '2030/31', date: '2030-10-31' };
   await service.hear(trustId, payCosted, pay(schoolId, late));
-  expect(await parked(trustId)).toMatch(/2030-10 has not been opened/);
+  await service.hear(trustId, payCosted, pay(schoolId));
+  const halted = (await service.runtime.halted()).filter(({ trust }) => trust === trustId);
+  expect(halted).toMatchObject([
+    { state: 'waiting', reason: 'The pay of 2030-10 waits until finance opens 2030-10.' },
+  ]);
+  expect(await balances(trustId)).toEqual({});
   await writeTo(service, trustId, [
     insertRows(period, [{ trustId, month: '2030-10', state: 'open', history: [], version: 1 }]),
   ]);
+  // Nobody has it tried again; what was behind it follows.
+  await service.runtime.settle();
+  expect((await service.runtime.halted()).filter(({ trust }) => trust === trustId)).toEqual([]);
+  expect(await balances(trustId)).toMatchObject({ '711010': -11_400 });
+});
+
+test('pay of a locked month stops loudly, and an operator has it tried again (hrms 473)', async () => {
+  const { trustId, schoolId } = await ledgerOf(service);
+  const month = { trustId, month: '2030-10', history: [] };
+  const to = (state: 'open' | 'locked', version: number) =>
+    writeTo(service, trustId, [
+      upsertRows(period, ['trustId', 'month'], [{ ...month, state, version }]),
+    ]);
+  await to('locked', 1);
+  const late = { month: '2030-10', year: '2030/31', date: '2030-10-31' };
+  await service.hear(trustId, payCosted, pay(schoolId, late));
+  expect(await parked(trustId)).toMatch(/2030-10 is locked/);
+  await to('open', 2);
   const why = { reason: 'The month is open now', actor: 'operator' };
   const at = (await parkedAt(trustId))!;
   await service.runtime.intervene({ ...at, ...why, action: 'retry' });

@@ -1,5 +1,14 @@
 import { orgSchool } from '@bursar/organisation';
-import { accept, db, insertRows, lookup, reaction, refuse, upsertRows } from '@bursar/service-kit';
+import {
+  accept,
+  db,
+  insertRows,
+  lookup,
+  reaction,
+  refuse,
+  upsertRows,
+  wait,
+} from '@bursar/service-kit';
 import type { FactsOf, Known, Write } from '@bursar/service-kit';
 import { monthOf, yearOf } from '@bursar/shared-types/dates';
 import { payCosted } from '@bursar/shared-types/events/hr-payroll/pay-costed.v1';
@@ -58,7 +67,8 @@ type PayReads = FactsOf<ReturnType<typeof payReads>>;
  * A month's pay of a school becomes one journal. The first event of a run that supersedes another
  * takes back all journals of that one, of every school: a school that is no longer paid keeps
  * nothing. What the ledger does not take stops here with its reason, and goes on once it is mended
- * (hrms 473): pay that is not in the ledger is never silent.
+ * (hrms 473): pay that is not in the ledger is never silent. A month that is not opened yet is no
+ * fault: its pay waits, and is posted by itself once the month opens.
  */
 export const payToLedger = reaction({
   name: 'pay-to-ledger',
@@ -66,6 +76,9 @@ export const payToLedger = reaction({
   series: ({ body }) => journalSeries(body),
   read: payReads,
   decide: (found, { body }, ctx) => {
+    if (found.periods.length === 0) {
+      return wait(`The pay of ${body.month} waits until finance opens ${monthOf(body.date)}.`);
+    }
     const own = payToJournal(body);
     const old = takenBack(found, body.date, body.month);
     const faults = [

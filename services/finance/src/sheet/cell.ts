@@ -38,6 +38,35 @@ export function plain(cell: string | undefined): string {
     .trim();
 }
 
+/** As much of a cell's text as a sentence repeats, in characters. */
+const mostRepeated = 60;
+
+/** A text, cut short where it would drown what is said about it. */
+export function shortened(text: string): string {
+  if (text.length <= mostRepeated) return text;
+  return `${text.slice(0, mostRepeated).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** A cell's text in quotation marks, cut short. */
+export function quoted(text: string): string {
+  return `“${shortened(text)}”`;
+}
+
+/** What spreadsheets write where a formula failed: `#N/A`, `#REF!`, `#NAME?`, `Err:502`. */
+const failed = new RegExp(
+  '^(?:#(?:N/A|GETTING_DATA|NAME\\?|' +
+    '(?:NULL|DIV/0|VALUE|REF|NUM|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT|BUSY|EXTERNAL|PYTHON|' +
+    'NOT CALCULATED)!)|Err:\\d{3})$',
+  'i',
+);
+
+/** A fault for a cell that holds a spreadsheet's error in place of a value; null for any other. */
+export function errorFault(text: string): Cell<never> | null {
+  if (!failed.test(text)) return null;
+  const detail = `${quoted(text)} is an error of the spreadsheet, not a value.`;
+  return wrong('cell-in-error', detail, 'Mend the cell’s formula, or type what it should hold.');
+}
+
 /** `A` for the first column, `AB` for the twenty-eighth: how a sheet names it. */
 export function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));

@@ -1,5 +1,5 @@
 import { BusinessDate } from '@bursar/shared-types/dates';
-import { empty, plain, valueOf, wrong } from './cell.ts';
+import { empty, plain, quoted, valueOf, wrong } from './cell.ts';
 import type { Cell } from './cell.ts';
 
 const iso = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
@@ -28,7 +28,9 @@ export function dateCell(cell: string | undefined): Cell<BusinessDate> {
   const found = (iso.exec(text) ?? numbers.exec(text) ?? words.exec(text))?.groups;
   if (!found) {
     const serial = /^\d{5}(\.\d+)?$/.test(text);
-    const detail = serial ? `“${text}” is a date as a bare number.` : `“${text}” is not a date.`;
+    const detail = serial
+      ? `${quoted(text)} is a date as a bare number.`
+      : `${quoted(text)} is not a date.`;
     const mend = serial ? 'Format the column as a date.' : 'Write it like 24/11/2025.';
     return wrong('not-a-date', detail, mend);
   }
@@ -40,7 +42,7 @@ export function dateCell(cell: string | undefined): Cell<BusinessDate> {
     turned === null
       ? 'Write a day that exists, like 24/11/2025.'
       : `Write the day first: ${asBritish(turned)}.`;
-  return wrong('no-such-date', `There is no date “${text}”.`, mend);
+  return wrong('no-such-date', `There is no date ${quoted(text)}.`, mend);
 }
 
 function dateOf(year: string, month: number, day: string): string | null {

@@ -1,4 +1,4 @@
-import { plain } from './cell.ts';
+import { plain, shortened } from './cell.ts';
 import type { SheetRow } from './cell.ts';
 
 /** The words by which each field's column may be headed, letters and digits alone. */
@@ -54,8 +54,8 @@ function layoutOf<Field extends string>(
     if (letters === '') return;
     const fields = Object.keys(headings) as Field[];
     const field = fields.find((each) => headings[each].includes(letters));
-    if (field === undefined) ignored.push(plain(cell));
-    else if (columns.has(field)) repeated.push(plain(cell));
+    if (field === undefined) ignored.push(shortened(plain(cell)));
+    else if (columns.has(field)) repeated.push(shortened(plain(cell)));
     else columns.set(field, index);
   });
   return { headingRow: row, columns, ignored, repeated };

@@ -1,5 +1,14 @@
 /** Reading what people keep in sheets: headings, dates and money as they are written in Britain. */
-export { columnLetter, empty, plain, valueOf, wrong } from './cell.ts';
+export {
+  columnLetter,
+  empty,
+  errorFault,
+  plain,
+  quoted,
+  shortened,
+  valueOf,
+  wrong,
+} from './cell.ts';
 export type { Cell, CellFault, SheetRow } from './cell.ts';
 export { dateCell } from './date-cell.ts';
 export { findLayout } from './headings.ts';

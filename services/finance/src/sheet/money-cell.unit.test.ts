@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatPence } from '@bursar/shared-types/money';
+import { formatPence, maxPence } from '@bursar/shared-types/money';
 import { moneyCell } from './money-cell.ts';
 
 const read = (cell: string): bigint | string | null => {
@@ -44,6 +44,48 @@ test('DR is above nil', () => {
   expect(read('1,240.50 DR')).toBe(124_050n);
 });
 
+describe('DR and CR in a column of their own', () => {
+  const among = (side: 'debit' | 'credit', cell: string) => {
+    const found = moneyCell(cell, side);
+    if (found.kind === 'value') return found.value;
+    return found.kind === 'empty' ? null : `${found.fault.detail} ${found.fault.mend}`;
+  };
+
+  test('that say the same as the column change nothing', () => {
+    expect(among('debit', '25.00 DR')).toBe(2_500n);
+    expect(among('credit', '10.00 CR')).toBe(1_000n);
+    expect([among('credit', '0.00 DR'), among('debit', '0.00 CR')]).toEqual([0n, 0n]);
+  });
+
+  test('that say the other side are refused, with the column where the amount belongs', () => {
+    expect(among('credit', '25.00 DR')).toBe(
+      '“25.00 DR” is marked as a debit and stands among the credits. Write 25.00 in the column of debits, or take the mark off.',
+    );
+    expect(among('debit', '1,010.00 CR')).toBe(
+      '“1,010.00 CR” is marked as a credit and stands among the debits. Write 1,010.00 in the column of credits, or take the mark off.',
+    );
+  });
+
+  test('and amounts without a mark are of the column’s side, below nil by their sign', () => {
+    expect([among('credit', '5'), among('credit', '(5)'), among('debit', '-5')]).toEqual([
+      500n,
+      -500n,
+      -500n,
+    ]);
+  });
+});
+
+test('an amount beyond the most for one is refused, and one of a million digits at once', () => {
+  expect(read('999,999,999.99')).toBe(maxPence);
+  expect(read('000999999999.99')).toBe(maxPence);
+  expect(read('1,000,000,000.00')).toBe(
+    '“1,000,000,000.00” is more than £999,999,999.99, the most for one amount. Check it.',
+  );
+  expect(read('9'.repeat(1_000_000))).toBe(
+    `“${'9'.repeat(60)}…” is not an amount of money in pounds. Write it like 1,240.50.`,
+  );
+});
+
 test.each(['', '   ', '-', '\u2013', '£ -', '\u00a0'])('%p is nothing', (cell) => {
   expect(read(cell)).toBeNull();
 });
@@ -80,7 +122,7 @@ test('what a spreadsheet adds up in floating point is the penny it stands for', 
 
 test('whatever the amount, what the platform writes it reads', () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), (pence) => {
+    fc.property(fc.bigInt({ min: -maxPence, max: maxPence }), (pence) => {
       expect(read(formatPence(pence))).toBe(pence);
     }),
   );

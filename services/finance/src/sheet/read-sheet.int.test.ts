@@ -1,11 +1,12 @@
 import { zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
-import { maxRows, readSheet } from './read-sheet.ts';
+import { cellOf, workbookOf, workbookType } from '../test/workbook.ts';
+import { maxRows } from './limits.ts';
+import { readSheet } from './read-sheet.ts';
 
 const csv = (text: string) => readSheet(Buffer.from(text), 'text/csv');
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const xlsx = async (rows: (object | null)[][]) =>
-  readSheet(await writeXlsxFile(rows as never, {}).toBuffer(), xlsxType);
+  readSheet(await writeXlsxFile(rows as never, {}).toBuffer(), workbookType);
 const refusal = (reading: Promise<unknown>) =>
   reading.then(String, (error: { problem?: { code: string; detail: string } }) => error.problem);
 
@@ -31,6 +32,24 @@ describe('a CSV file', () => {
     expect(said).toMatchObject({
       code: 'sheet-unreadable',
       detail: expect.stringContaining('line'),
+    });
+  });
+
+  test('of more columns than are read is refused, with its line', async () => {
+    const cells = (n: number) => `Date${',x'.repeat(n - 1)}`;
+    expect((await csv(cells(256)))[0]!.cells).toHaveLength(256);
+    for (const n of [257, 1_000_000]) {
+      expect(await refusal(csv(`Journals\n${cells(n)}`))).toMatchObject({
+        code: 'sheet-unreadable',
+        detail: expect.stringContaining('line 2 has more than 256 columns'),
+      });
+    }
+  });
+
+  test('with more in one cell than a spreadsheet holds is refused, with its row', async () => {
+    expect(await refusal(csv(`Date,Debit\n1,${'9'.repeat(1_000_000)}`))).toMatchObject({
+      code: 'sheet-unreadable',
+      detail: expect.stringContaining('row 2 has a cell of more than 32,767 characters'),
     });
   });
 
@@ -64,7 +83,7 @@ describe('an XLSX file', () => {
       Buffer.from('PK\u0003\u0004 and no more'),
       Buffer.from(zipSync({ 'a.txt': Buffer.from('a') })),
     ]) {
-      const said = await refusal(readSheet(bytes, xlsxType));
+      const said = await refusal(readSheet(bytes, workbookType));
       expect(said).toMatchObject({
         code: 'sheet-unreadable',
         detail: expect.stringContaining('Save it again'),
@@ -77,6 +96,54 @@ describe('an XLSX file', () => {
       zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(65 * 1024 * 1024) }),
     );
     expect(bomb.length).toBeLessThan(100_000);
-    expect(await refusal(readSheet(bomb, xlsxType))).toMatchObject({ code: 'sheet-unreadable' });
+    expect(await refusal(readSheet(bomb, workbookType))).toMatchObject({
+      code: 'sheet-unreadable',
+    });
+  });
+
+  const workbook = (...sheets: string[]) =>
+    readSheet(Buffer.from(workbookOf(...sheets)), workbookType);
+  const row = (...cells: string[]) => `<row>${cells.join('')}</row>`;
+
+  test('with a cell where no spreadsheet has one is refused, and ends nobody else', async () => {
+    expect(await refusal(workbook(row(cellOf('ZZZZZZ3', 1))))).toEqual({
+      code: 'sheet-unreadable',
+      status: 422,
+      title: 'The file cannot be read',
+      detail:
+        'It has a cell “ZZZZZZ3”, and no sheet goes beyond XFD1048576. Save it again from the spreadsheet.',
+    });
+    // Hidden from whoever looks before the parser does: the parser's own process ends.
+    const hidden = row('<!-- <c r="A1"> -->', cellOf('ZZZZZZ3', 1));
+    expect(await refusal(workbook(hidden))).toMatchObject({ code: 'sheet-unreadable' });
+    expect(await workbook(row(cellOf('A1', 'Date')))).toHaveLength(1);
+  });
+
+  test('is read as far as something stands, and no further', async () => {
+    const far = '<row r="1048576"><c r="XFD1048576" s="0"/></row>';
+    const read = await workbook(row(cellOf('A1', 'Date')) + far);
+    expect(read.filter(({ cells }) => cells.join('') !== '')).toEqual([
+      { row: 1, cells: ['Date'] },
+    ]);
+    expect(await refusal(workbook(row(cellOf('XFD1048576', 'x'))))).toMatchObject({
+      code: 'sheet-unreadable',
+      detail: expect.stringContaining('in cell XFD1048576'),
+    });
+    expect(await refusal(workbook(row(cellOf('A1048576', 'x'))))).toMatchObject({
+      code: 'too-large',
+    });
+  });
+
+  test('is judged by its first worksheet alone', async () => {
+    const [small, large] = [row(cellOf('A1', 'Date')), row(cellOf('XFD1048576', 'x'))];
+    expect(await workbook(small, large)).toEqual([{ row: 1, cells: ['Date'] }]);
+    expect(await refusal(workbook(large, small))).toMatchObject({ code: 'sheet-unreadable' });
+  });
+
+  test('keeps an error and a formula without a value as what they are', async () => {
+    const cells = [cellOf('A1', '#N/A', 'e'), '<c r="C1"><f>1+1</f></c>'];
+    expect(await workbook(row(...cells))).toEqual([
+      { row: 1, cells: ['#N/A', '', '#NOT CALCULATED!'] },
+    ]);
   });
 });

@@ -1,80 +1,58 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { problem, problems, ProblemError } from '@bursar/service-kit';
-import { CsvError, parse } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
 import type { SheetRow } from './cell.ts';
+import { maxRows, mostRows } from './limits.ts';
+import { SheetFault, unreadable } from './sheet-fault.ts';
+import type { SheetFaultKind } from './sheet-fault.ts';
 
-/** More rows than these below the headings are too many for one import. */
-export const maxRows = 2_000;
-const most = maxRows + 1;
+const script = fileURLToPath(new URL('./sheet-process.ts', import.meta.url));
 
-/** A worksheet that takes more, unpacked, or longer to read, is not one that people made. */
-const maxUnpacked = 64 * 1024 * 1024;
-const maxMilliseconds = 20_000;
+/**
+ * What reading a sheet may take. The process has nothing of this one's environment; a heap that it
+ * fills ends it and nobody else, as it would not in a thread.
+ */
+const limits = {
+  env: {},
+  timeout: 10_000,
+  killSignal: 'SIGKILL',
+  maxBuffer: 16 * 1024 * 1024,
+} as const;
+const heap = '--max-old-space-size=512';
 
 /**
  * The rows of an uploaded file, every one with the number that a spreadsheet shows: of CSV, or of
  * an XLSX file's first worksheet. Rejects with a problem: `sheet-unreadable` (422) for what is
- * neither, 413 for more rows than are taken at once.
+ * neither, or reaches further than is read, 413 for more rows than are taken at once.
  */
 export async function readSheet(bytes: Buffer, mediaType: string): Promise<SheetRow[]> {
-  const cells = mediaType === 'text/csv' ? csvRows(bytes) : await xlsxRows(bytes);
-  if (cells.length > most) {
-    const detail = `The sheet has more than ${maxRows} rows, which are the most for one go. Split it.`;
-    throw new ProblemError(problems.tooLarge(detail));
-  }
-  return cells.map((row, i) => ({ row: i + 1, cells: row }));
-}
-
-function csvRows(bytes: Buffer): string[][] {
-  const start = bytes.subarray(0, 10_000).toString();
-  const counts = [',', ';', '\t'].map((mark) => [mark, start.split(mark).length] as const);
-  const [delimiter] = counts.reduce((most, one) => (one[1] > most[1] ? one : most));
   try {
-    // One row more than is taken is enough to know.
-    const limits = { to: most + 1, skipEmptyLines: false };
-    return parse(bytes, { bom: true, delimiter, relaxColumnCount: true, ...limits });
+    const cells = await rowsOf(bytes, mediaType);
+    if (cells.length > mostRows) {
+      const detail = `The sheet has more than ${maxRows} rows, which are the most for one go.`;
+      throw new SheetFault('too-large', `${detail} Split it.`);
+    }
+    return cells.map((row, i) => ({ row: i + 1, cells: row }));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(error['lines']) || 1;
-    throw unreadable(`Its line ${line} is no CSV: a quotation mark is out of place.`);
+    if (!(error instanceof SheetFault)) throw error;
+    if (error.kind === 'too-large') throw new ProblemError(problems.tooLarge(error.message));
+    const title = 'The file cannot be read';
+    throw new ProblemError(problem('sheet-unreadable', 422, title, error.message));
   }
 }
 
-/** Reads in a thread of its own: nobody else waits, and what takes too long is ended. */
-async function xlsxRows(bytes: Buffer): Promise<string[][]> {
-  let worker: Worker | undefined;
-  try {
-    if (unpackedSize(bytes) > maxUnpacked) throw new Error('too large');
-    worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), {
-      workerData: { bytes: new Uint8Array(bytes), rows: most + 1 },
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
-    });
-    const signal = AbortSignal.timeout(maxMilliseconds);
-    const [rows] = (await once(worker, 'message', { signal })) as [string[][]];
-    return rows;
-  } catch {
+type Answer = { rows: string[][] } | { kind: SheetFaultKind; detail: string };
+
+/** Reads in a process of its own: nobody else waits, and what takes too much or too long is ended. */
+async function rowsOf(bytes: Buffer, mediaType: string): Promise<string[][]> {
+  const reading = promisify(execFile)(process.execPath, [heap, script, mediaType], limits);
+  // Where the process has ended early, its answer says why.
+  reading.child.stdin!.on('error', () => undefined).end(bytes);
+  const ended = await reading.catch(() => {
     throw unreadable('It is damaged, locked by a password, or far too large.');
-  } finally {
-    await worker?.terminate();
-  }
-}
-
-/** What the files in an archive say that they take, unpacked; nothing is unpacked for it. */
-function unpackedSize(bytes: Buffer): number {
-  let size = 0;
-  const count = ({ originalSize }: { originalSize: number }): boolean => {
-    size += originalSize;
-    return false;
-  };
-  unzipSync(bytes, { filter: count });
-  return size;
-}
-
-function unreadable(detail: string): ProblemError {
-  const mend = 'Save it again as CSV (UTF-8) or as an Excel workbook, and upload that.';
-  return new ProblemError(
-    problem('sheet-unreadable', 422, 'The file cannot be read', `${detail} ${mend}`),
-  );
+  });
+  const answer = JSON.parse(ended.stdout) as Answer;
+  if ('rows' in answer) return answer.rows;
+  throw new SheetFault(answer.kind, answer.detail);
 }

@@ -56,5 +56,5 @@ export function orderedLine(more: Partial<OrderedLine> = {}): OrderedLine {
 
 /** The order of these lines. */
 export function orderOf(...lines: OrderedLine[]): Ordered {
-  return { orderId: 'order-88', supplierId: 'supplier-books', stands: true, lines };
+  return { orderId: 'order-88', supplierId: 'supplier-books', stands: true, closed: false, lines };
 }

@@ -3,6 +3,7 @@ import type { Write } from '@bursar/service-kit';
 import { mergeWrites, statementOf } from '@bursar/service-kit/database/statements';
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
 import { monthsOf } from '@bursar/shared-types/dates';
+import { schoolChanged } from '@bursar/shared-types/events/directory/school-changed.v1';
 import { schemePublished } from '@bursar/shared-types/events/directory/scheme-published.v1';
 import type { SchemePublished } from '@bursar/shared-types/events/directory/scheme-published.v1';
 import type { Caller, ServiceUnderTest } from '@bursar/test-kit';
@@ -71,6 +72,16 @@ export async function writeTo(
     statementOf(write as Parameters<typeof statementOf>[0]),
   );
   await inTransaction(runtime.engine.pool, [trustId], statements);
+}
+
+/** The last day of the school in the trust is set. */
+export async function leaveTrust(
+  service: ServiceUnderTest,
+  { trustId, schoolId }: Pick<TestLedger, 'trustId' | 'schoolId'>,
+  leftOn: string | null,
+): Promise<void> {
+  const one = { ...schoolChanged.example, schoolId, joinedOn: null, leftOn };
+  await service.hear(trustId, schoolChanged, one);
 }
 
 type Rule = SchemePublished['rules'][number];

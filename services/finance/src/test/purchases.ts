@@ -7,7 +7,7 @@ import type { Caller, ServiceUnderTest } from '@bursar/test-kit';
 import { randomUUID } from 'node:crypto';
 import { period } from '../periods/tables.ts';
 import { accountOf } from './example-trust.ts';
-import { ledgerOf, schemeOf, writeTo } from './ledger.ts';
+import { leaveTrust, ledgerOf, schemeOf, writeTo } from './ledger.ts';
 import type { TestLedger } from './ledger.ts';
 
 /** A line of an order as a test asks for it; books at the school unless it says so. */
@@ -133,14 +133,33 @@ export class TestPurchases {
     });
   }
 
+  /** An order has ended: it was called off, or closed short. */
+  async end(orderId: string, how: 'cancelled' | 'closed'): Promise<void> {
+    const { trustId, service } = this;
+    const head = this.headOf(orderId);
+    if (how === 'cancelled') {
+      const body = { ...procurement.orderCancelled.example, ...head };
+      await service.hear(trustId, procurement.orderCancelled, body);
+    } else {
+      const body = { ...procurement.orderClosed.example, ...head, how: 'short' as const };
+      await service.hear(trustId, procurement.orderClosed, body);
+    }
+  }
+
+  /** The school has left the trust, or is to leave it. */
+  async leave(leftOn: string): Promise<void> {
+    await leaveTrust(this.service, this, leftOn);
+  }
+
   /** Goods of an order's first line have come. */
-  async receive(orderId: string, quantity: string): Promise<string> {
+  async receive(orderId: string, quantity: string, receivedOn?: string): Promise<string> {
     const receiptId = randomUUID();
     const { trustId, service } = this;
     await service.hear(trustId, procurement.goodsReceived, {
       ...procurement.goodsReceived.example,
       ...this.headOf(orderId),
       receiptId,
+      ...(receivedOn ? { receivedOn } : {}),
       lines: [{ line: 1, quantity, net: 1 }],
     });
     return receiptId;

@@ -44,10 +44,13 @@ export function ratesToCheck({ posts }: Pick<Costed, 'posts'>): string[] {
   return [...new Set(doubtful)].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-/** Everyone in whose name somebody prepares: themselves, and whom they cover where they do it only for them. */
+/**
+ * Everyone in whose name somebody prepares: themselves, and whom they cover where they may do it, at
+ * the whole trust, only for them.
+ */
 export function preparers(actor: Actor, roles: readonly string[]): string[] {
   const held = actor.grants.filter(({ role }) => roles.includes(role));
-  if (held.some(({ principal }) => principal === null)) return [actor.id];
+  if (held.some(({ principal, units }) => principal === null && units === 'all')) return [actor.id];
   return [...new Set([actor.id, ...held.flatMap(({ principal }) => principal ?? [])])];
 }
 

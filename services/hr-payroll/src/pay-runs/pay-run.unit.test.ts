@@ -9,7 +9,7 @@ const now = (more: Partial<KeptRun> = {}) =>
 const own = { role: 'hr-lead', units: 'all', principal: null } as const;
 const actor = (
   id: string,
-  ...grants: { role: string; units: 'all'; principal: string | null }[]
+  ...grants: { role: string; units: 'all' | string[]; principal: string | null }[]
 ) => {
   return { id, grants, grantsSeq: 1 };
 };
@@ -29,6 +29,8 @@ test('who prepares through cover alone does it for both, and neither of them rel
   const roles = ['hr-lead'];
   const covering = { ...own, principal: 'ann' };
   expect(preparers(actor('ben', own, covering), roles)).toEqual(['ben']);
+  const atOak = { ...own, units: ['oak'] };
+  expect(preparers(actor('ben', atOak, covering), roles)).toEqual(['ben', 'ann']);
   const forBoth = preparers(actor('ben', covering), roles);
   expect(forBoth).toEqual(['ben', 'ann']);
   expect(mayRelease(actor('ann', own), forBoth)).toBe(false);

@@ -1,5 +1,8 @@
 import { problem } from '@bursar/service-kit';
 import type { Problem } from '@bursar/service-kit';
+import { businessDateAt } from '@bursar/shared-types/dates';
+import type { Instant } from '@bursar/shared-types/dates';
+import type { LedgerMonthState } from '../ledger-months/index.ts';
 import type { PostFault } from '../pay-costing/index.ts';
 
 const shown = 200;
@@ -31,13 +34,34 @@ export function nothingToPay(month: string): Problem {
   );
 }
 
-/** The month was released before, and the new run does not say that it takes its place. */
-export function monthPaid(month: string, runId: string): Problem {
+/** Finance's ledger takes no pay of the month now: it has not opened it, or has locked it. */
+export function ledgerMonthClosed(
+  month: string,
+  state: Exclude<LedgerMonthState, 'open'>,
+): Problem {
+  const detail =
+    state === 'locked'
+      ? `Finance has locked ${month}: nothing more is posted to it. Ask finance to reopen the month.`
+      : `Finance has not opened ${month} yet: its pay could not be posted. Ask finance to open the month.`;
+  return problem('ledger-month-closed', 409, 'The month is not open in the ledger', detail, {
+    extra: { month, state },
+  });
+}
+
+/**
+ * The month was released before, and the new run does not say that it takes its place. Whether the
+ * ledger has it by now is finance's to say, not said here.
+ */
+export function monthPaid(
+  month: string,
+  { id: runId, releasedAt }: { readonly id: string; readonly releasedAt: Instant | null },
+): Problem {
+  const on = releasedAt === null ? '' : ` on ${businessDateAt(releasedAt)}`;
   return problem(
     'month-paid',
     409,
-    'The month was paid before',
-    `The pay of ${month} is in the ledger. To do it again, name that run in “supersedes”: its journals are then reversed.`,
+    'The month was released before',
+    `The pay of ${month} was released${on}. To do it again, name that run in “supersedes”: what finance has posted of it is then reversed.`,
     { extra: { runId } },
   );
 }

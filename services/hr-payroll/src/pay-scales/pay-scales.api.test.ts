@@ -1,3 +1,4 @@
+import { maxPenceJson } from '@bursar/shared-types/money';
 import { ServiceUnderTest } from '@bursar/test-kit';
 import { hrPayroll } from '../service.ts';
 import { Workforce } from '../test/workforce.ts';
@@ -72,6 +73,8 @@ test('a point that stands twice or is paid nothing is not published, nor by anyo
     '/points/1/point',
     '/points/1/annual',
   ]);
+  const absurd = award({ points: [{ point: '3', annual: maxPenceJson + 1 }] });
+  expect((await trust.hr.post('/pay-scales', absurd)).status).toBe(400);
   const finance = await service.user(trust.trustId, ['finance-lead']);
   expect((await finance.post('/pay-scales', award())).status).toBe(403);
   expect((await finance.get('/pay-scales')).status).toBe(200);

@@ -1,6 +1,8 @@
-import { accept, command, emit, insertRows } from '@bursar/service-kit';
+import { accept, command, emit, insertRows, refuse } from '@bursar/service-kit';
 import { personAdded } from '@bursar/shared-types/events/hr-payroll/person-added.v1';
+import { birthDateFault } from './birth-date.ts';
 import { PersonInput, PersonReply } from './person-input.ts';
+import { invalidPerson } from './problems.ts';
 import { newKey } from './sealed.ts';
 import { sealingWrites } from './sealing.ts';
 import { person, personKey } from './tables.ts';
@@ -13,7 +15,12 @@ export const addPerson = command({
   body: PersonInput,
   reply: { 201: PersonReply },
   read: () => ({}),
-  decide: (_, { body }, ctx) => accept({ body, id: ctx.newId(), key: newKey() }),
+  decide: (_, { body }, ctx) => {
+    const wrong = birthDateFault(body.birthDate, ctx.today);
+    return wrong
+      ? refuse(invalidPerson([wrong]))
+      : accept({ body, id: ctx.newId(), key: newKey() });
+  },
   write: ({ body, id, key }, { trustId, now }) => [
     insertRows(person, [
       {

@@ -1,8 +1,9 @@
 import { accept, command, emit, lookup, problems, refuse } from '@bursar/service-kit';
 import { personChanged } from '@bursar/shared-types/events/hr-payroll/person-changed.v1';
+import { birthDateFault } from './birth-date.ts';
 import { PersonInput, PersonParams, PersonReply } from './person-input.ts';
 import { personReads, personWrite, schoolOfPerson } from './person-moves.ts';
-import { erasedBefore } from './problems.ts';
+import { erasedBefore, invalidPerson } from './problems.ts';
 import { sealingWrites } from './sealing.ts';
 import { personKey } from './tables.ts';
 
@@ -25,6 +26,8 @@ export const changePerson = command({
     if (!before) return refuse(problems.notFound());
     if (before.version !== ctx.ifMatch) return refuse(problems.changedSince(before.version));
     if (!key) return refuse(erasedBefore());
+    const wrong = birthDateFault(body.birthDate, ctx.today);
+    if (wrong) return refuse(invalidPerson([wrong]));
     const { givenName, familyName, niCategory } = body;
     return accept({ row: { ...before, givenName, familyName, niCategory }, body, key: key.key });
   },

@@ -56,6 +56,27 @@ test('a person is added, starts and leaves, and the events name nobody (X24)', a
   expect((await trust.hr.get('/people?on=2026-09-01')).body.items).toEqual([]);
 });
 
+test('a birth date that nobody at work can have is refused, and not repeated (X24)', async () => {
+  const trust = await Workforce.of(service);
+  const add = (birthDate: string) =>
+    trust.hr.post('/people', { givenName: 'A', familyName: 'B', niCategory: 'A', birthDate });
+  for (const birthDate of ['2999-12-31', '2020-02-29']) {
+    const refused = await add(birthDate);
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { type: '/docs/errors/invalid-person', errors: [{ pointer: '/birthDate' }] },
+    });
+    expect(refused.text).not.toContain(birthDate);
+  }
+  for (const never of ['9999-12-31', '1899-12-31']) expect((await add(never)).status).toBe(400);
+  const { body } = await add('1980-02-29');
+  const changed = { givenName: 'A', familyName: 'B', niCategory: 'A', birthDate: '2999-12-31' };
+  expect(await trust.hr.put(`/people/${body.id}`, changed, { version: 1 })).toMatchObject({
+    status: 422,
+    body: { type: '/docs/errors/invalid-person' },
+  });
+});
+
 test('what identifies somebody beyond their name stands nowhere in plain text (X24)', async () => {
   const trust = await Workforce.of(service);
   await trust.person(secrets);

@@ -1,5 +1,14 @@
 import { problem } from '@bursar/service-kit';
 import type { Problem } from '@bursar/service-kit';
+import { fieldErrorOf } from '../fault.ts';
+import type { Fault } from '../fault.ts';
+
+/** Somebody who cannot be kept so, with everything that is wrong. */
+export function invalidPerson(faults: readonly Fault[]): Problem {
+  const detail = faults.map((f) => f.detail).join(' ');
+  const errors = faults.map(fieldErrorOf);
+  return problem('invalid-person', 422, 'Somebody cannot be kept so', detail, { errors });
+}
 
 /** Somebody is asked to start who is employed already. */
 export function employedAlready(startsOn: string): Problem {

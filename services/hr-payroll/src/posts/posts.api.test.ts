@@ -1,4 +1,5 @@
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
+import { maxPenceJson } from '@bursar/shared-types/money';
 import { ServiceUnderTest } from '@bursar/test-kit';
 import { randomUUID } from 'node:crypto';
 import { hrPayroll } from '../service.ts';
@@ -51,6 +52,20 @@ test('everything wrong with a post is said at once, each at its place', async ()
     '/split/0/account',
     '/split/0/fund',
   ]);
+});
+
+test('a salary and an allowance beyond the most that can be entered are refused', async () => {
+  const [terms] = trust.post().terms;
+  const salary = (annual: number) => ({
+    terms: [{ ...terms, pay: { kind: 'salary', annual } }],
+    allowances: [{ kind: 'other', label: 'Weighting', annual, from: terms!.from }],
+  });
+  const refused = await trust.hr.post('/posts', trust.post(salary(Number.MAX_SAFE_INTEGER)));
+  expect([refused.status, pointers(refused.body)]).toEqual([
+    400,
+    ['/terms/0/pay/annual', '/allowances/0/annual'],
+  ]);
+  expect((await trust.hr.post('/posts', trust.post(salary(maxPenceJson)))).status).toBe(201);
 });
 
 test('a new pay point or FTE is one more row, and the event tells the hours from when (H25)', async () => {

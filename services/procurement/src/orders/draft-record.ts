@@ -3,13 +3,13 @@ import { db, lookup } from '@bursar/service-kit';
 import type { FactsOf } from '@bursar/service-kit';
 import { file } from '@bursar/service-kit/files';
 import { yearOf } from '@bursar/shared-types/dates';
+import { maxPence } from '@bursar/shared-types/money';
 import { and, eq, inArray } from 'drizzle-orm';
 import { account, recoveryOf } from '../chart/index.ts';
 import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { supplier } from '../suppliers/index.ts';
 import { decidingSchools, priceLine, totalsOf } from './order.ts';
-import { mostPence } from './order-faults.ts';
 import { orderInputOf } from './order-input.ts';
 import type { OrderChange, OrderDraft } from './order-input.ts';
 
@@ -105,7 +105,7 @@ export function draftColumns(
   const recovery = recoveryOf(accounts);
   const priced = lines.flatMap((line, i) => priceLine(line, i + 1, today, recovery) ?? []);
   const totals = totalsOf(priced);
-  const isPriced = priced.length === lines.length && totals.gross <= mostPence;
+  const isPriced = priced.length === lines.length && totals.gross <= maxPence;
   return {
     draft,
     schoolId,

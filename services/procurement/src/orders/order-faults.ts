@@ -1,5 +1,5 @@
 import { yearOf } from '@bursar/shared-types/dates';
-import { formatPence } from '@bursar/shared-types/money';
+import { formatPence, maxPence } from '@bursar/shared-types/money';
 import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { orderStop } from '../suppliers/index.ts';
@@ -26,8 +26,6 @@ export interface OrderFacts {
 
 /** How much one order holds: beyond it, it is a batch of orders. */
 export const mostLines = 200;
-/** Just under a thousand million pounds: what is typed beyond it is a mistake. */
-export const mostPence = 99_999_999_999n;
 const longestDescription = 500;
 
 /**
@@ -177,10 +175,10 @@ function totalFaults(order: OrderInput, { today }: OrderFacts): readonly Fault[]
       'Enter the prices.',
     ),
     ...when(
-      gross > mostPence,
+      gross > maxPence,
       'too-much',
       '/lines',
-      `The order comes to ${formatPence(gross)}; it can come to ${formatPence(mostPence)}.`,
+      `The order comes to ${formatPence(gross)}; it can come to ${formatPence(maxPence)}.`,
       'Check quantities and prices.',
     ),
   ];

@@ -1,8 +1,9 @@
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
+import { maxPenceJson } from '@bursar/shared-types/money';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
-import { mostLines, mostPence } from './order-faults.ts';
+import { mostLines } from './order-faults.ts';
 import type { OrderInput } from './order.ts';
 
 const shortText = (max: number) => text({ min: 0, max });
@@ -14,7 +15,7 @@ const DraftLine = z.strictObject({
   unitPrice: z
     .int()
     .min(0)
-    .max(Number(mostPence))
+    .max(maxPenceJson)
     .nullable()
     .default(null)
     .describe('Pence for one, net of VAT'),

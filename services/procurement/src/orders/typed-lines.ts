@@ -1,7 +1,6 @@
-import { penceToJson } from '@bursar/shared-types/money';
+import { maxPence, penceToJson } from '@bursar/shared-types/money';
 import { recoversAll } from '../vat/index.ts';
 import { priceLine } from './order.ts';
-import { mostPence } from './order-faults.ts';
 import { orderInputOf } from './order-input.ts';
 import type { OrderDraft } from './order-input.ts';
 import type { OrderView } from './order-view.ts';
@@ -13,7 +12,7 @@ import type { OrderView } from './order-view.ts';
 export function typedLines(draft: OrderDraft, today: string): OrderView['lines'] {
   return orderInputOf(draft).lines.map((line, i) => {
     const priced = priceLine(line, i + 1, today, recoversAll);
-    const told = priced && priced.gross <= mostPence ? priced : null;
+    const told = priced && priced.gross <= maxPence ? priced : null;
     return {
       ...line,
       line: i + 1,

@@ -1,12 +1,10 @@
-import { accept, command, emit, insertRows } from '@bursar/service-kit';
-import { supplierAdded } from '@bursar/shared-types/events/procurement/supplier-added.v1';
+import { accept, command } from '@bursar/service-kit';
 import { z } from 'zod';
 import { principalOf } from '../acting.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { proposers } from './roles.ts';
 import { PossibleDuplicate, SupplierChanged, SupplierInput } from './supplier-input.ts';
-import { columnsOf, similarTo, stepWrite } from './supplier-record.ts';
-import { supplier } from './tables.ts';
+import { additionWrites, similarTo } from './supplier-record.ts';
 
 /**
  * Adds a supplier, or proposes one: it is the same thing, since nothing can be ordered from it until
@@ -30,24 +28,7 @@ export const addSupplier = command({
     return accept({ id, principal, input: body, duplicates });
   },
 
-  write: ({ id, principal, input }, ctx) => [
-    insertRows(supplier, [
-      {
-        trustId: ctx.trustId,
-        id,
-        ...columnsOf(input),
-        addedBy: ctx.actor.id,
-        addedAt: ctx.now,
-        version: 1,
-      },
-    ]),
-    stepWrite({ id, version: 1 }, { move: 'added', principal }, ctx),
-    emit(supplierAdded, {
-      supplierId: id,
-      vatRegistered: input.vatNumber !== null,
-      termsDays: input.termsDays,
-    }),
-  ],
+  write: ({ id, principal, input }, ctx) => additionWrites({ id, input }, principal, ctx),
 
   respond: ({ id, duplicates }) => ({
     status: 201,

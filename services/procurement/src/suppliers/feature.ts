@@ -3,6 +3,7 @@ import { addSupplier } from './add-supplier.ts';
 import { approveSupplier } from './approve-supplier.ts';
 import { changeSupplier } from './change-supplier.ts';
 import { getSupplier } from './get-supplier.ts';
+import { importSuppliers } from './import/import-suppliers.ts';
 import { listSuppliers } from './list-suppliers.ts';
 import { suspendSupplier } from './suspend-supplier.ts';
 
@@ -10,6 +11,7 @@ import { suspendSupplier } from './suspend-supplier.ts';
 export const suppliers: Feature = {
   routes: [
     addSupplier,
+    importSuppliers,
     changeSupplier,
     approveSupplier,
     suspendSupplier,

@@ -1,5 +1,6 @@
-import { db, expectRows, insertRows } from '@bursar/service-kit';
+import { db, emit, expectRows, insertRows } from '@bursar/service-kit';
 import type { Context, Write } from '@bursar/service-kit';
+import { supplierAdded } from '@bursar/shared-types/events/procurement/supplier-added.v1';
 import { and, arrayOverlaps, eq, or } from 'drizzle-orm';
 import { companyKey, nameKeys, vatKey } from './duplicates.ts';
 import type { SupplierInput } from './supplier-input.ts';
@@ -87,6 +88,25 @@ export function stepWrite(
   const { until = null, reason = null, decision = null, ...step } = made;
   const own = { trustId, supplierId: id, version, at: now, by: actor.id };
   return insertRows(supplierStep, [{ ...own, ...step, until, reason, decision }]);
+}
+
+/** Everything that adding a supplier writes, by whoever asks or for whom they cover. */
+export function additionWrites(
+  { id, input }: { readonly id: string; readonly input: SupplierInput },
+  principal: string | null,
+  ctx: Context,
+): Write[] {
+  const { trustId, actor, now } = ctx;
+  const added = { addedBy: actor.id, addedAt: now, version: 1 };
+  return [
+    insertRows(supplier, [{ trustId, id, ...columnsOf(input), ...added }]),
+    stepWrite({ id, version: 1 }, { move: 'added', principal }, ctx),
+    emit(supplierAdded, {
+      supplierId: id,
+      vatRegistered: input.vatNumber !== null,
+      termsDays: input.termsDays,
+    }),
+  ];
 }
 
 /**

@@ -159,9 +159,9 @@ function ofOneLine(address: Address, { cell, kind, measures }: Line): Derivation
     figure: { ...address, measure: 'budget' },
   });
   return {
-    formula: 'actual + the greater of commitment and remaining profile',
+    formula: 'actual to date + the greater of commitment and remaining profile',
     parts: [
-      figure(address, 'actual', measures.actual, 1n),
+      figure(address, 'actualToDate', measures.actualToDate, 1n),
       isCommitted ? figure(address, 'commitment', measures.commitment, 1n) : profile,
     ],
   };

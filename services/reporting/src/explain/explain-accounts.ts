@@ -12,7 +12,7 @@ import {
   linesOf,
   measureNames,
   monthAsked,
-  positionFault,
+  askedFault,
   scopeAsked,
   totalsOf,
 } from '../management-accounts/index.ts';
@@ -109,7 +109,7 @@ export const explainAccounts = (stamp: Stamping) =>
       const kind = (code ? account?.kind : asked.line) ?? '';
       const isOutside = asked.school && (!school || !schoolsFor(ctx, accountReaders, asked.school));
       if (isOutside || !kinds.includes(kind)) return refuse(problems.notFound());
-      const fault = positionFault(asked, positions);
+      const fault = askedFault(asked, positions, ctx);
       if (fault) return refuse(fault);
 
       const lines = linesOf(cellsOf(facts.cells), chart, month);

@@ -1,3 +1,4 @@
+import { groupThousands } from '@bursar/shared-types/money';
 import { compare, decimal, fixed, over, whole } from './rational.ts';
 import { evaluate, inWords, measuresIn } from './formula.ts';
 import { measures } from './measures.ts';
@@ -66,7 +67,7 @@ function bandOf(kpi: Kpi, value: Rational): KpiFigure['band'] {
 
 function shown(unit: Kpi['unit'], value: string): string {
   const [units = '', fraction] = value.replace('-', '').split('.');
-  const grouped = units.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = groupThousands(units);
   const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   const sign = value.startsWith('-') ? '−' : '';
   if (unit === 'pounds') return `${sign}£${number}`;

@@ -80,6 +80,23 @@ test('the reserve brought forward is that of opening balances, and not known bef
   expect(reserve).toMatchObject({ value: 600_00, parts: [{ kind: 'journal', amount: 600_00 }] });
 });
 
+test('a year begins with the reserve that the year before it left (D3, X13)', async () => {
+  const nextSeptember = `${Number(september.slice(0, 4)) + 1}-09`;
+  const reserve = (month: string) => explained('opening-reserve', `?school=${oak}&month=${month}`);
+  const before = (await reserve(nextSeptember)).value;
+  story.journal(`${september}-20`, [
+    { schoolId: oak, account: '110010', pence: -70_00 },
+    { schoolId: oak, account: '410010', pence: 20_00 },
+    { schoolId: oak, account: '630010', pence: 50_00 },
+  ]);
+  await it.settle();
+  const after = await reserve(nextSeptember);
+  expect(after.value - before).toBe(50_00);
+  const amounts: number[] = after.parts.map(({ amount }: { amount: number }) => amount);
+  expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(after.value);
+  expect((await reserve(september)).value).toBe(600_00);
+});
+
 test('a check that nobody did is overdue from its day on, moved by the clock alone; doing it brings it back (X1, E4)', async () => {
   const head = {
     ...estates.checkScheduled.example,

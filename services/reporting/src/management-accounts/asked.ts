@@ -1,12 +1,12 @@
 import { FundCode } from '@bursar/shared-types/events/fields';
-import { Month, yearOf } from '@bursar/shared-types/dates';
+import { Month, monthOf, yearOf } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { z } from 'zod';
-import type { Context } from '@bursar/service-kit';
+import type { Context, Problem } from '@bursar/service-kit';
 import type { CellScope } from '../ledger/index.ts';
 import type { Schools } from '../scope.ts';
 import type { Position as Reached } from '../stamps/index.ts';
-import { positionNotReached } from './problems.ts';
+import { monthNotBegun, positionNotReached } from './problems.ts';
 
 /** A position of finance's log, as it stands in a stamp. */
 const Position = z
@@ -45,11 +45,15 @@ export function scopeAsked(
   };
 }
 
-/** Why the accounts cannot be given at the position that is asked for; null where they can. */
-export function positionFault(
-  { position }: { readonly position?: number | undefined },
+/** Why the accounts cannot be given as they are asked for; null where they can. */
+export function askedFault(
+  asked: { readonly position?: number | undefined; readonly month?: string | undefined },
   positions: readonly Reached[],
-): ReturnType<typeof positionNotReached> | null {
+  { today }: Context,
+): Problem | null {
+  const { position, month } = asked;
+  const running = monthOf(today);
+  if (month !== undefined && month > running) return monthNotBegun(running);
   if (position === undefined) return null;
   const reached = Number(positions.find(({ source }) => source === 'finance')?.seq ?? 0);
   return position <= reached ? null : positionNotReached(position, reached);

@@ -8,7 +8,7 @@ import { accountReaders } from '../readers.ts';
 import { schoolsFor } from '../scope.ts';
 import { positionsRead, StampReply } from '../stamps/index.ts';
 import type { Stamping } from '../stamps/index.ts';
-import { AccountsAsked, monthAsked, positionFault, scopeAsked } from './asked.ts';
+import { AccountsAsked, monthAsked, askedFault, scopeAsked } from './asked.ts';
 import { grouped, linesOf, totalsOf } from './lines.ts';
 import { total } from './measures.ts';
 import { inJson, measureFields, TotalsReply, totalsInJson } from './reply.ts';
@@ -81,7 +81,7 @@ export const getAccounts = (stamp: Stamping) =>
     read: ({ query: asked }, ctx) => readsFor(asked, ctx),
     respond: ({ cells, chart, positions, schools, periods: [period] }, { query: asked }, ctx) => {
       if (!isSeen(asked, schools, ctx)) return refuse(problems.notFound());
-      const fault = positionFault(asked, positions);
+      const fault = askedFault(asked, positions, ctx);
       if (fault) return refuse(fault);
       const lines = linesOf(cellsOf(cells), chart, monthAsked(asked, ctx));
       const byAccount = [...grouped(lines, ({ account }) => account.code)].sort(([a], [b]) =>
@@ -117,7 +117,7 @@ export const compareSchools = (stamp: Stamping) =>
     }),
     read: ({ query: asked }, ctx) => readsFor(asked, ctx),
     respond: ({ cells, chart, positions, schools, periods: [period] }, { query: asked }, ctx) => {
-      const fault = positionFault(asked, positions);
+      const fault = askedFault(asked, positions, ctx);
       if (fault) return refuse(fault);
       const lines = linesOf(cellsOf(cells), chart, monthAsked(asked, ctx));
       const bySchool = grouped(lines, ({ cell }) => cell.schoolId);

@@ -4,7 +4,7 @@ import type { Stamping } from '../stamps/index.ts';
 import { accountLines } from './account-lines.ts';
 import { compareSchools, getAccounts } from './get-accounts.ts';
 
-export { accountsAsked, monthAsked, positionFault, scopeAsked } from './asked.ts';
+export { accountsAsked, monthAsked, askedFault, scopeAsked } from './asked.ts';
 export { accountSources } from './get-accounts.ts';
 export { factsOf, linesOf, totalsOf } from './lines.ts';
 export type { Line } from './lines.ts';

@@ -49,9 +49,9 @@ export const favourable = (kind: LineKind, planned: Pence, seen: Pence): Pence =
   kind === 'income' ? seen - planned : planned - seen;
 
 /**
- * What the profile still expects after today: all of the later months, and of the month that is
- * running what is not posted yet, between nothing and the month's whole profile. Of months gone by
- * nothing: what was not spent by then is an underspend.
+ * What the profile still expects after `month`: all of the later months, and of the month itself
+ * what is not posted yet, between nothing and the month's whole profile. Of months gone by nothing:
+ * what was not spent by then is an underspend.
  */
 export function remainingProfile(facts: LineFacts, month: Month): Pence {
   const later = [...facts.profile].filter(([of]) => of > month).map(([, pence]) => pence);
@@ -62,9 +62,10 @@ export function remainingProfile(facts: LineFacts, month: Month): Pence {
 }
 
 /**
- * The measures of a line seen in `month` (`YYYY-MM`). Actuals of later months are counted too:
- * they are posted facts of the year. Forecast = actual + the greater of commitment and remaining
- * profile, since an order usually spends what the profile foresaw.
+ * The measures of a line seen in `month` (`YYYY-MM`). `actual` and `available` are of the whole
+ * year, with what is posted to later months. Forecast = actual to date + the greater of commitment
+ * and remaining profile, since an order usually spends what the profile foresaw; what is posted to
+ * a later month is part of that month's profile, and would otherwise count twice.
  */
 export function measuresOf(facts: LineFacts, month: Month): LineMeasures {
   const { kind, profile, posted, committed } = facts;
@@ -75,7 +76,7 @@ export function measuresOf(facts: LineFacts, month: Month): LineMeasures {
     kind,
     sum([...posted].filter(([of]) => of <= month).map(([, pence]) => pence)),
   );
-  const forecast = actual + max(committed, remainingProfile(facts, month));
+  const forecast = toDate + max(committed, remainingProfile(facts, month));
   return {
     budget,
     budgetToDate,

@@ -79,11 +79,30 @@ test('budget = actual + commitment + available, whatever was planned and posted 
   );
 });
 
-test('the forecast never falls below what is spent and promised (F4, X2)', () => {
+test('the forecast never falls below what is spent to date and promised (F4, X2)', () => {
   fc.assert(
     fc.property(anyFacts, fc.constantFrom(...months), (line, month) => {
-      const { forecast, actual, commitment } = measuresOf(line, month);
-      expect(forecast).toBeGreaterThanOrEqual(actual + commitment);
+      const { forecast, actualToDate, commitment } = measuresOf(line, month);
+      expect(forecast).toBeGreaterThanOrEqual(actualToDate + commitment);
+    }),
+  );
+});
+
+test('a year posted as it was planned is forecast as planned, from whichever month it is seen (F4)', () => {
+  const posted = every(100_00n);
+  for (const month of months) {
+    const line = measuresOf({ ...cleaning, posted, committed: 0n }, month);
+    expect([month, line.forecast]).toEqual([month, 1200_00n]);
+  }
+});
+
+test('what is posted to later months does not change how a month looked: to date, and its forecast (F4)', () => {
+  fc.assert(
+    fc.property(anyFacts, fc.constantFrom(...months), pence, (line, month, later) => {
+      const before = measuresOf(line, month);
+      const posted = new Map([...line.posted].filter(([of]) => of <= month));
+      const after = measuresOf({ ...line, posted: posted.set('2026-09', later) }, month);
+      expect([after.actualToDate, after.forecast]).toEqual([before.actualToDate, before.forecast]);
     }),
   );
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
+import { EnteredAmount } from '../../money.ts';
 import { scopeLevels } from '../../roles.ts';
-import { Amount, BusinessDate, Code } from '../fields.ts';
+import { BusinessDate, Code } from '../fields.ts';
 
 /**
  * A version of the scheme of delegation is published: who must decide on what, up to which
@@ -28,7 +29,7 @@ export const schemePublished = contract({
           /** The narrowest level at which the role may be held. */
           at: z.enum(scopeLevels),
           /** Top of the band in pence; null for no limit. */
-          upTo: Amount.nullable(),
+          upTo: EnteredAmount.nullable(),
           /** Place in the order of decisions within the band: 1 first. */
           tier: z.int().min(1),
         }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
-import { AccountCode, FinancialYear, FundCode, SignedPence, Uuid } from '../fields.ts';
+import { EnteredAmount } from '../../money.ts';
+import { AccountCode, FinancialYear, FundCode, Uuid } from '../fields.ts';
 import { sample } from '../sample.ts';
 
 /**
@@ -23,8 +24,8 @@ export const budgetSet = contract({
       z.strictObject({
         fund: FundCode,
         account: AccountCode,
-        /** Twelve amounts, September first. */
-        months: z.array(SignedPence).length(12),
+        /** Twelve amounts, September first; none below nil. */
+        months: z.array(EnteredAmount).length(12),
       }),
     ),
   }),

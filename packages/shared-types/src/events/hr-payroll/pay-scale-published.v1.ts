@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
-import { Amount, BusinessDate } from '../fields.ts';
+import { EnteredAmount } from '../../money.ts';
+import { BusinessDate } from '../fields.ts';
 import { PayArea, PayPoint, PayScale } from './pay-scale.ts';
 
 /** A pay scale applies in an area from a day on, for the whole trust, until its next version does. */
@@ -15,7 +16,7 @@ export const payScalePublished = contract({
     scaleVersion: z.int().min(1),
     effectiveFrom: BusinessDate,
     /** Full-time pay a year in pence, by point. */
-    points: z.array(z.strictObject({ point: PayPoint, annual: Amount })).min(1),
+    points: z.array(z.strictObject({ point: PayPoint, annual: EnteredAmount })).min(1),
   }),
   example: {
     scale: 'teachers-main',

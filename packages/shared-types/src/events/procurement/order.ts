@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   AccountCode,
-  Amount,
   CostCentreCode,
   FinancialYear,
   FundCode,
@@ -13,6 +12,7 @@ import {
   Uuid,
   amounts,
 } from '../fields.ts';
+import { EnteredAmount } from '../../money.ts';
 import { sample } from '../sample.ts';
 
 /** What every event about an order says first. */
@@ -35,7 +35,7 @@ export const OrderLine = z.strictObject({
   line: LineNumber,
   quantity: Quantity,
   /** Net price of one, in pence. */
-  unitPrice: Amount,
+  unitPrice: EnteredAmount,
   account: AccountCode,
   costCentre: CostCentreCode.nullable(),
   fund: FundCode,

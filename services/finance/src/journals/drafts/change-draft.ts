@@ -4,7 +4,7 @@ import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { DraftInput } from './draft-content.ts';
 import { draftReply, DraftReply } from './draft-reply.ts';
-import { changedDraft, draftById, keepDraft, ownDraft } from './draft-row.ts';
+import { changedDraft, draftById, keepDraft, ownDraft, raisersWith } from './draft-row.ts';
 
 /** Writes a draft anew, or one that was sent back. */
 export const changeDraft = command({
@@ -21,7 +21,10 @@ export const changeDraft = command({
   decide: ({ drafts }, { body }, ctx) => {
     const own = ownDraft(drafts, 'changed', ctx);
     if (own.kind !== 'accepted') return own;
-    return accept(changedDraft(own.value, { what: 'changed' }, { content: body }, ctx));
+    const raisedBy = raisersWith(own.value.raisedBy, ctx);
+    // What was decided before it was sent back no longer counts.
+    const patch = { content: body, raisedBy, decisions: [] };
+    return accept(changedDraft(own.value, { what: 'changed' }, patch, ctx));
   },
 
   write: (draft) => [keepDraft(draft)],

@@ -1,7 +1,7 @@
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { AccountCode, CostCentreCode, FundCode } from '@bursar/shared-types/events/fields';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
-import { penceFromJson, penceJson, penceToJson } from '@bursar/shared-types/money';
+import { EnteredPence, penceFromJson, penceToJson } from '@bursar/shared-types/money';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { fault } from '../../fault.ts';
@@ -14,8 +14,8 @@ const DraftLine = z.strictObject({
   schoolId: Uuid.nullable().default(null),
   fund: FundCode.nullable().default(null),
   costCentre: CostCentreCode.nullable().default(null),
-  debit: penceJson.default(0).describe('Pence'),
-  credit: penceJson.default(0).describe('Pence'),
+  debit: EnteredPence.default(0).describe('Pence'),
+  credit: EnteredPence.default(0).describe('Pence'),
   narrative: text({ max: 500 }).nullable().default(null),
 });
 

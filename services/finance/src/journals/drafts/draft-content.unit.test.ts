@@ -1,3 +1,4 @@
+import { maxPenceJson } from '@bursar/shared-types/money';
 import fc from 'fast-check';
 import { accountOf, credit, debit, journalOf } from '../../test/example-trust.ts';
 import { contentOf, DraftInput, journalOfDraft } from './draft-content.ts';
@@ -21,4 +22,10 @@ test('a draft gives back the journal it was made of, to the penny', () => {
       expect(journalOfDraft(contentOf(journal))).toEqual(journal);
     }),
   );
+});
+
+test('a draft keeps amounts of either sign, up to the most that can be entered', () => {
+  const taken = (debit: number) => DraftInput.safeParse({ lines: [{ debit }] }).success;
+  expect([maxPenceJson, -maxPenceJson].map(taken)).toEqual([true, true]);
+  expect([maxPenceJson + 1, Number.MAX_SAFE_INTEGER].map(taken)).toEqual([false, false]);
 });

@@ -9,7 +9,7 @@ import { postingFaults, wholeLists } from '../posting-facts.ts';
 import { postingWrites } from '../posting.ts';
 import type { Posting } from '../posting.ts';
 import { invalidJournal } from '../problems.ts';
-import { reversedAlready } from '../reversal.ts';
+import { faultsOfReversal, reversedAlready } from '../reversal.ts';
 import { journalOfDraft } from './draft-content.ts';
 import type { AttachedJournal } from './draft-content.ts';
 import { awaitingEvent } from './draft-event.ts';
@@ -29,8 +29,8 @@ export function draftReads(id: string, trustId: string) {
         join file f on f.trust_id = d.trust_id and d.content->'attachments' ? f.sha256`,
     ),
     reversed: first(
-      raw<{ label: string; reversed_by: string | null; total: string }>(
-        sql`select j.label, j.reversed_by, j.total from ${draft}
+      raw<{ label: string; date: string; reversed_by: string | null; total: string }>(
+        sql`select j.label, j.date::text, j.reversed_by, j.total from ${draft}
           join journal j on j.trust_id = d.trust_id and j.id = d.reverses`,
       ),
     ),
@@ -49,7 +49,10 @@ export function soundJournal(draft: DraftRow, found: DraftFacts): Decision<Attac
   }
   const journal = journalOfDraft(draft.content);
   if (!('lines' in journal)) return refuse(invalidJournal(journal));
-  const faults = postingFaults(journal, found, sourceOf(draft));
+  const wrongs = postingFaults(journal, found, sourceOf(draft));
+  const faults = reversed
+    ? faultsOfReversal(wrongs, { number: reversed.label, date: reversed.date }, journal.date)
+    : wrongs;
   return faults.length > 0 ? refuse(invalidJournal(faults)) : accept(journal);
 }
 

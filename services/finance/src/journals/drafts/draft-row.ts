@@ -1,6 +1,8 @@
 import { accept, db, expectRows, lookup, problems, refuse } from '@bursar/service-kit';
 import type { Context, Decision, Write } from '@bursar/service-kit';
+import { financeWriters } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
+import { raisersOf } from '../../raisers.ts';
 import { refusalOf } from '../../refusal.ts';
 import type { DraftContent } from './draft-content.ts';
 import { draftFault, withChange } from './draft.ts';
@@ -11,6 +13,17 @@ import type { DraftRow } from './tables.ts';
 /** The draft with this id, for `ownDraft` and `decidable`. */
 export function draftById(id: string) {
   return lookup(journalDraft, journalDraft.id, [id]);
+}
+
+/**
+ * Everyone for whom a draft is written, the actor and whom they cover included: none of them decides
+ * on it (F7).
+ */
+export function raisersWith(
+  before: readonly string[],
+  { actor }: Pick<Context, 'actor'>,
+): string[] {
+  return [...new Set([...before, ...raisersOf(actor, financeWriters, 'trust')])];
 }
 
 /** What lists show of a draft, taken from what its author wrote. */
@@ -47,6 +60,7 @@ export function newDraft(content: DraftContent, ctx: Context): DraftRow {
     id: ctx.newId(),
     state: 'draft',
     author: actor.id,
+    raisedBy: raisersWith([], ctx),
     content,
     ...summaryOf(content),
     reverses: null,

@@ -47,9 +47,14 @@ export interface DraftStanding {
   readonly history: readonly DraftChange[];
 }
 
+/** Whether others have seen a draft: it was put before its approvers once. */
+export function wasSubmitted({ history }: Pick<DraftStanding, 'history'>): boolean {
+  return history.some(({ what }) => what === 'submitted');
+}
+
 /** Why something cannot be done to a draft as it stands; null when it can. */
 export function draftFault(draft: DraftStanding, what: keyof typeof allowedIn): Fault | null {
-  const { state, reverses, history } = draft;
+  const { state, reverses } = draft;
   if (!(allowedIn[what] as readonly DraftState[]).includes(state)) {
     const [is, mend] = standing[state];
     return fault('draft-state', '', `The journal ${is}, and cannot be ${what} now.`, mend);
@@ -58,7 +63,7 @@ export function draftFault(draft: DraftStanding, what: keyof typeof allowedIn): 
     const detail = 'The lines of a reversal are those of the journal that it takes back.';
     return fault('draft-reverses', '', detail, 'Submit it as it is, or leave it.');
   }
-  if (what === 'deleted' && history.some((change) => change.what === 'submitted')) {
+  if (what === 'deleted' && wasSubmitted(draft)) {
     const detail = 'It was submitted once, and what others saw is kept.';
     return fault('draft-kept', '', detail, 'Leave it as it is: it has no effect on the ledger.');
   }

@@ -1,4 +1,5 @@
 import { coverSet } from '@bursar/shared-types/events/directory/cover-set.v1';
+import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
 import { ServiceUnderTest } from '@bursar/test-kit';
 import type { Caller } from '@bursar/test-kit';
 import { randomUUID } from 'node:crypto';
@@ -239,6 +240,50 @@ describe('a journal above its author’s limit', () => {
     expect(await eventsOf(trustId)).toEqual(['awaiting-approval']);
   });
 
+  test('is never approved by who it was entered for through cover, also once the cover is over (F7)', async () => {
+    const { lead: farah, schoolId, trustId } = await scene();
+    await schemeOf(service, trustId, [{ role: 'finance-lead', upTo: null }], 2);
+    const other = await service.user(trustId, ['finance-lead']);
+    const owen = await service.as(randomUUID(), trustId);
+    const cover = { coverId: randomUUID(), principalId: farah.userId, delegateId: owen.userId };
+    const until = { from: '2020-01-01', to: '2099-12-31' };
+    await service.hear(trustId, coverSet, { ...coverSet.example, ...cover, ...until });
+    const draft = await submitted(owen, schoolId, 20_000_000);
+    expect(problemOf(await approve(farah, draft, 2))).toBe('403 own-matter');
+    expect(
+      problemOf(await farah.post(`${draft}/returns`, { reason: 'Which?' }, { version: 2 })),
+    ).toBe('403 own-matter');
+    const posted = await other.post('/journals', booksJournal(schoolId, 1));
+    expect(posted.status).toBe(201);
+    const reversal = await owen.post(`/journals/${posted.body.id}/reversals`, {
+      date: '2025-10-20',
+      reason: 'Wrong school',
+    });
+    expect(reversal.status).toBe(202);
+    await service.hear(trustId, coverSet, {
+      ...coverSet.example,
+      ...cover,
+      from: '2020-01-01',
+      to: '2020-01-02',
+    });
+    expect(problemOf(await approve(owen, draft, 2))).toMatch(/^40[34]/);
+    expect(problemOf(await approve(farah, draft, 2))).toBe('403 own-matter');
+    const ofReversal = `/journal-drafts/${reversal.body.id}`;
+    expect(problemOf(await approve(farah, ofReversal, reversal.body.version))).toBe(
+      '403 own-matter',
+    );
+    expect((await approve(other, draft, 2)).body.state).toBe('posted');
+    const decided = JSON.stringify([{ by: owen.userId, principalId: farah.userId }]);
+    const [statement, values] = [
+      `update journal_draft set decisions = '${decided}' where id = $1`,
+      [reversal.body.id],
+    ];
+    const pool = service.runtime.engine.pool;
+    await expect(
+      inTransaction(pool, [trustId], [{ text: statement as string, values: values as string[] }]),
+    ).rejects.toThrow(/own-matter/);
+  });
+
   test('is approved by who stands in for an absent approver, and says for whom (F7)', async () => {
     const { lead, officer, schoolId, trustId } = await scene();
     const deputy = await service.user(trustId, ['finance-officer']);
@@ -354,7 +399,9 @@ describe('a journal that is sent back', () => {
     expect((await officer.post(`${draft}/withdrawals`, undefined, { version: 2 })).body.state).toBe(
       'draft',
     );
-    expect((await approve(lead, draft, 2)).status).toBe(404);
+    const refused = await approve(lead, draft, 2);
+    expect(problemOf(refused)).toBe('409 draft-state');
+    expect(refused.body.detail).toMatch(/^Its author has taken it back/);
     expect((await lead.get(draft)).status).toBe(404);
     expect(await eventsOf(trustId)).toEqual(['awaiting-approval', 'withdrawn']);
   });

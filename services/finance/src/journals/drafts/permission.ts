@@ -4,8 +4,8 @@ import { accept, problems, refuse } from '@bursar/service-kit';
 import type { Context, Decision } from '@bursar/service-kit';
 import { refusalOf } from '../../refusal.ts';
 import type { DraftFacts } from './draft-posting.ts';
-import { draftFault } from './draft.ts';
-import { mayNotDecide } from './problems.ts';
+import { draftFault, wasSubmitted } from './draft.ts';
+import { mayNotDecide, takenBack } from './problems.ts';
 import { matterOf } from './submission.ts';
 import type { DraftRow } from './tables.ts';
 
@@ -24,14 +24,18 @@ export function schoolsOf({ drafts: [draft] }: Pick<DraftFacts, 'drafts'>): read
 
 /**
  * The draft that the actor may decide on next, by the scheme under which it was submitted and as
- * they last read it; a refusal otherwise. Nobody decides on what they entered, nor on what somebody
- * they stand in for did (F7).
+ * they last read it; a refusal otherwise. Nobody decides on what they entered, nor on what was
+ * entered for them, or by or for somebody they stand in for (F7). One that its author took back is
+ * told to whoever could have decided on it.
  */
 export function decidable(
   { drafts: [draft], schemes, clusters }: Pick<DraftFacts, 'drafts' | 'schemes' | 'clusters'>,
   { actor, ifMatch }: Context,
 ): Decision<Decidable> {
-  if (!draft || draft.state === 'draft') return refuse(problems.notFound());
+  if (!draft) return refuse(problems.notFound());
+  if (draft.state === 'draft') {
+    return refuse(wasSubmitted(draft) ? takenBack() : problems.notFound());
+  }
   if (draft.version !== ifMatch) return refuse(problems.changedSince(draft.version));
   const wrong = draftFault(draft, 'decided');
   if (wrong) return refuse(refusalOf(wrong, 'Not with this journal as it stands'));

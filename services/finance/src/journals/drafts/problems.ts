@@ -12,10 +12,20 @@ export function nobodyMayApprove(total: Pence): Problem {
   return problem('no-approver', 409, 'The scheme of delegation names nobody', detail);
 }
 
+/** Its author has taken a journal back from its approvers; it is theirs alone again. */
+export function takenBack(): Problem {
+  return problem(
+    'draft-state',
+    409,
+    'Not with this journal as it stands',
+    'Its author has taken it back, and nothing is asked of you. You see it again if they submit it.',
+  );
+}
+
 /** Why somebody may not decide on a journal that waits for approval (F7). */
 export function mayNotDecide({ reason, limit, awaiting }: Refusal, total: Pence): Problem {
   const words: Readonly<Record<Refusal['reason'], string>> = {
-    'own-matter': 'You, or somebody you cover for, entered it.',
+    'own-matter': 'It was entered by or for you, or somebody you cover for.',
     'already-decided': 'You have had your say on it.',
     'not-your-turn': 'Somebody else decides before you.',
     'above-limit': `Its total is ${formatPence(total)}, and your limit ${formatPence(limit)}.`,

@@ -20,7 +20,11 @@ export type Submission =
 
 /** A journal of this size at these schools as the scheme of delegation sees it. */
 export function matterOf(
-  { total, schoolIds, author }: { total: bigint; schoolIds: readonly string[]; author: string },
+  {
+    total,
+    schoolIds,
+    raisedBy,
+  }: { total: bigint; schoolIds: readonly string[]; raisedBy: readonly string[] },
   clusters: Clusters,
 ): Matter {
   return {
@@ -29,7 +33,7 @@ export function matterOf(
     gross: total,
     schools: schoolIds,
     clusterSchools: clusterSchoolsOf(clusters, schoolIds),
-    raisedBy: [author],
+    raisedBy,
   };
 }
 
@@ -49,7 +53,7 @@ export function submissionOf(
   const schoolIds = [...new Set(journal.lines.map((line) => line.schoolId))];
   const tiers = approversFor(
     scheme,
-    matterOf({ total, schoolIds, author: ctx.actor.id }, clusters),
+    matterOf({ total, schoolIds, raisedBy: [ctx.actor.id] }, clusters),
   );
   const [first] = tiers;
   if (!first) return refuse(nobodyMayApprove(total));

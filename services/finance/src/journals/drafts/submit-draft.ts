@@ -13,7 +13,7 @@ import {
 } from './draft-posting.ts';
 import type { HandedIn } from './draft-posting.ts';
 import { draftReply, DraftReply } from './draft-reply.ts';
-import { changedDraft, ownDraft } from './draft-row.ts';
+import { changedDraft, ownDraft, raisersWith } from './draft-row.ts';
 import { submissionOf } from './submission.ts';
 
 /** Hands a draft in: it is posted where its author may post so much alone, and waits otherwise (F7). */
@@ -36,7 +36,8 @@ export const submitDraft = command({
     const submission = submissionOf(sound.value, found, ctx);
     if (submission.kind !== 'accepted') return submission;
 
-    const draft = changedDraft(own.value, { what: 'submitted' }, { decisions: [] }, ctx);
+    const patch = { decisions: [], raisedBy: raisersWith(own.value.raisedBy, ctx) };
+    const draft = changedDraft(own.value, { what: 'submitted' }, patch, ctx);
     if (submission.value.kind === 'post') {
       return accept(postedDraft(draft, postingOf(draft, sound.value, ctx), ctx));
     }

@@ -11,6 +11,8 @@ export const journalDraft = pgTable('journal_draft', {
     .$type<DraftState>()
     .notNull(),
   author: text('author').notNull(),
+  /** Who may not decide on it: its author, and whom they wrote it for. */
+  raisedBy: text('raised_by').array().notNull(),
   /** What the author wrote. Date to `schoolIds` are taken from it, for lists. */
   content: jsonb('content').$type<DraftContent>().notNull(),
   date: date('date', { mode: 'string' }),

@@ -1,4 +1,4 @@
-import { empty, valueOf, wrong } from '../../sheet/index.ts';
+import { empty, quoted, shortened, valueOf, wrong } from '../../sheet/index.ts';
 import type { Cell } from '../../sheet/index.ts';
 import type { School } from '../journal.ts';
 
@@ -22,14 +22,25 @@ export function codeCell(
   if (known.has(typed)) return valueOf(typed);
   const first = typed.split(/[ :]/)[0]!;
   if (known.has(first)) return valueOf(first);
-  const byName = [...known.values()].filter(({ name }) => lettersOf(name) === lettersOf(text));
+  const letters = lettersOf(text);
+  const byName = [...known.values()].filter(({ name }) => lettersOf(name) === letters);
   if (byName.length === 1) return valueOf(byName[0]!.code);
   const full = [...known.keys()].find(
     (code) => code.startsWith('0') && code.replace(/^0+/, '') === typed,
   );
-  if (full === undefined) return valueOf(typed);
-  const detail = `There is no ${what} ${text}, but there is ${full}.`;
+  if (full === undefined) return typed.length > longest ? unknown(what, text) : valueOf(typed);
+  const detail = `There is no ${what} ${shortened(text)}, but there is ${full}.`;
   return wrong('zeros-lost', detail, `Write ${full}, with the column formatted as text.`);
+}
+
+/** No code is longer. What is, no journal's rules need see. */
+const longest = 20;
+
+function unknown(what: string, text: string): Cell<never> {
+  const detail = `There is no ${what} ${shortened(text)}.`;
+  const mend =
+    what === 'account' ? 'Choose an account of the chart.' : `Choose a ${what} of the trust.`;
+  return wrong(`unknown-${what.replace(' ', '-')}`, detail, mend);
 }
 
 /** A school by its name, its URN or its id; two schools of one name need the URN. */
@@ -45,7 +56,7 @@ export function schoolCell(text: string, schools: ReadonlyMap<string, School>): 
     const urns = exact.map(({ urn }) => urn ?? 'none').join(' or ');
     return wrong(
       'school-unclear',
-      `More than one school is called “${text}”.`,
+      `More than one school is called ${quoted(text)}.`,
       `Write its URN: ${urns}.`,
     );
   }
@@ -54,7 +65,7 @@ export function schoolCell(text: string, schools: ReadonlyMap<string, School>): 
     near.length === 1
       ? `Write ${near[0]!.name}.`
       : 'Write the name of a school of the trust, or its URN.';
-  return wrong('unknown-school', `“${text}” is not a school of the trust.`, mend);
+  return wrong('unknown-school', `${quoted(text)} is not a school of the trust.`, mend);
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -4,6 +4,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { finance } from '../../service.ts';
 import { ledgerOf, schemeOf } from '../../test/ledger.ts';
 import { upload } from '../../test/upload.ts';
+import { cellOf, workbookOf, workbookType } from '../../test/workbook.ts';
 
 let service: ServiceUnderTest;
 beforeAll(async () => {
@@ -147,6 +148,35 @@ test('a workbook is imported as a CSV file is', async () => {
   const file = await upload(lead, new Uint8Array(bytes), type);
   const { body } = await lead.post('/journal-imports', { file });
   expect([body.faults, body.posted]).toMatchObject([[], [{ reference: 'NOV-1', rows: [3, 4] }]]);
+});
+
+test('a workbook’s error in a cell keeps its journal out, and is told at the cell', async () => {
+  const { lead, posted } = await scene();
+  const rows = [head, ...good.map((row) => row.replace('"£1,240.50"', '1240.50'))].map((row, r) => {
+    const cells = row.split(',').map((text, c) => {
+      const name = `${String.fromCharCode(65 + c)}${r + 1}`;
+      return text === 'SCI' ? cellOf(name, '#N/A', 'e') : cellOf(name, text);
+    });
+    return `<row r="${r + 1}">${cells.join('')}</row>`;
+  });
+  const file = await upload(lead, workbookOf(rows.join('')), workbookType);
+  const { status, body } = await lead.post('/journal-imports', { file });
+  expect([status, told(body), body.detail]).toEqual([
+    422,
+    ['F2 cell-in-error'],
+    'One thing is wrong in it; it is told with its row, its column and its mend.',
+  ]);
+  expect(await posted()).toEqual([]);
+});
+
+test('a workbook with a cell beyond any sheet is refused, and the service goes on', async () => {
+  const { lead, imports } = await scene();
+  const file = await upload(lead, workbookOf(`<row>${cellOf('ZZZZZZ3', 1)}</row>`), workbookType);
+  expect(await lead.post('/journal-imports', { file })).toMatchObject({
+    status: 422,
+    body: { type: '/docs/errors/sheet-unreadable', detail: expect.stringContaining('“ZZZZZZ3”') },
+  });
+  expect((await imports(...good)).status).toBe(201);
 });
 
 test('journals of two years in one sheet get the numbers of their own year', async () => {

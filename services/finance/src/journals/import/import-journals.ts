@@ -93,10 +93,11 @@ export const importOf = (sheet: readonly SheetRow[]) =>
 /** An import in which no journal could be posted; nothing was done. */
 function nothingImported(assessment: Assessment): Problem {
   const { standing, faults } = notPosted(assessment);
-  const wrong = `${faults.length} things are wrong in it`;
+  const wrong =
+    faults.length === 1 ? 'One thing is wrong in it' : `${faults.length} things are wrong in it`;
   const detail =
     faults.length > 0
-      ? `${wrong}; each is told with its row, its column and its mend.`
+      ? `${wrong}; ${faults.length === 1 ? 'it' : 'each'} is told with its row, its column and its mend.`
       : standing.length > 0
         ? 'All its journals were posted by an import before.'
         : 'There is no journal in it.';

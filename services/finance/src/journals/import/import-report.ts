@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault.ts';
-import { columnLetter } from '../../sheet/index.ts';
+import { columnLetter, shortened } from '../../sheet/index.ts';
 import type { CellFault, Layout } from '../../sheet/index.ts';
 import type { ImportField, ImportedRow } from './import-row.ts';
 
@@ -40,6 +40,7 @@ const fieldOf: Readonly<Record<string, ImportField>> = {
   costCentre: 'costCentre',
   debit: 'debit',
   credit: 'credit',
+  narrative: 'narrative',
 };
 
 /** A fault in one field of a row. */
@@ -54,7 +55,7 @@ export function at(
     row,
     column: index === undefined ? null : columnLetter(index),
     heading: names[field],
-    reference: reference === '' ? null : reference,
+    reference: reference === '' ? null : shortened(reference),
     code,
     detail,
     mend,
@@ -69,9 +70,16 @@ export function placed(
 ): ImportFault {
   const [, head, index, name] = fault.pointer.split('/');
   if (head === 'date' || head === 'kind') return at(rows[0]!, head, fault, layout);
-  if (head === 'narrative') return at(rows[0]!, 'narrative', fault, layout);
+  if (head === 'reference') return at(rows[0]!, head, fault, layout);
+  if (head === 'narrative') {
+    const written = rows.find((row) => row.purpose !== null);
+    if (written) return at(written, 'purpose', fault, layout);
+    const told = rows.find((row) => (row.line?.narrative ?? null) !== null) ?? rows[0]!;
+    return at(told, 'narrative', fault, layout);
+  }
   if (index === undefined) {
-    const { row, reference } = rows[0]!;
+    const { row } = rows[0]!;
+    const reference = shortened(rows[0]!.reference);
     const detail = `Journal ${reference}, ${rowsOf(rows)}: ${fault.detail}`;
     return {
       row,

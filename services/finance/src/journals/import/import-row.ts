@@ -1,7 +1,16 @@
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
 import { textFault } from '@bursar/shared-types/text';
-import { dateCell, empty, moneyCell, plain, valueOf, wrong } from '../../sheet/index.ts';
+import {
+  dateCell,
+  empty,
+  errorFault,
+  moneyCell,
+  plain,
+  quoted,
+  valueOf,
+  wrong,
+} from '../../sheet/index.ts';
 import type { Cell, CellFault, Headings, Layout, SheetRow } from '../../sheet/index.ts';
 import { codeCell, schoolCell } from './code-cell.ts';
 import { kindsByHand } from '../journal.ts';
@@ -87,34 +96,33 @@ export function readRow(
     const column = columns.get(field);
     return column === undefined ? '' : plain(cells[column]);
   };
-  const read = <T>(field: ImportField, cell: Cell<T>): T | null => {
+  const read = <T>(field: ImportField, reading: (text: string) => Cell<T>): T | null => {
+    const text = textOf(field);
+    const cell = errorFault(text) ?? reading(text);
     if (cell.kind === 'wrong') faults.push({ field, ...cell.fault });
     return cell.kind === 'value' ? cell.value : null;
   };
-  const required = (field: ImportField, cell: Cell<string>): string => {
+  const required = (field: ImportField, reading: (text: string) => Cell<string>): string => {
     const mend = 'Fill it in, or remove the row if it is a total.';
     const missing = wrong(`${field}-missing`, `The row has no ${field}.`, mend);
-    return read(field, cell.kind === 'empty' ? missing : cell) ?? '';
+    const filled = (text: string): Cell<string> => (text === '' ? missing : reading(text));
+    return read(field, filled) ?? '';
   };
+  const amountOf = (side: 'debit' | 'credit'): Pence =>
+    read(side, (text) => moneyCell(text, side)) ?? 0n;
 
-  const reference = required('reference', textCell(textOf('reference')));
-  const date = read('date', dateCell(textOf('date')));
-  const kind = read('kind', kindCell(textOf('kind')));
-  const account = required('account', codeCell('account', textOf('account'), facts.accounts));
-  const schoolId = required('school', schoolCell(textOf('school'), facts.schools));
-  const fund = required('fund', codeCell('fund', textOf('fund'), facts.funds));
-  const costCentre = read(
-    'costCentre',
-    codeCell('cost centre', textOf('costCentre'), facts.costCentres),
-  );
+  const reference = required('reference', textCell);
+  const date = read('date', dateCell);
+  const kind = read('kind', kindCell);
+  const account = required('account', (text) => codeCell('account', text, facts.accounts));
+  const schoolId = required('school', (text) => schoolCell(text, facts.schools));
+  const fund = required('fund', (text) => codeCell('fund', text, facts.funds));
+  const costCentre = read('costCentre', (text) => codeCell('cost centre', text, facts.costCentres));
   const sides = columns.has('amount')
-    ? sidesOf(read('amount', moneyCell(textOf('amount'))) ?? 0n)
-    : {
-        debit: read('debit', moneyCell(textOf('debit'))) ?? 0n,
-        credit: read('credit', moneyCell(textOf('credit'))) ?? 0n,
-      };
-  const narrative = read('narrative', textCell(textOf('narrative')));
-  const purpose = read('purpose', textCell(textOf('purpose')));
+    ? sidesOf(read('amount', (text) => moneyCell(text)) ?? 0n)
+    : { debit: amountOf('debit'), credit: amountOf('credit') };
+  const narrative = read('narrative', textCell);
+  const purpose = read('purpose', textCell);
   const line = { account, schoolId, fund, costCentre, ...sides, narrative };
   return {
     row,
@@ -144,5 +152,5 @@ function kindCell(text: string): Cell<JournalKind> {
   const kind = kindsByHand.find((each) => each === word);
   if (kind) return valueOf(kind);
   const mend = `Choose one of ${kindsByHand.join(', ')}, or leave it empty.`;
-  return wrong('unknown-kind', `There is no kind of journal “${text}”.`, mend);
+  return wrong('unknown-kind', `There is no kind of journal ${quoted(text)}.`, mend);
 }

@@ -160,6 +160,27 @@ describe('every fault names its row, its column and its mend', () => {
     ['Debit', '12.345', 'G2 Debit: “12.345” has parts of a penny. Round it, for example to 12.34.'],
     ['Debit', '', 'G2 Debit: The line has no amount. Enter a debit or a credit, or remove it.'],
     ['Debit', '(5.00)', 'G2 Debit: An amount is below nil. Enter it as a credit.'],
+    [
+      'Debit',
+      '10.00 CR',
+      'G2 Debit: “10.00 CR” is marked as a credit and stands among the debits. Write 10.00 in the column of credits, or take the mark off.',
+    ],
+    [
+      'Cost centre',
+      '#N/A',
+      'F2 Cost centre: “#N/A” is an error of the spreadsheet, not a value. Mend the cell’s formula, or type what it should hold.',
+    ],
+    [
+      'Debit',
+      '#REF!',
+      'G2 Debit: “#REF!” is an error of the spreadsheet, not a value. Mend the cell’s formula, or type what it should hold.',
+    ],
+    [
+      'Debit',
+      '1,000,000,000',
+      'G2 Debit: “1,000,000,000” is more than £999,999,999.99, the most for one amount. Check it.',
+    ],
+    ['Narrative', 'x'.repeat(501), 'I2 Narrative: At most 500 characters are kept. Shorten it.'],
   ])('%s %p', (heading, cell, fault) => {
     const found = told(...withCell(heading, cell));
     expect(found).toContain(fault);
@@ -176,6 +197,58 @@ describe('every fault names its row, its column and its mend', () => {
       'G2 Debit',
       'C3 Account',
     ]);
+  });
+
+  test('a mark that agrees with its column is posted on that side, and one that does not is not', () => {
+    const [debited, credited] = good.map((row) => [...row]);
+    debited![6] = '1,240.50 DR';
+    credited![7] = '1,240.50 CR';
+    expect(report(debited!, credited!).journals[0]?.journal.lines).toMatchObject([
+      { debit: 124_050n, credit: 0n },
+      { debit: 0n, credit: 124_050n },
+    ]);
+    credited![7] = '1,240.50 DR';
+    const { journals, faults } = report(debited!, credited!);
+    expect(journals).toEqual([]);
+    expect(faults).toMatchObject([{ row: 3, column: 'H', code: 'wrong-side' }]);
+  });
+
+  test('every field of a row may be in error, and is told at its own cell', () => {
+    const errors = headings.map(() => '#N/A');
+    const { journals, faults } = report(good[0]!, errors, good[1]!);
+    expect(journals).toHaveLength(1);
+    expect(faults.map(({ row, column, code }) => [row, column, code])).toEqual(
+      ['B', 'A', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => [3, column, 'cell-in-error']),
+    );
+  });
+
+  test('a text too long is told where it stands: reference, purpose or narrative', () => {
+    const long = 'x'.repeat(1_001);
+    const withPurpose = (purpose: string, reference = 'N') =>
+      readJournals(
+        sheet(
+          [...headings, 'Purpose'],
+          ...good.map((row) => [row[0]!, reference, ...row.slice(2), purpose]),
+        ),
+        facts,
+      ).faults.map(({ row, column, code }) => `${column}${row} ${code}`);
+    expect(withPurpose(long)).toEqual(['J2 text-too-long']);
+    expect(withPurpose('Books', long)).toEqual(['B2 text-too-long']);
+  });
+
+  test('whatever is in a cell, a fault repeats a little of it', () => {
+    for (const heading of headings) {
+      const { faults } = report(...withCell(heading, '9'.repeat(32_000)));
+      for (const fault of faults) expect(JSON.stringify(fault).length).toBeLessThan(600);
+    }
+    const wide = readJournals(
+      sheet(
+        headings.map((h) => h + 'y'.repeat(32_000)),
+        [],
+      ),
+      facts,
+    );
+    expect(JSON.stringify(wide).length).toBeLessThan(2_000);
   });
 
   test('a journal with two dates says where the second stands', () => {
