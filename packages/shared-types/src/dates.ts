@@ -31,9 +31,21 @@ export const FinancialYear = z
 /** A financial year, such as `2025/26`: 1 September to 31 August. */
 export type FinancialYear = string;
 
+/** The year that somebody asks for: `2025/26`, or `2025-26` as addresses have it. Read as `2025/26`. */
+export const AskedYear = z
+  .string()
+  .regex(/^\d{4}[/-]\d{2}$/, 'must be a year, as 2025/26')
+  .transform((year) => year.replace('-', '/'))
+  .pipe(FinancialYear);
+
 /** An instant: ISO 8601 in UTC with milliseconds, `2025-09-01T08:30:00.000Z`. */
 export const Instant = z.iso.datetime({ precision: 3 });
 export type Instant = string;
+
+/** An instant as a person or a device sends it, to whatever precision and from whatever zone. */
+export const SentInstant = z.iso
+  .datetime({ offset: true })
+  .transform((sent) => new Date(sent).toISOString());
 
 /** The month of a business date. */
 export function monthOf(date: BusinessDate): Month {

@@ -4,7 +4,7 @@ import type { Overview } from './pages/first-page.ts';
 
 /** The text with which a start ends: where everything is, and who there is to be. */
 export function closingTable(
-  { origin, services, users, trusts, loaded }: Overview,
+  { origin, services, users, trusts, loaded, atFolder }: Overview,
   today: string,
   firstLink: string | null,
 ): string {
@@ -31,7 +31,7 @@ export function closingTable(
   if (firstLink)
     parts.push(`Make the first administrator here, once, within a day:\n  ${firstLink}`);
   parts.push(
-    './scripts/token LOGIN gives a token; ./scripts/clock +8d moves the date; Ctrl-C stops.',
+    `./scripts/token${atFolder} LOGIN gives a token; ./scripts/clock${atFolder} +8d moves the date; Ctrl-C stops.`,
   );
   return `\n${parts.join('\n\n')}\n`;
 }

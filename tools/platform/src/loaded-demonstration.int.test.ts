@@ -63,7 +63,7 @@ async function playIn(folder: string, stack: AsyncDisposableStack) {
     return items.map((item) => fields.map((field) => String(item[field])).join(' ')).toSorted();
   };
   return {
-    closing: closing.replaceAll(origin, 'http://localhost'),
+    closing: closing.replaceAll(origin, 'http://localhost').replaceAll(folder, 'FOLDER'),
     faults,
     trialBalance: {
       ...(await ask('farah', 'finance', `/trial-balance?month=${month}`)),

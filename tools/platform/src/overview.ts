@@ -3,6 +3,7 @@ import { importedTrusts } from './import-register.ts';
 import { loadedDemonstration } from './load-demonstration.ts';
 import type { Overview } from './pages/first-page.ts';
 import type { Platform } from './platform.ts';
+import { dataOption } from './release.ts';
 
 /** What there is, for the first page and for the table at the terminal. */
 export async function overviewOf(platform: Platform, folder: DataFolder): Promise<Overview> {
@@ -15,5 +16,6 @@ export async function overviewOf(platform: Platform, folder: DataFolder): Promis
     users: users.map(({ login, name, demonstration }) => ({ login, name, ...demonstration })),
     trusts: [...(loaded?.trusts ?? []), ...Object.values(importedTrusts(folder))],
     loaded: loaded?.lines ?? [],
+    atFolder: dataOption(folder.path),
   };
 }

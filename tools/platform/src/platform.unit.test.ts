@@ -4,7 +4,8 @@ import { closingTable } from './closing-table.ts';
 import { instantOf, MoveFault } from './clock-move.ts';
 import { dueRuns } from './due-runs.ts';
 import { pageOf } from './pages/error-pages.ts';
-import { compareReleases } from './release.ts';
+import { firstPage } from './pages/first-page.ts';
+import { compareReleases, dataOption, defaultFolder } from './release.ts';
 import { sentenceOf } from './start-fault.ts';
 
 const now = new Date('2026-10-23T09:30:00.000Z');
@@ -129,6 +130,7 @@ test('the closing table has each API, each user with what they can try, what was
     ],
     trusts: [{ id: 't', name: 'Ridgeway' }],
     loaded: ['12 schools'],
+    atFolder: '',
   };
   const text = closingTable(overview, '2026-11-24', 'http://localhost:8080/identity/welcome/x');
   expect(text).toContain(
@@ -140,4 +142,18 @@ test('the closing table has each API, each user with what they can try, what was
   expect(
     closingTable({ ...overview, users: [], trusts: [], loaded: [] }, '2026-11-24', null),
   ).not.toContain('Loaded');
+});
+
+test('the commands that are told to copy find the platform on its own folder, and need no folder on the usual one', () => {
+  const told = (folder: string): string => {
+    const atFolder = dataOption(folder);
+    const overview = { origin: 'http://localhost:8080', services: [], users: [], trusts: [] };
+    const all = { ...overview, loaded: [], atFolder };
+    const page = firstPage(all, new Map(), { today: '2026-11-24', daysAhead: 0 });
+    return closingTable(all, '2026-11-24', null) + page.body.markup;
+  };
+  const own = told('/srv/bursar');
+  expect(own.match(/scripts\/(token|clock) --data \/srv\/bursar /g)).toHaveLength(4);
+  expect(told(defaultFolder)).not.toContain('--data');
+  expect(dataOption("/my data/it's")).toBe(` --data '/my data/it'\\''s'`);
 });

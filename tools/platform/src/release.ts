@@ -20,3 +20,10 @@ export function compareReleases(a: string, b: string): number {
 
 /** Where data is kept unless told otherwise. */
 export const defaultFolder = fileURLToPath(new URL('../../../.data', import.meta.url));
+
+/** What a command takes to find the platform on a folder: ` --data DIR`, as a shell reads it; nothing for the usual folder. */
+export function dataOption(folder: string): string {
+  if (folder === defaultFolder) return '';
+  const plain = /^[\w./@%+,:-]+$/.test(folder);
+  return ` --data ${plain ? folder : `'${folder.replaceAll("'", `'\\''`)}'`}`;
+}

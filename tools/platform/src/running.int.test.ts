@@ -257,9 +257,27 @@ test(
 test(
   'a token is for who has the password, and nobody else',
   async () => {
-    expect(await say('token', 'nobody')).toEqual({
+    const token = (typed: string) => {
+      const command = run('token', ['--data', folder, 'nobody'], `${typed}\n`);
+      return command.ended.then((code) => ({ code, text: command.text }));
+    };
+    expect(await token('not the password')).toEqual({
       code: 1,
-      text: 'This user name and this password do not go together. Check both and try again.\n',
+      text: 'Password of nobody: This user name and this password do not go together. Check both and try again.\n',
+    });
+  },
+  PATIENCE,
+);
+
+test(
+  'where there is no demonstration, the password is asked for, and none is tried that nobody typed',
+  async () => {
+    const command = run('token', ['--data', folder, grace.login], `${password}\n`);
+    await command.says(/Password of .*: .*\..*\./);
+    expect(await command.ended).toBe(0);
+    expect(await say('token', grace.login)).toEqual({
+      code: 1,
+      text: `Password of ${grace.login}: No password was given, so nobody is signed in.\n`,
     });
   },
   PATIENCE,

@@ -241,7 +241,8 @@ function parameters(
   });
   const limit = z
     .string()
-    .regex(/^\d{1,3}$/, 'must be a whole number')
+    // So long that it is read exactly, and told to be at most 200.
+    .regex(/^\d{1,15}$/, 'must be a whole number')
     .transform(Number);
   const paged = exported.extend({
     limit: limit

@@ -57,10 +57,16 @@ export function faults(
       const nearest = issue.errors.reduce((a, b) => (b.length < a.length ? b : a));
       if (nearest.some(({ path: below }) => below.length > 0))
         return faults(nearest, pointer, path);
+      // The one form that takes values of this type at all says what it wants: one of a few words.
+      const [fit, ...others] = issue.errors.filter((form) => !form.some(isOfOtherType));
+      if (fit && others.length === 0) return faults(fit, pointer, path);
     }
     return [{ pointer: pointer(path), detail: sentence(path, issue.message) }];
   });
 }
+
+const isOfOtherType = ({ code, path }: Issue): boolean =>
+  code === 'invalid_type' && path.length === 0;
 
 /** “lines › 4 › account” must be given. Lists are counted from one, as people count them. */
 function sentence(path: Path, message: string): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { z } from 'zod';
+import { mend } from '../mend.ts';
 import { faults, pointerOf, unfitText } from './validation.ts';
 
 /** What a schema says of a value, in the kit's words. */
@@ -8,6 +9,12 @@ function told(schema: z.ZodType, value: unknown): string[] {
     ({ pointer, detail }) => `${pointer} ${detail}`,
   );
 }
+
+/** The same, where the schema leaves the words to the kit. */
+const toldMended = (schema: z.ZodType, value: unknown): string[] =>
+  faults(schema.safeParse(value, { error: mend }).error?.issues ?? []).map(
+    ({ pointer, detail }) => `${pointer} ${detail}`,
+  );
 
 describe('a fault', () => {
   test('keeps the words of the schema, as a sentence about the field', () => {
@@ -29,6 +36,18 @@ describe('a fault', () => {
       ]),
     });
     expect(told(schema, { by: { cash: 1 } })).toEqual([expect.stringMatching(/^\/by\/cash /)]);
+  });
+
+  test('of one value or several of them tells what there is to choose from', () => {
+    const State = z.enum(['open', 'held']);
+    const schema = z.object({
+      state: z.union([z.array(State).min(1), State.transform((one) => [one])]),
+    });
+    const choices = 'must be one of: open, held.';
+    expect(toldMended(schema, { state: 'shut' })).toEqual([`/state “state” ${choices}`]);
+    expect(toldMended(schema, { state: ['open', 'shut'] })).toEqual([
+      `/state/1 “state › 2” ${choices}`,
+    ]);
   });
 
   test('of the whole body points to the whole body', () => {

@@ -11,7 +11,7 @@ import { z } from 'zod';
  * What services ask the scheme about: orders and suppliers in procurement, invoices and journals in
  * finance. A rule of any other category would bind nobody.
  */
-export const categories = ['order', 'invoice', 'journal', 'supplier'] as const;
+const categories = ['order', 'invoice', 'journal', 'supplier'] as const;
 
 /**
  * Roles that decide on nothing: an administrator says who may decide, an auditor reads, and an
@@ -42,7 +42,7 @@ export const SchemeInput = z.strictObject({
     .array(z.enum(categories))
     .max(categories.length)
     .default([])
-    .describe('Categories of the version before that are meant to have no rules, and no limits'),
+    .describe('Categories of the version before that are meant to have no rules now'),
 });
 export type SchemeInput = z.output<typeof SchemeInput>;
 
@@ -57,7 +57,8 @@ interface Before {
  * - It takes effect no earlier than the version before it, and only the first one in the past: on a
  *   day that is over, another scheme was in force.
  * - It has rules for every category that the version before it had, or names it in `drops`: without
- *   rules a category has no limit, and that is not to come of an oversight.
+ *   rules journals and suppliers have no limit and nobody may approve orders and invoices, and
+ *   neither is to come of an oversight.
  * - Its bands are sound (packages/delegation).
  */
 export function publishingFaults(
@@ -83,7 +84,7 @@ export function publishingFaults(
       !drops.includes(category),
   );
   for (const category of dropped) {
-    const detail = `The version before has rules for the category ${category}, and this one has none: nothing would limit it. Add them, or name it in “drops”.`;
+    const detail = `The version before has rules for the category ${category}, and this one has none: its limits would end. Add them, or name it in “drops”.`;
     faults.push({ pointer: '/rules', detail });
   }
   const unsound = schemeFaults(wanted).map((detail) => ({ pointer: '/rules', detail }));

@@ -80,18 +80,42 @@ test('a version does not take effect before the one it follows, nor on days that
 test('an unsound scheme is refused whole, with every fault (F7)', async () => {
   const wrong = await publish({
     approvedOn: directory.day(1),
-    rules: [
-      rule('administrator', 'trust', null),
-      rule('auditor', 'trust', 100),
-      rule('trustee', 'trust', 5, 2),
-    ],
+    rules: [rule('trustee', 'trust', 5, 2)],
   });
   expect(refusal(wrong)).toEqual([422, 'invalid-scheme']);
-  expect(pointers(wrong)).toEqual(['/approvedOn', '/rules/0/role', '/rules/1/role', '/rules']);
+  expect(pointers(wrong)).toEqual(['/approvedOn', '/rules']);
+  const undeciding = await publish({
+    rules: [rule('administrator', 'trust', null), rule('auditor', 'trust', 100)],
+  });
+  expect(refusal(undeciding)).toEqual([400, 'bad-input']);
+  expect(pointers(undeciding)).toEqual(['/rules/0/role', '/rules/1/role']);
   expect(refusal(await publish({ rules: [] }))).toEqual([400, 'bad-input']);
   for (const upTo of [-1, maxPenceJson + 1])
     expect(refusal(await publish({ rules: [{ ...rules[0], upTo }] }))).toEqual([400, 'bad-input']);
   expect((await admin.get('/scheme/versions')).body.items).toEqual([]);
+});
+
+test('a category that no service asks about is refused with those that there are: a slip ends no limit (F7)', async () => {
+  const journal = { ...rule('finance-lead', 'trust', 100_000_00), category: 'journal' };
+  good(await publish({ rules: [...rules, journal] }), 201);
+  const slip = await publish({
+    effectiveFrom: directory.day(),
+    rules: [{ ...journal, category: 'journals' }],
+  });
+  expect(refusal(slip)).toEqual([400, 'bad-input']);
+  expect(pointers(slip)).toEqual(['/rules/0/category']);
+  expect(slip.body.detail).toContain('must be one of: order, invoice, journal, supplier');
+});
+
+test('limits end only where it is said that they are to (F7)', async () => {
+  const journal = { ...rule('finance-lead', 'trust', 100_000_00), category: 'journal' };
+  good(await publish({ rules: [...rules, journal] }), 201);
+  const lost = await publish({ effectiveFrom: directory.day() });
+  expect(refusal(lost)).toEqual([422, 'invalid-scheme']);
+  expect(pointers(lost)).toEqual(['/rules']);
+  expect((await admin.get('/scheme')).body.rules).toContainEqual(journal);
+  good(await publish({ effectiveFrom: directory.day(), drops: ['journal'] }), 201);
+  expect((await admin.get('/scheme')).body.rules).toEqual(rules);
 });
 
 test('only administrators publish, and everybody in the trust may read (F7)', async () => {

@@ -1,6 +1,6 @@
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
-import { BusinessDate } from '@bursar/shared-types/dates';
+import { AskedYear, BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { roles } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
@@ -47,7 +47,7 @@ export const listTerms = list({
   scope: { none: 'term dates are public: every school tells them to parents' },
   search: [school.name],
   filters: {
-    year: filter.equals(termDates.year),
+    year: filter.by(AskedYear, (year) => eq(termDates.year, year)),
     school: filter.equals(termDates.schoolId),
   },
   sorts: { year: termDates.year, school: school.name, setAt: termDates.setAt },

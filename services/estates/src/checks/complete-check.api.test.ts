@@ -173,7 +173,9 @@ test('evidence is replaced by name and with a reason, both stay, and it is told 
   expect([unknown.status, pointersOf(unknown)]).toEqual([422, ['/sha256']]);
   const taken = { takenAt: '2026-01-05T08:00:00.000Z', device: 'Fairphone 5' };
   const reason = 'The first was out of focus';
-  const reply = await add({ ...taken, replaces: blurred, reason });
+  // As a phone sends it: no milliseconds, in its own time zone.
+  const asSent = { ...taken, takenAt: '2026-01-05T09:00:00+01:00' };
+  const reply = await add({ ...asSent, replaces: blurred, reason });
   expect(reply).toMatchObject({ status: 201, body: { standing: [sharp] } });
   const { facts } = (await desk.lead.get(`/checks/${id}`)).body;
   expect(facts.at(-1).evidence).toMatchObject([

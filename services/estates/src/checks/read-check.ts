@@ -1,5 +1,5 @@
 import { accept, problems, query, refuse } from '@bursar/service-kit';
-import { BusinessDate, Instant } from '@bursar/shared-types/dates';
+import { BusinessDate, Instant, SentInstant } from '@bursar/shared-types/dates';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
@@ -49,7 +49,7 @@ export const readOneCheck = query({
   params: CheckParams,
   query: z.strictObject({
     on: BusinessDate.optional().describe('Today unless told'),
-    knownAt: Instant.optional().describe('The end of that day unless told'),
+    knownAt: SentInstant.optional().describe('The end of that day unless told'),
   }),
   reply: z.object({
     id: Uuid,

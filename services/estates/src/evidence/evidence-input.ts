@@ -1,4 +1,4 @@
-import { Instant } from '@bursar/shared-types/dates';
+import { Instant, SentInstant } from '@bursar/shared-types/dates';
 import { Sha256 } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
@@ -6,7 +6,7 @@ import { z } from 'zod';
 /** A file as somebody offers it for evidence: uploaded before, named by its digest. */
 export const EvidenceInput = z.strictObject({
   sha256: Sha256.describe('Of the file, which was uploaded before'),
-  takenAt: Instant.nullable().default(null).describe('When the device says it was taken'),
+  takenAt: SentInstant.nullable().default(null).describe('When the device says it was taken'),
   device: text({ max: 200 }).nullable().default(null).describe('What it was taken with'),
 });
 export type EvidenceInput = z.output<typeof EvidenceInput>;

@@ -17,3 +17,6 @@ export const ticketCategories = {
 
 /** A code of `ticketCategories`. */
 export type TicketCategory = keyof typeof ticketCategories;
+
+/** Every code. */
+export const ticketCategoryCodes = Object.keys(ticketCategories) as [TicketCategory];

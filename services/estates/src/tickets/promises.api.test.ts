@@ -94,6 +94,10 @@ test('the list says of each ticket how its promises stand, and narrowed by that 
       ]);
     }
   }
+  for (const wrong of ['state=fixed', 'priority=high', 'category=roofs']) {
+    const { status, body } = await desk.office.get(`/tickets?${wrong}`);
+    expect([status, body.detail]).toEqual([400, expect.stringContaining('must be one of: ')]);
+  }
   const file = await desk.office.get('/tickets.csv?priority=urgent');
   expect(file.text).toMatch(/Plumbing and drains,urgent,Open,.*Breached/);
 });

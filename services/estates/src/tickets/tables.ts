@@ -1,7 +1,9 @@
 import { boolean, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, trustId } from '../columns.ts';
-import type { TicketCategory } from './categories.ts';
+import { ticketCategoryCodes } from './categories.ts';
+import { priorities } from './targets.ts';
 import type { Priority } from './targets.ts';
+import { ticketStates } from './ticket.ts';
 import type { TicketAction, TicketState } from './ticket.ts';
 
 /** Faults that schools reported; the clocks as in `ClockTimes`. */
@@ -15,9 +17,9 @@ export const ticket = pgTable('ticket', {
   place: text('place').notNull(),
   title: text('title').notNull(),
   description: text('description').notNull(),
-  category: text('category').$type<TicketCategory>().notNull(),
-  priority: text('priority').$type<Priority>().notNull(),
-  state: text('state').$type<TicketState>().notNull(),
+  category: text('category', { enum: ticketCategoryCodes }).notNull(),
+  priority: text('priority', { enum: priorities }).notNull(),
+  state: text('state', { enum: ticketStates }).notNull(),
   requesterId: uuid('requester_id').notNull(),
   assigneeId: uuid('assignee_id'),
   fixedById: uuid('fixed_by_id'),

@@ -1,15 +1,17 @@
 import type { Role } from '@bursar/shared-types/roles';
 
 /** The words of the portal for a ticket. */
-export type TicketState =
-  | 'Open'
-  | 'Assigned'
-  | 'In progress'
-  | 'Paused'
-  | 'Fixed'
-  | 'Closed'
-  | 'Reopened'
-  | 'Cancelled';
+export const ticketStates = [
+  'Open',
+  'Assigned',
+  'In progress',
+  'Paused',
+  'Fixed',
+  'Closed',
+  'Reopened',
+  'Cancelled',
+] as const;
+export type TicketState = (typeof ticketStates)[number];
 
 /** What somebody can do with a ticket. */
 export type TicketAction =

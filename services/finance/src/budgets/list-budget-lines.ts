@@ -1,5 +1,6 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter, list } from '@bursar/service-kit';
+import { AskedYear } from '@bursar/shared-types/dates';
 import { financeReaders } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -45,7 +46,7 @@ export const listBudgetLines = list({
   id: budgetLine.id,
   scope: budgetLine.schoolId,
   filters: {
-    year: filter.equals(budgetLine.year),
+    year: filter.by(AskedYear, (year) => eq(budgetLine.year, year)),
     school: filter.oneOf(budgetLine.schoolId),
     fund: filter.oneOf(budgetLine.fund),
     account: filter.oneOf(budgetLine.account),

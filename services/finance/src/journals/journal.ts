@@ -14,10 +14,19 @@ export const kindsByHand = [
   'recharge',
   'fund-transfer',
 ] as const;
-export type JournalKind = (typeof kindsByHand)[number] | 'opening' | 'invoice' | 'pay';
+export const journalKinds = [...kindsByHand, 'opening', 'invoice', 'pay'] as const;
+export type JournalKind = (typeof journalKinds)[number];
 
 /** Who brings a journal. Sub-ledgers, opening balances and reversals may use control accounts. */
-export type JournalSource = 'manual' | 'import' | 'opening' | 'invoice' | 'pay' | 'reversal';
+export const journalSources = [
+  'manual',
+  'import',
+  'opening',
+  'invoice',
+  'pay',
+  'reversal',
+] as const;
+export type JournalSource = (typeof journalSources)[number];
 
 /** One line: a debit or a credit, in pence; the other side is 0n. */
 export interface JournalLine {

@@ -50,6 +50,7 @@ test.each([
   ['from=2025-11-01&to=2025-11-30', ['3']],
   ['month=2025-10', ['1', '4']],
   ['year=2025/26&kind=accrual&kind=recharge', ['2', '3']],
+  ['year=2025-26&kind=accrual', ['2']],
   ['account=622010', ['3']],
   ['fund=UNR', ['3']],
   ['source=import', []],
@@ -77,10 +78,23 @@ test('a filter that is none, or of the wrong form, is refused by its name', asyn
     'account=41',
     'school=elm',
     'reversed=maybe',
+    'year=2025',
+    'year=2025-27',
+    'kind=accruals',
+    'source=hand',
   ]) {
     const { status, body } = await lead.get(`/journals?${query}`);
     expect([status, body.errors[0].pointer]).toEqual([400, `?${query.split('=')[0]}`]);
   }
+});
+
+test('a word that is no value of a filter is told those that are', async () => {
+  const told = async (query: string) => (await lead.get(`/journals?${query}`)).body.detail;
+  expect(await told('source=hand')).toBe(
+    '“source” must be one of: manual, import, opening, invoice, pay, reversal.',
+  );
+  expect(await told('year=2025')).toBe('“year” must be a year, as 2025/26.');
+  expect(await told('limit=5000')).toBe('“limit” must be at most 200.');
 });
 
 test('every journal stands on one page alone, in either direction of every order', async () => {

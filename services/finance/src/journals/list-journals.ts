@@ -1,8 +1,9 @@
 import { filter, list, unitsWhere } from '@bursar/service-kit';
 import type { Context } from '@bursar/service-kit';
+import { AskedYear } from '@bursar/shared-types/dates';
 import { AccountCode, FundCode } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { ledgerReaders } from '../readers.ts';
@@ -50,7 +51,7 @@ export const listJournals = list({
     from: filter.from(journal.date),
     to: filter.to(journal.date),
     month: filter.oneOf(journal.month),
-    year: filter.equals(journal.year),
+    year: filter.by(AskedYear, (year) => eq(journal.year, year)),
     school: filter.by(Uuid, (id) => sql`${journal.schoolIds} @> array[${id}]::uuid[]`),
     account: filter.by(AccountCode, (code, ctx) => hasLine(sql`l.account = ${code}`, ctx)),
     fund: filter.by(FundCode, (code, ctx) => hasLine(sql`l.fund = ${code}`, ctx)),

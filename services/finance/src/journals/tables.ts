@@ -1,7 +1,7 @@
 import type { Decision } from '@bursar/shared-types/events/fields';
 import { sql } from 'drizzle-orm';
 import { bigint, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { JournalKind, JournalSource } from './journal.ts';
+import { journalKinds, journalSources } from './journal.ts';
 
 const trustId = () => uuid('trust_id').notNull();
 const pence = (name: string) => bigint(name, { mode: 'bigint' }).notNull();
@@ -19,8 +19,8 @@ export const journal = pgTable('journal', {
     .notNull(),
   month: text('month').notNull(),
   date: date('date', { mode: 'string' }).notNull(),
-  kind: text('kind').$type<JournalKind>().notNull(),
-  source: text('source').$type<JournalSource>().notNull(),
+  kind: text('kind', { enum: journalKinds }).notNull(),
+  source: text('source', { enum: journalSources }).notNull(),
   sourceId: uuid('source_id'),
   reference: text('reference').notNull(),
   narrative: text('narrative').notNull(),

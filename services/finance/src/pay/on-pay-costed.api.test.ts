@@ -136,16 +136,19 @@ test('pay of a month that is not opened yet waits, and is posted by itself once 
 
 test('pay of a locked month stops loudly, and an operator has it tried again (hrms 473)', async () => {
   const { trustId, schoolId } = await ledgerOf(service);
-  const month = { trustId, month: '2030-10', history: [] };
-  const to = (state: 'open' | 'locked', version: number) =>
-    writeTo(service, trustId, [
-      upsertRows(period, ['trustId', 'month'], [{ ...month, state, version }]),
-    ]);
-  await to('locked', 1);
+  const changes = (['opened', 'locked', 'reopened'] as const).map((what) => {
+    return { what, at: '2030-11-01T08:00:00.000Z', by: randomUUID(), reason: null };
+  });
+  const to = (state: 'open' | 'locked', version: number) => {
+    const row = { trustId, month: '2030-10', state, history: changes.slice(0, version), version };
+    return writeTo(service, trustId, [upsertRows(period, ['trustId', 'month'], [row])]);
+  };
+  await to('open', 1);
+  await to('locked', 2);
   const late = { month: '2030-10', year: '2030/31', date: '2030-10-31' };
   await service.hear(trustId, payCosted, pay(schoolId, late));
   expect(await parked(trustId)).toMatch(/2030-10 is locked/);
-  await to('open', 2);
+  await to('open', 3);
   const why = { reason: 'The month is open now', actor: 'operator' };
   const at = (await parkedAt(trustId))!;
   await service.runtime.intervene({ ...at, ...why, action: 'retry' });

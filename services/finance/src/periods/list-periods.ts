@@ -1,5 +1,5 @@
 import { filter, list } from '@bursar/service-kit';
-import { FinancialYear, monthsOf, yearOf } from '@bursar/shared-types/dates';
+import { AskedYear, monthsOf, yearOf } from '@bursar/shared-types/dates';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { ledgerReaders } from '../readers.ts';
@@ -39,7 +39,7 @@ export const listPeriods = list({
     month: filter.oneOf(period.month),
     state: filter.equals(period.state),
     year: filter.by(
-      FinancialYear,
+      AskedYear,
       (year) => sql`${period.month} = any(${sql.param(monthsOf(year))}::text[])`,
     ),
   },

@@ -5,7 +5,7 @@ import type { Period } from './period.ts';
 export const period = pgTable('period', {
   trustId: uuid('trust_id').notNull(),
   month: text('month').notNull(),
-  state: text('state').$type<'open' | 'locked'>().notNull(),
+  state: text('state', { enum: ['open', 'locked'] }).notNull(),
   history: jsonb('history').$type<Period['history']>().notNull(),
   version: integer('version').notNull(),
 });

@@ -161,6 +161,9 @@ test('a month done again says which run it takes the place of, and only one stan
   await trust.release(first);
   const silent = await trust.prepare();
   expect(silent).toMatchObject({ status: 409, body: { runId: first } });
+  // What is known here is that it was released; whether it is posted is for finance to say.
+  expect(silent.body.detail).toMatch(/^The pay of 2025-11 was released on \d{4}-\d\d-\d\d\./);
+  expect(silent.body.detail).not.toMatch(/is in the ledger/);
   expect((await trust.prepare({ supersedes: randomUUID() })).body.type).toMatch(
     /nothing-superseded$/,
   );
@@ -218,6 +221,40 @@ test('an account that the ledger has closed stops the month before it is release
   expect(body.errors[0].detail).toMatch(
     /account 210020, which the ledger does not have open on 2025-11-30/,
   );
+});
+
+describe('pay that the ledger would not take', () => {
+  const november = { month: '2025-11', year: '2025/26', period: 3 };
+
+  test('is not prepared for a month that finance has not opened, and is once it has', async () => {
+    const trust = await Workforce.of(service);
+    await trust.filledPost();
+    const december = { month: '2025-12', payDate: '2025-12-19' };
+    const early = await trust.prepare(december);
+    expect(early).toMatchObject({ status: 409, body: { state: 'never-opened' } });
+    expect(early.body.type).toMatch(/ledger-month-closed$/);
+    expect(early.body.detail).toMatch(/not opened 2025-12 .* Ask finance to open the month\.$/);
+    expect((await trust.hr.get('/pay-runs')).body.items).toEqual([]);
+    const opened = { month: '2025-12', year: '2025/26', period: 4 };
+    await service.hear(trust.trustId, finance.periodOpened, opened);
+    expect((await trust.prepare(december)).status).toBe(201);
+  });
+
+  test('is not released into a month that finance has locked meanwhile, and is once it is reopened', async () => {
+    const trust = await Workforce.of(service);
+    await trust.filledPost();
+    const { id } = (await trust.prepare()).body;
+    await service.hear(trust.trustId, finance.periodLocked, november);
+    const late = await trust.release(id);
+    expect(late).toMatchObject({ status: 409, body: { state: 'locked' } });
+    expect(late.body.detail).toMatch(/locked 2025-11.* Ask finance to reopen the month\.$/);
+    expect((await trust.prepare()).body.type).toMatch(/ledger-month-closed$/);
+    expect(await costed(trust)).toEqual([]);
+    const { reasonSha256 } = finance.periodReopened.example;
+    await service.hear(trust.trustId, finance.periodReopened, { ...november, reasonSha256 });
+    expect((await trust.release(id)).status).toBe(200);
+    expect(await costed(trust)).toHaveLength(1);
+  });
 });
 
 test('one person in two posts is one person to National Insurance, and each post is explained (H25)', async () => {

@@ -13,10 +13,17 @@ import { payPrepared } from '@bursar/shared-types/events/hr-payroll/pay-prepared
 import { Uuid } from '@bursar/shared-types/ids';
 import { penceToJson } from '@bursar/shared-types/money';
 import { z } from 'zod';
+import { allMonths, monthStateOf } from '../ledger-months/index.ts';
 import { explainPost } from '../pay-costing/index.ts';
 import { costingReads, costOf } from './costing.ts';
 import { preparers, ratesToCheck } from './pay-run.ts';
-import { monthPaid, nothingSuperseded, nothingToPay, payNotCosted } from './problems.ts';
+import {
+  ledgerMonthClosed,
+  monthPaid,
+  nothingSuperseded,
+  nothingToPay,
+  payNotCosted,
+} from './problems.ts';
 import { payRun, payRunLine, payRunPost } from './tables.ts';
 
 const roles = ['hr-lead'] as const;
@@ -31,7 +38,8 @@ const Input = z.strictObject({
 
 /**
  * Works out a month's pay by post and keeps it for release by somebody else: a preview that is in
- * no ledger yet. It takes the place of a run of the month that was prepared and not released.
+ * no ledger yet. It takes the place of a run of the month that was prepared and not released. A
+ * month that finance's ledger does not take is refused: released, it would hold up all later pay.
  */
 export const prepareRun = command({
   route: 'POST /pay-runs',
@@ -39,7 +47,11 @@ export const prepareRun = command({
   access: { roles, at: 'trust' },
   body: Input,
   reply: { 201: z.object({ id: Uuid, version: z.int(), total: z.int(), holders: z.int() }) },
-  read: ({ body }) => ({ ...costingReads(), runs: lookup(payRun, payRun.month, [body.month]) }),
+  read: ({ body }) => ({
+    ...costingReads(),
+    ledgerMonths: allMonths(),
+    runs: lookup(payRun, payRun.month, [body.month]),
+  }),
 
   decide: (found, { body: { month, payDate, supersedes } }, ctx) => {
     if (![month, monthAfter(month)].includes(monthOf(payDate))) {
@@ -47,8 +59,10 @@ export const prepareRun = command({
       return refuse(problems.badInput([{ pointer: '/payDate', detail }]));
     }
     const released = found.runs.find(({ state }) => state === 'released');
-    if (released && supersedes === null) return refuse(monthPaid(month, released.id));
+    if (released && supersedes === null) return refuse(monthPaid(month, released));
     if (supersedes !== null && supersedes !== released?.id) return refuse(nothingSuperseded(month));
+    const inLedger = monthStateOf(found.ledgerMonths, month);
+    if (inLedger !== 'open') return refuse(ledgerMonthClosed(month, inLedger));
     const cost = costOf(found, month, payDate);
     if (!cost.ok) return refuse(payNotCosted(month, cost.faults));
     if (cost.total <= 0n) return refuse(nothingToPay(month));

@@ -16,9 +16,16 @@ import { Uuid } from '@bursar/shared-types/ids';
 import { penceToJson } from '@bursar/shared-types/money';
 import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
+import { allMonths, monthStateOf } from '../ledger-months/index.ts';
 import { costingReads, costOf, ledgerDate } from './costing.ts';
 import { isUnchanged, mayRelease } from './pay-run.ts';
-import { nothingSuperseded, ownRun, runOutOfDate, runState } from './problems.ts';
+import {
+  ledgerMonthClosed,
+  nothingSuperseded,
+  ownRun,
+  runOutOfDate,
+  runState,
+} from './problems.ts';
 import { payRun, payRunLine, payRunPost } from './tables.ts';
 
 type Run = typeof payRun.$inferSelect;
@@ -38,6 +45,7 @@ export const releaseRun = command({
   versioned: true,
   read: ({ params: { runId } }) => ({
     ...costingReads(),
+    ledgerMonths: allMonths(),
     runs: db
       .select()
       .from(payRun)
@@ -59,6 +67,8 @@ export const releaseRun = command({
     if (!mayRelease(ctx.actor, run.preparedFor)) return refuse(ownRun());
     const standing = found.runs.find(({ state }) => state === 'released');
     if ((standing?.id ?? null) !== run.supersedes) return refuse(nothingSuperseded(run.month));
+    const inLedger = monthStateOf(found.ledgerMonths, run.month);
+    if (inLedger !== 'open') return refuse(ledgerMonthClosed(run.month, inLedger));
     const cost = costOf(found, run.month, run.payDate);
     const kept = { lines: found.lines, posts: found.costs };
     if (!cost.ok || !isUnchanged(kept, cost)) return refuse(runOutOfDate());

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 
 const always = { openFrom: '2020-09-01', openTo: null };
 
-/** A trust with one school whose HR lead keeps people and posts; the ledger's codes for pay are open. */
+/** A trust with one school whose HR lead keeps people and posts; the ledger takes November 2025. */
 export class Workforce {
   readonly service: ServiceUnderTest;
   readonly trustId: string;
@@ -61,6 +61,11 @@ export class Workforce {
       costCentre: 'TCH',
       name: 'Teaching',
       ...always,
+    });
+    await service.hear(trustId, finance.periodOpened, {
+      month: '2025-11',
+      year: '2025/26',
+      period: 3,
     });
     const [hr, other] = [
       await service.user(trustId, ['hr-lead']),

@@ -1,7 +1,7 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter } from '@bursar/service-kit';
 import type { Actor } from '@bursar/service-kit';
-import { BusinessDate } from '@bursar/shared-types/dates';
+import { AskedYear, BusinessDate } from '@bursar/shared-types/dates';
 import { penceJson } from '@bursar/shared-types/money';
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
@@ -53,7 +53,7 @@ export const orderFilters = {
   state: filter.oneOf(order.state),
   school: filter.oneOf(order.schoolId),
   supplier: filter.oneOf(order.supplierId),
-  year: filter.equals(order.year),
+  year: filter.by(AskedYear, (year) => eq(order.year, year)),
   raisedBy: filter.equals(order.raisedBy),
   mine: filter.by(z.enum(['true']), (_, { actor }) => inArray(order.raisedBy, [...namesOf(actor)])),
   delivery: filter.oneOf(order.delivery),

@@ -3,7 +3,7 @@ import type { BudgetReserved } from '@bursar/shared-types/events/finance/budget-
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, trustId, whole } from '../columns.ts';
 import type { OrderDraft } from './order-input.ts';
-import type { Progress } from './progress.ts';
+import { progresses } from './progress.ts';
 import { orderStates } from './states.ts';
 import type { Move } from './states.ts';
 
@@ -51,8 +51,8 @@ export const order = pgTable('purchase_order', {
   /** The PDF that was sent. */
   documentSha256: text('document_sha256'),
   endedOn: day('ended_on'),
-  delivery: text('delivery').$type<Progress>().notNull(),
-  invoicing: text('invoicing').$type<Progress>().notNull(),
+  delivery: text('delivery', { enum: progresses }).notNull(),
+  invoicing: text('invoicing', { enum: progresses }).notNull(),
 });
 
 /** The lines of each submitted revision. Only what came and was invoiced of them changes. */

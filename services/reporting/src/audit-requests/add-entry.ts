@@ -11,8 +11,9 @@ import {
 import { Uuid } from '@bursar/shared-types/ids';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { notYourRequest, requestState } from './problems.ts';
-import { Evidence, requestStates, stateAfter, Words } from './request.ts';
+import { trailKey } from '../trail/index.ts';
+import { notYourRequest, requestState, unknownEvidence } from './problems.ts';
+import { Evidence, requestStates, stateAfter, tracedIds, unknownAmong, Words } from './request.ts';
 import type { EntryKind } from './request.ts';
 import { auditEntry, auditRequest } from './tables.ts';
 
@@ -49,15 +50,18 @@ const addEntry = ({ kind, path, summary, roles, isAskers }: Entry) =>
     }) as z.ZodType<{ readonly words: string; readonly evidence?: readonly Evidence[] }>,
     reply: { 201: z.object({ state: z.enum(requestStates), version: z.int() }) },
     versioned: true,
-    read: ({ params: { requestId } }) => ({
+    read: ({ params: { requestId }, body: { evidence = [] } }) => ({
       requests: lookup(auditRequest, auditRequest.id, [requestId]),
+      records: lookup(trailKey, trailKey.id, tracedIds(evidence)),
     }),
-    decide: ({ requests: [request] }, { body }, ctx) => {
+    decide: ({ requests: [request], records }, { body }, ctx) => {
       if (!request) return refuse(problems.notFound());
       if (isAskers && request.askedBy !== ctx.actor.id) return refuse(notYourRequest());
       if (request.version !== ctx.ifMatch) return refuse(problems.changedSince(request.version));
       const state = stateAfter(request.state, kind);
       if (!state) return refuse(requestState(request.state, kind));
+      const unknown = unknownAmong(body.evidence ?? [], records);
+      if (unknown.length > 0) return refuse(unknownEvidence(unknown));
       return accept({ id: request.id, state, version: request.version + 1, ...body });
     },
     write: ({ id, state, version, words, evidence = [] }, { trustId, actor, now }) => [

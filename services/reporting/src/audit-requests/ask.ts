@@ -1,7 +1,8 @@
-import { accept, command, insertRows } from '@bursar/service-kit';
+import { accept, command, insertRows, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
+import { dueInThePast } from './problems.ts';
 import { Words } from './request.ts';
 import { auditEntry, auditRequest } from './tables.ts';
 
@@ -18,8 +19,10 @@ export const askRequest = command({
   reply: { 201: z.object({ id: z.string(), number: z.int(), version: z.int() }) },
   series: () => 'audit-request',
   read: () => ({}),
-  decide: (_, { body }, ctx) =>
-    accept({ ...body, id: ctx.newId(), number: ctx.nextNumber(), by: ctx.actor.id }),
+  decide: (_, { body }, ctx) => {
+    if (body.dueOn !== null && body.dueOn < ctx.today) return refuse(dueInThePast(ctx.today));
+    return accept({ ...body, id: ctx.newId(), number: ctx.nextNumber(), by: ctx.actor.id });
+  },
   write: ({ by, ...request }, { trustId, now }) => [
     insertRows(auditRequest, [
       {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { orderSubmitted } from '@bursar/shared-types/events/procurement/index';
 import { ReportingUnderTest } from '../../test/reporting-under-test.ts';
+import { Story } from '../../test/story.ts';
 import type { Caller } from '../../test/caller.ts';
 
 let it: ReportingUnderTest;
@@ -11,12 +13,16 @@ beforeAll(async () => {
   trustId = await it.trust();
   auditor = await it.user(trustId, ['auditor'], null, '2099-01-31');
   lead = await it.user(trustId, ['finance-lead']);
+  const story = new Story(it, trustId);
+  story.tell(orderSubmitted, { ...orderSubmitted.example, orderId });
+  await it.settle();
 });
 afterAll(() => it.stop());
 
-const ask = { title: 'Sample 7', wanted: 'The invoice and its approval.', dueOn: '2026-01-20' };
+const orderId = randomUUID();
+const ask = { title: 'Sample 7', wanted: 'The invoice and its approval.', dueOn: '2098-01-20' };
 const evidence = [
-  { service: 'finance', kind: 'invoice', id: randomUUID() },
+  { service: 'procurement', kind: 'order', id: orderId },
   { service: 'finance', kind: 'file', id: 'a'.repeat(64), label: 'The invoice as it came' },
 ];
 const asked = async () => (await auditor.post('/audit-requests', ask)).body;
@@ -130,4 +136,35 @@ test('evidence names a record of a service, by its id or digest; anything else i
     );
     expect(status).toBe(400);
   }
+});
+
+test('evidence that leads to no record of the trust is refused, and the request stays open (F13)', async () => {
+  const { id } = await asked();
+  const nobody = '00000000-0000-0000-0000-000000000000';
+  const answer = await lead.post(
+    `/audit-requests/${id}/answers`,
+    {
+      words: 'Here.',
+      evidence: [
+        ...evidence,
+        { service: 'finance', kind: 'journal', id: nobody },
+        { service: 'finance', kind: 'invoice', id: orderId },
+      ],
+    },
+    { version: 1 },
+  );
+  expect(answer.status).toBe(422);
+  expect(codeOf(answer)).toBe('unknown-evidence');
+  expect(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+    '/evidence/2/id',
+    '/evidence/3/id',
+  ]);
+  expect((await auditor.get(`/audit-requests/${id}`)).body).toMatchObject({ state: 'open' });
+});
+
+test('an auditor waits for an answer from today on, never by a day that is over (F13)', async () => {
+  const late = await auditor.post('/audit-requests', { ...ask, dueOn: '2000-01-01' });
+  expect(late.status).toBe(422);
+  expect(codeOf(late)).toBe('due-in-the-past');
+  expect((await auditor.post('/audit-requests', { ...ask, dueOn: null })).status).toBe(201);
 });

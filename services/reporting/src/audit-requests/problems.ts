@@ -10,6 +10,31 @@ export const notYourRequest = () =>
     'A request is closed or opened again by the auditor who asked it.',
   );
 
+/** An auditor waits for an answer from today on. */
+export const dueInThePast = (today: string) =>
+  problem(
+    'due-in-the-past',
+    422,
+    'This day is over',
+    `Ask for an answer by ${today} or later, or name no day.`,
+    { errors: [{ pointer: '/dueOn', detail: `It is ${today} already.` }] },
+  );
+
+/** Some of the evidence is of orders, receipts, invoices or journals that nobody knows. */
+export const unknownEvidence = (indexes: readonly number[]) =>
+  problem(
+    'unknown-evidence',
+    422,
+    'There is no such record',
+    'An answer names records of the trust by their ids. Look these up again; what was recorded a moment ago is known in a few seconds.',
+    {
+      errors: indexes.map((n) => ({
+        pointer: `/evidence/${n}/id`,
+        detail: `Nothing is known of the record of evidence ${n + 1} under this id and kind.`,
+      })),
+    },
+  );
+
 /** What is to be done does not fit how the request stands. */
 export const requestState = (state: RequestState, kind: EntryKind) =>
   problem(

@@ -22,6 +22,30 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.output<typeof Evidence>;
 
+/** The records that trails are made of, and whose they are: of these reporting knows every one. */
+const traced: Readonly<Record<string, Evidence['service']>> = {
+  order: 'procurement',
+  receipt: 'procurement',
+  reservation: 'finance',
+  invoice: 'finance',
+  journal: 'finance',
+};
+
+/** The ids that a trail would have to know, of what is given as evidence. */
+export const tracedIds = (evidence: readonly Evidence[]): string[] =>
+  evidence.filter(isTraced).flatMap(({ id }) => (Uuid.safeParse(id).success ? [id] : []));
+
+/** The indexes of evidence that names a record which no trail knows by this id and kind. */
+export const unknownAmong = (
+  evidence: readonly Evidence[],
+  known: readonly { readonly id: string; readonly kind: string }[],
+): number[] =>
+  evidence.flatMap((one, n) =>
+    isTraced(one) && !known.some(({ id, kind }) => id === one.id && kind === one.kind) ? [n] : [],
+  );
+
+const isTraced = ({ service, kind }: Evidence): boolean => traced[kind] === service;
+
 /** What is said with an answer, a reopening or a closing. */
 export const Words = text({ max: 4_000, lines: 'many' });
 

@@ -44,13 +44,13 @@ function checkNotice(event: Known<EventContract>): Notice | null {
   if (!isEvent(event, estates.checkOverdue)) {
     return { subjectKind: 'check', subjectId, alert: null };
   }
-  const { schoolId, ownerId, dutyHolderId, catalogueCode, dueOn, daysLate } = event.body;
+  const { schoolId, ownerId, dutyHolderId, catalogueCode, dueOn } = event.body;
   const to = [
     ...users(ownerId, dutyHolderId),
     { role: 'site-manager', at: 'school' as const },
     { role: 'estates-lead', at: 'trust' as const },
   ];
-  const facts = { catalogueCode, dueOn, daysLate };
+  const facts = { catalogueCode, dueOn };
   const alert = { kind: 'check-overdue', schoolIds: [schoolId], to, facts };
   return { subjectKind: 'check', subjectId, alert };
 }

@@ -56,7 +56,9 @@ test('an order waits in the inbox of those who may decide on it, not of who rais
   const order = story.order(oak, raiser.userId);
   const reservationId = story.submit(order, '410010', 100_00);
   await it.settle();
-  expect(await sentences(ofOak)).toEqual(['Order 1 of Oak over £100.00 waits for your decision.']);
+  expect(await sentences(ofOak)).toEqual([
+    'Order PO2526-000001 of Oak for £100.00 waits for your decision.',
+  ]);
   expect(await itemsOf(everywhere)).toHaveLength(1);
   for (const who of [ofAsh, raiser, lead]) expect(await itemsOf(who)).toEqual([]);
 
@@ -235,7 +237,7 @@ test('an overdue check tells its owner, and doing it settles it (X1, E4)', async
   const check = { checkId: randomUUID(), schoolId: oak };
   await it.hear(trustId, estates.checkOverdue, { ...example, ...check, ownerId: owner.userId });
   expect(await sentences(owner)).toEqual([
-    'The check fire-alarm-call-point of Oak was due on 2025-10-06 and is 1 day late.',
+    'The check “fire alarm call point” of Oak was due on 6 October 2025 and was not done by then.',
   ]);
   await it.hear(trustId, estates.checkCompleted, { ...estates.checkCompleted.example, ...check });
   expect(await itemsOf(owner)).toEqual([]);

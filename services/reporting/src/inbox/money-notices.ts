@@ -32,16 +32,16 @@ export const moneyContracts = [
 /** The notice of an order's event. */
 export function orderNotice(event: Known<EventContract>): Notice {
   const head = event.body as procurement.OrderWithdrawn;
-  const { orderId: subjectId, number, schoolId, raisedBy } = head;
+  const { orderId: subjectId, number, year, schoolId, raisedBy } = head;
   const about = (alert: Omit<Alert, 'schoolIds'> | null): Notice => {
     return { subjectKind: 'order', subjectId, alert: alert && { ...alert, schoolIds: [schoolId] } };
   };
   if (isEvent(event, procurement.orderAwaitingApproval)) {
     const { awaiting, decisions, net, gross } = event.body;
     const to = deciders(awaiting, raisedBy, decisions);
-    return about({ kind: 'order-awaiting-approval', to, facts: { number, net, gross } });
+    return about({ kind: 'order-awaiting-approval', to, facts: { number, year, net, gross } });
   }
-  const toRaiser = (kind: string) => about({ kind, to: users(raisedBy), facts: { number } });
+  const toRaiser = (kind: string) => about({ kind, to: users(raisedBy), facts: { number, year } });
   if (isEvent(event, procurement.orderOverBudget)) return toRaiser('order-over-budget');
   if (isEvent(event, procurement.orderReturned)) return toRaiser('order-returned');
   if (isEvent(event, procurement.orderRejected)) return toRaiser('order-rejected');

@@ -1,6 +1,7 @@
 import { penceJson, penceToJson } from '@bursar/shared-types/money';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
+import { AskedYear } from '@bursar/shared-types/dates';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { accountReaders } from '../readers.ts';
@@ -49,7 +50,7 @@ const journalLines = list({
     school: filter.equals(ledgerLine.schoolId),
     fund: filter.equals(ledgerLine.fund),
     account: filter.oneOf(ledgerLine.account),
-    year: filter.equals(ledgerLine.year),
+    year: filter.by(AskedYear, (year) => eq(ledgerLine.year, year)),
     month: filter.equals(ledgerLine.month),
     from: filter.from(ledgerLine.date),
     to: filter.to(ledgerLine.date),
@@ -121,7 +122,7 @@ const commitments = list({
     school: filter.equals(commitment.schoolId),
     fund: filter.equals(commitment.fund),
     account: filter.oneOf(commitment.account),
-    year: filter.equals(commitment.year),
+    year: filter.by(AskedYear, (year) => eq(commitment.year, year)),
     matter: filter.oneOf(commitment.matter),
   },
   sorts: { amount: commitment.amount, account: commitment.account },

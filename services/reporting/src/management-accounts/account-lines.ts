@@ -1,6 +1,7 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
+import { AskedYear } from '@bursar/shared-types/dates';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { accountMonth, accountYear, chartAccount } from '../ledger/index.ts';
@@ -80,7 +81,7 @@ export const accountLines = list({
   scope: accountMonth.schoolId,
   filters: {
     month: filter.equals(accountMonth.month),
-    year: filter.equals(accountMonth.year),
+    year: filter.by(AskedYear, (year) => eq(accountMonth.year, year)),
     school: filter.oneOf(accountMonth.schoolId),
     fund: filter.oneOf(accountMonth.fund),
     account: filter.oneOf(accountMonth.account),

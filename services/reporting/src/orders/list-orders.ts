@@ -1,6 +1,7 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
+import { AskedYear } from '@bursar/shared-types/dates';
 import { penceJson, penceToJson } from '@bursar/shared-types/money';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -44,7 +45,7 @@ export const listOrders = list({
     delivery: filter.oneOf(purchaseOrder.delivery),
     supplier: filter.equals(purchaseOrder.supplierId),
     raisedBy: filter.equals(purchaseOrder.raisedBy),
-    year: filter.equals(purchaseOrder.year),
+    year: filter.by(AskedYear, (year) => eq(purchaseOrder.year, year)),
     from: filter.from(purchaseOrder.submittedOn),
     to: filter.to(purchaseOrder.submittedOn),
   },

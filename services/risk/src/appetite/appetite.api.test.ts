@@ -80,13 +80,49 @@ test('an appetite that makes no sense, or reaches into the past, is refused (R4)
   expect(await pointers({ tolerance: 7 })).toEqual([422, '/tolerance']);
   expect(await pointers({ category: 'dragons' })).toEqual([422, '/category']);
   expect(await pointers({ category: 'estates' })).toEqual([422, '/effectiveFrom']);
-  const past = (
-    await register.lead.post('/appetite-proposals', lines({ effectiveFrom: today(service, -3) }))
-  ).body;
-  const reply = await register.trustee.post(`/appetite-proposals/${past.id}/decision`, approve(), {
-    version: 1,
+});
+
+test('approved after the day it was to begin, an appetite begins on the day of approval, and the reply says so (R4)', async () => {
+  const proposed = lines({ effectiveFrom: today(service, -3) });
+  const { id } = (await register.lead.post('/appetite-proposals', proposed)).body;
+  const decide = (body: object) =>
+    register.trustee.post(`/appetite-proposals/${id}/decision`, body, { version: 1 });
+  expect(await decide(approve())).toMatchObject({
+    status: 200,
+    body: { state: 'Approved', effectiveFrom: today(service) },
   });
-  expect(reply).toMatchObject({ status: 422, body: { errors: [{ pointer: '/effectiveFrom' }] } });
+  expect((await register.told('appetite-set')).at(-1)!.body).toMatchObject({
+    effectiveFrom: today(service),
+    approvedOn: today(service),
+  });
+  const { items } = (await register.owner.get('/appetites?category=people')).body;
+  expect(items).toMatchObject([{ effectiveFrom: today(service), approvedOn: today(service) }]);
+});
+
+test('nothing is approved before the day on which it was proposed, and the refusal names approvedOn (R4)', async () => {
+  const { id } = (await register.lead.post('/appetite-proposals', lines())).body;
+  const path = `/appetite-proposals/${id}/decision`;
+  const early = approve({ approvedOn: today(service, -1) });
+  expect(await register.trustee.post(path, early, { version: 1 })).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/approvedOn', detail: expect.stringMatching(today(service)) }] },
+  });
+  expect((await register.lead.get('/appetites?category=people')).body.items).toEqual([]);
+});
+
+test('a proposal that another version has overtaken is refused at the decision, with what to do (R4)', async () => {
+  const [late, soon] = [today(service, 5), today(service, 2)];
+  const [first, second] = [
+    (await register.lead.post('/appetite-proposals', lines({ effectiveFrom: late }))).body,
+    (await register.lead.post('/appetite-proposals', lines({ effectiveFrom: soon }))).body,
+  ];
+  const decide = (id: string) =>
+    register.trustee.post(`/appetite-proposals/${id}/decision`, approve(), { version: 1 });
+  expect((await decide(first.id)).body).toMatchObject({ effectiveFrom: late });
+  expect(await decide(second.id)).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/decision', detail: expect.stringMatching(/proposed anew/) }] },
+  });
 });
 
 test('what the board rejects never holds (R4)', async () => {

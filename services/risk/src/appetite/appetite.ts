@@ -29,6 +29,26 @@ export function appetiteOn(
     .at(-1);
 }
 
+/** The day a proposal takes effect: its own, or the day of approval where the board met later. */
+export function effectiveOn(proposedFrom: string, approvedOn: string): string {
+  return approvedOn > proposedFrom ? approvedOn : proposedFrom;
+}
+
+/**
+ * What is wrong with the day of a board's approval (`approvedOn`), which lies between the day of
+ * the proposal and today, all three business dates; empty when nothing is.
+ */
+export function approvalFaults(
+  approvedOn: string,
+  proposedOn: string,
+  today: string,
+): FieldError[] {
+  const pointer = '/approvedOn';
+  if (approvedOn > today) return [{ pointer, detail: `Give a day up to today, ${today}.` }];
+  if (approvedOn >= proposedOn) return [];
+  return [{ pointer, detail: `Give a day from ${proposedOn}, when this was proposed.` }];
+}
+
 /**
  * What is wrong with a new version for the board's register; empty when it may be published.
  * `versions` are those of every category so far.

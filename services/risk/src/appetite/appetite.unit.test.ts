@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { appetiteFaults, appetiteOn, crossing, lineCrossed, standing } from './appetite.ts';
+import {
+  appetiteFaults,
+  appetiteOn,
+  approvalFaults,
+  crossing,
+  effectiveOn,
+  lineCrossed,
+  standing,
+} from './appetite.ts';
 import type { Appetite, AppetiteStanding } from './appetite.ts';
 
 const first: Appetite = {
@@ -70,6 +78,18 @@ describe('a version of appetite', () => {
     expect(pointers({ approvedOn: null })).toEqual(['/approvedOn']);
     expect(pointers({ approvedOn: '2026-09-02' })).toEqual(['/effectiveFrom']);
     expect(pointers({ approvedOn: '2026-09-01' })).toEqual([]);
+  });
+
+  test('begins on its day, or on the day of approval where the board met later (R4)', () => {
+    expect(effectiveOn('2026-11-12', '2026-11-20')).toBe('2026-11-20');
+    expect(effectiveOn('2026-11-12', '2026-11-05')).toBe('2026-11-12');
+  });
+
+  test('is approved between the day of its proposal and today (R4)', () => {
+    const at = (approvedOn: string) =>
+      approvalFaults(approvedOn, '2026-11-10', '2026-11-20').length;
+    const days = ['2026-11-09', '2026-11-10', '2026-11-20', '2026-11-21'];
+    expect(days.map(at)).toEqual([1, 0, 0, 1]);
   });
 
   test('does not rewrite what held before, and its number follows the last (R4)', () => {

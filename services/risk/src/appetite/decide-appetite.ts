@@ -10,13 +10,13 @@ import {
   refuse,
 } from '@bursar/service-kit';
 import type { Decision } from '@bursar/service-kit';
-import { BusinessDate } from '@bursar/shared-types/dates';
+import { BusinessDate, businessDateAt } from '@bursar/shared-types/dates';
 import { appetiteSet } from '@bursar/shared-types/events/risk/appetite-set.v1';
 import { Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { appetiteFaults } from './appetite.ts';
+import { appetiteFaults, approvalFaults, effectiveOn } from './appetite.ts';
 import { invalidAppetite, ownProposal, proposalDecided } from './problems.ts';
 import { appetite, appetiteProposal } from './tables.ts';
 import type { AppetiteRow } from './tables.ts';
@@ -39,7 +39,8 @@ interface Outcome {
 
 /**
  * Records what the board decided on a proposal. Approved, it is the next version of its category's
- * appetite, from its day on; the register is then held against it (R4).
+ * appetite, from its day on, or from the day of approval where that is later; the register is then
+ * held against it (R4).
  */
 export const decideAppetite = command({
   route: 'POST /appetite-proposals/:id/decision',
@@ -52,6 +53,9 @@ export const decideAppetite = command({
       id: Uuid,
       state: z.string(),
       appetiteVersion: z.int().nullable(),
+      effectiveFrom: BusinessDate.nullable().describe(
+        'The day it takes effect: the later of the day proposed and the day of approval',
+      ),
       version: z.int(),
     }),
   },
@@ -69,13 +73,16 @@ export const decideAppetite = command({
     if ([ctx.actor.id, ...principals].includes(proposal.proposedBy)) return refuse(ownProposal());
     if (body.decision === 'reject') return accept({ proposal, state: 'Rejected', next: null });
 
-    const { category, effectiveFrom, appetite: points, tolerance } = proposal;
+    const { category, appetite: points, tolerance } = proposal;
     const { approvedOn, minute } = body;
+    const effectiveFrom = effectiveOn(proposal.effectiveFrom, approvedOn);
     const version = versions.filter((each) => each.category === category).length + 1;
     const lines = { category, version, effectiveFrom, approvedOn, appetite: points, tolerance };
-    const faults = appetiteFaults(lines, versions);
-    if (approvedOn > ctx.today) {
-      faults.push({ pointer: '/approvedOn', detail: `Give a day up to today, ${ctx.today}.` });
+    const faults = approvalFaults(approvedOn, businessDateAt(proposal.proposedAt), ctx.today);
+    // What is wrong with the proposal itself is in no field of the decision but `approve`.
+    for (const { detail } of appetiteFaults(lines, versions)) {
+      const mend = `This cannot be approved; reject it and have it proposed anew. ${detail}`;
+      faults.push({ pointer: '/decision', detail: mend });
     }
     if (faults.length > 0) return refuse(invalidAppetite(faults));
     const approved = { proposalId: proposal.id, approvedBy: ctx.actor.id, approvedAt: ctx.now };
@@ -107,6 +114,12 @@ export const decideAppetite = command({
 
   respond: ({ proposal: { id, version }, state, next }) => ({
     status: 200,
-    body: { id, state, appetiteVersion: next?.version ?? null, version: version + 1 },
+    body: {
+      id,
+      state,
+      appetiteVersion: next?.version ?? null,
+      effectiveFrom: next?.effectiveFrom ?? null,
+      version: version + 1,
+    },
   }),
 });

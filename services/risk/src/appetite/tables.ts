@@ -10,7 +10,7 @@ export const appetiteProposal = pgTable('appetite_proposal', {
   appetite: integer('appetite').notNull(),
   tolerance: integer('tolerance').notNull(),
   reason: text('reason').notNull(),
-  state: text('state').$type<'Proposed' | 'Approved' | 'Rejected'>().notNull(),
+  state: text('state', { enum: ['Proposed', 'Approved', 'Rejected'] }).notNull(),
   proposedBy: text('proposed_by').notNull(),
   proposedAt: instant('proposed_at').notNull(),
   decidedBy: text('decided_by'),

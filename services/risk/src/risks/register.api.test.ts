@@ -194,6 +194,16 @@ test('the matrix is had as at any day, with the scores and the risks of that day
   expect(await at('?category=people')).toEqual([0, null, null]);
 });
 
+test('a word that is no state, level or standing of a risk is told those that are, never answered with nothing (R1)', async () => {
+  const told = async (query: string) => {
+    const { status, body } = await register.lead.get(`/risks?${query}`);
+    return [status, body.detail];
+  };
+  expect(await told('state=live')).toEqual([400, '“state” must be one of: Draft, Live, Closed.']);
+  for (const wrong of ['level=board', 'standing=above'])
+    expect(await told(wrong)).toEqual([400, expect.stringContaining('must be one of: ')]);
+});
+
 test('a school sees its own risks; those of the trust and of others take a role of the trust (R1)', async () => {
   const own = (await register.lead.post('/risks', risk())).body;
   const trust = (

@@ -5,10 +5,12 @@ import { scoreFaults } from '../scores/index.ts';
 import type { Scores } from '../scores/index.ts';
 
 /** The words of the portal for a risk. */
-export type RiskState = 'Draft' | 'Live' | 'Closed';
+export const riskStates = ['Draft', 'Live', 'Closed'] as const;
+export type RiskState = (typeof riskStates)[number];
 
 /** Where a risk lies: with a school, with a function of the trust, or with the trust. */
-export type RiskLevel = 'school' | 'function' | 'trust';
+export const riskLevels = ['school', 'function', 'trust'] as const;
+export type RiskLevel = (typeof riskLevels)[number];
 
 /** A risk as somebody writes it down; what a draft may still lack is null. */
 export type RiskDraft = {

@@ -1,6 +1,7 @@
 import { date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { AppetiteStanding } from '../appetite/index.ts';
 import { day, instant, trustId } from '../columns.ts';
+import { riskLevels, riskStates } from './risk.ts';
 import type { RiskAction, RiskLevel, RiskState } from './risk.ts';
 
 /** The register; see the migration. */
@@ -8,8 +9,8 @@ export const risk = pgTable('risk', {
   trustId: trustId(),
   id: uuid('id').notNull(),
   number: integer('number'),
-  state: text('state').$type<RiskState>().notNull(),
-  level: text('level').$type<RiskLevel>().notNull(),
+  state: text('state', { enum: riskStates }).notNull(),
+  level: text('level', { enum: riskLevels }).notNull(),
   schoolId: uuid('school_id'),
   function: text('function'),
   category: text('category'),
@@ -31,7 +32,12 @@ export const risk = pgTable('risk', {
   points: integer('points'),
   /** Linked checks that are out of order. */
   indicator: integer('indicator').notNull(),
-  standing: text('standing').$type<AppetiteStanding>(),
+  standing: text('standing', {
+    enum: ['Within appetite', 'Above appetite', 'Above tolerance'] satisfies [
+      AppetiteStanding,
+      ...AppetiteStanding[],
+    ],
+  }),
   appetiteVersion: integer('appetite_version'),
   /** Points above the appetite. */
   distance: integer('distance'),

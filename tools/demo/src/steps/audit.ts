@@ -38,6 +38,8 @@ export class Audit {
   }
 
   async #answer(): Promise<void> {
+    // Evidence is of records that reporting has heard of.
+    await this.#scene.tools.settled();
     for (const asked of this.#asked) {
       const { answer } = asked.planned;
       if (answer === null) continue;

@@ -10,6 +10,8 @@ export interface Overview {
   readonly trusts: readonly TrustLine[];
   /** What the demonstration brought, ready to read: `3,412 journals`. */
   readonly loaded: readonly string[];
+  /** What commands of `scripts/` take to find this platform: ` --data DIR`, or nothing. */
+  readonly atFolder: string;
 }
 
 /** A service on the first page. */
@@ -37,7 +39,7 @@ export type Health = ReadonlyMap<string, string>;
 
 /** The page at `/`: everything there is, and how to reach it. */
 export function firstPage(
-  { origin, services, users, trusts, loaded }: Overview,
+  { origin, services, users, trusts, loaded, atFolder }: Overview,
   health: Health,
   date: { readonly today: string; readonly daysAhead: number },
 ): Page {
@@ -80,7 +82,7 @@ export function firstPage(
       ${loaded.length > 0 ? loadedList(loaded) : null}
       <h2>Ask the API</h2>
       <p>Tokens come from the sign-in at <code>/identity</code> and hold for five minutes.</p>
-      <pre><code>TOKEN=$(./scripts/token ${users[0]?.login ?? 'YOUR-LOGIN'})
+      <pre><code>TOKEN=$(./scripts/token${atFolder} ${users[0]?.login ?? 'YOUR-LOGIN'})
 curl -H "Authorization: Bearer $TOKEN" \\
   ${origin}/directory/v1/trusts/${trusts[0]?.id ?? 'TRUST-ID'}/schools</code></pre>
       ${
@@ -91,7 +93,8 @@ curl -H "Authorization: Bearer $TOKEN" \\
           : null
       }
       <p>
-        <code>./scripts/clock +8d</code> moves the date forward, and what falls due by then happens.
+        <code>./scripts/clock${atFolder} +8d</code> moves the date forward, and what falls due by
+        then happens.
       </p>`,
   };
 }

@@ -18,13 +18,14 @@ export interface Started {
 /** The platform's programs. */
 export type Program = 'start' | 'clock' | 'token' | 'rebuild';
 
-/** Runs one of them. */
-export function run(program: Program, args: readonly string[]): Started {
+/** Runs one of them, with `typed` for it to read; without it there is nothing to read. */
+export function run(program: Program, args: readonly string[], typed?: string): Started {
   const file = fileURLToPath(new URL(`../${program}.ts`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, HOME: process.env.HOME },
   });
+  child.stdin.end(typed);
   let text = '';
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {

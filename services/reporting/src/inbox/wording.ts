@@ -1,0 +1,23 @@
+type Fact = string | number | null | undefined;
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** A business date as people write it: `3 October 2026`. */
+export const longDate = (date: Fact): string => day.format(new Date(`${date}T00:00:00Z`));
+
+/** A code as words: `fire-alarm-call-point` is `fire alarm call point`. */
+export const inWords = (code: Fact): string => String(code).replaceAll('-', ' ');
+
+/**
+ * An order's number as its document has it: `PO2526-000088` is the 88th of 2025/26. Items kept
+ * before the year was kept with them have the number alone.
+ */
+export function orderNumber(year: Fact, number: Fact): string {
+  if (typeof year !== 'string') return String(number);
+  return `PO${year.slice(2, 4)}${year.slice(5, 7)}-${String(number).padStart(6, '0')}`;
+}
