@@ -54,11 +54,11 @@ beforeAll(async () => {
 afterAll(() => bench.stop());
 
 /** People with what they hold on a day. */
-async function held(day: string, subject?: string) {
-  const { text, values } = readStatement(heldOn(trustId, day, subject));
+async function held(day: string, subject?: string, inTrust = trustId) {
+  const { text, values } = readStatement(heldOn(inTrust, day, subject));
   const rows = await runtime.engine.pool.use(async (connection) => {
     await connection.query('begin');
-    await connection.query(`set local bursar.trusts = '{${trustId}}'`);
+    await connection.query(`set local bursar.trusts = '{${inTrust}}'`);
     const { rows: found } = await connection.query(text, [...values]);
     await connection.query('commit');
     return found as Record<string, unknown>[];
@@ -120,4 +120,6 @@ test('everybody who holds something is found, those too who only stand in for so
   ]);
   expect([...(await held('2025-11-10')).keys()].toSorted()).toEqual(['ann', 'bob', 'cat', 'dan']);
   expect([...(await held('2025-08-31')).keys()]).toEqual([]);
+  // A new trust, in which nobody holds anything yet.
+  expect([...(await held('2025-10-10', undefined, randomUUID())).keys()]).toEqual([]);
 });

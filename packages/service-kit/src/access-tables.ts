@@ -57,11 +57,12 @@ export type HeldRow = Readonly<Record<string, unknown>>;
  * everybody who holds something or stands in for somebody.
  */
 export function heldOn(trustId: string, today: string, subject?: string): Read<HeldRow[]> {
-  const everybody = sql`(select array_agg(name) from (
+  const everybody = sql`(select coalesce(array_agg(name), '{}') from (
     select subject as name from access_grant where trust_id = ${trustId} union
     select delegate from access_cover where trust_id = ${trustId}) known)::text[]`;
   const subjects = subject === undefined ? everybody : sql`${sql.param([subject])}::text[]`;
-  const given = [sql.param([trustId]), subjects, sql.param(today)];
+  const trusts = sql`array_fill(${trustId}::uuid, array[cardinality(${subjects})])`;
+  const given = [trusts, subjects, sql.param(today)];
   const parts = grantsStatement([trustId], [], today).text.split(/\$(\d)/);
   return raw(sql.join(parts.map((part, i) => (i % 2 ? given[Number(part) - 1] : sql.raw(part)))));
 }

@@ -185,9 +185,17 @@ class Run {
         this.#tails.set(head.trustId, new Tail(this.#tools.service, head));
       }
     });
-    const subjects = [...new Set(works.flatMap((w) => (typeof w.by === 'string' ? [w.by] : [])))];
-    if (subjects.length) {
-      step(pre.grantsStatement(inSight, subjects, businessDate(this.#now)), ({ rows }) => {
+    const people = new Map(
+      works.flatMap((work) => {
+        if (typeof work.by !== 'string') return [];
+        const trust = pre.grantTrust(work);
+        return [[`${trust} ${work.by}`, { trust, by: work.by }] as const];
+      }),
+    );
+    if (people.size) {
+      const asked = [...people.values()];
+      const [inTrusts, subjects] = [asked.map(({ trust }) => trust), asked.map(({ by }) => by)];
+      step(pre.grantsStatement(inTrusts, subjects, businessDate(this.#now)), ({ rows }) => {
         this.#actors = pre.actorsOf(rows);
       });
     }

@@ -45,8 +45,8 @@ export const headsOf = (rows: Rows): Map<string, Head> =>
   );
 
 /**
- * The grants that these people hold on a business date in these trusts, their own and those of
- * whom they stand in for.
+ * The grants that people hold on a business date, their own and those of whom they stand in for:
+ * each subject in the trust at the same place of `trusts`.
  */
 export function grantsStatement(
   trusts: readonly string[],
@@ -58,7 +58,7 @@ export function grantsStatement(
       'select g.trust_id, who.subject, g.role, who.principal, greatest(g.seq, who.seq), ' +
       `case when g.scope = '*' then null else array(select s.unit ` +
       'from scope_unit s where s.trust_id = g.trust_id and s.scope = g.scope order by s.unit) end ' +
-      'from (select t as trust_id, s as subject, null as principal, 0 as seq from unnest($1::uuid[]) t, unnest($2::text[]) s ' +
+      'from (select t as trust_id, s as subject, null as principal, 0 as seq from unnest($1::uuid[], $2::text[]) as asked (t, s) ' +
       'union all select c.trust_id, c.delegate, c.principal, c.seq from access_cover c ' +
       'where c.trust_id = any($1::uuid[]) and c.delegate = any($2) and $3::date between c.from_day and c.to_day) who ' +
       'join access_grant g on g.trust_id = who.trust_id and g.subject = coalesce(who.principal, who.subject) ' +

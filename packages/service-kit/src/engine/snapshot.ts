@@ -30,7 +30,11 @@ export function withSnapshot<T>(
     const opening = [
       { text: 'begin isolation level repeatable read read only', values: [] },
       pre.trustsStatement(trusts),
-      pre.grantsStatement(trusts, [request.subject], businessDate(now)),
+      pre.grantsStatement(
+        trusts,
+        trusts.map(() => request.subject),
+        businessDate(now),
+      ),
     ].map((statement) => send(connection, statement));
     try {
       for (const answer of opening) await answer;
