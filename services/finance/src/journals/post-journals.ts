@@ -1,14 +1,13 @@
-import { orgScheme } from '@bursar/organisation';
-import { accept, command, lookup, refuse } from '@bursar/service-kit';
+import { accept, command, refuse } from '@bursar/service-kit';
 import { yearOf } from '@bursar/shared-types/dates';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { limitOfAuthor } from './author-limit.ts';
 import { JournalInput, JournalPostedReply, postedReply } from './journal-input.ts';
-import { approvalNeeded, journalSeries, journalTotal } from './journal.ts';
-import { postingFaults, postingReads } from './posting-facts.ts';
+import { journalSeries } from './journal.ts';
+import { approvalFault, ownPosting, ownReads } from './own-authority.ts';
+import { postingFaults } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
-import { approvalMissing, invalidJournal, severalYears } from './problems.ts';
+import { invalidJournal, severalYears } from './problems.ts';
 
 const BatchInput = z.strictObject({ journals: z.array(JournalInput).min(1).max(200) });
 
@@ -21,7 +20,7 @@ export const postJournals = command({
   reply: { 201: z.object({ journals: z.array(JournalPostedReply) }) },
   series: ({ body }) => journalSeries(body.journals[0]!),
 
-  read: ({ body }) => ({ ...postingReads(...body.journals), schemes: lookup(orgScheme, [], [[]]) }),
+  read: ({ body }) => ownReads(...body.journals),
 
   decide: (found, { body }, ctx) => {
     const years = new Set(body.journals.map(({ date }) => yearOf(date)));
@@ -34,22 +33,10 @@ export const postJournals = command({
     );
     if (faults.length > 0) return refuse(invalidJournal(faults));
     for (const journal of body.journals) {
-      const limit = limitOfAuthor(found.schemes, journal, ctx);
-      if (approvalNeeded(journal, limit))
-        return refuse(approvalMissing(journalTotal(journal), limit!));
+      const above = approvalFault(journal, found, ctx);
+      if (above) return refuse(above);
     }
-    return accept(
-      body.journals.map((journal) => ({
-        ...journal,
-        id: ctx.newId(),
-        number: ctx.nextNumber(),
-        enteredBy: ctx.actor.id,
-        source: 'manual' as const,
-        sourceId: null,
-        reverses: null,
-        decisions: [],
-      })),
-    );
+    return accept(body.journals.map((journal) => ownPosting(journal, 'manual', ctx)));
   },
 
   write: (postings, ctx) => postings.flatMap((posting) => postingWrites(posting, ctx)),

@@ -1,11 +1,10 @@
-import { orgScheme } from '@bursar/organisation';
-import { accept, command, lookup, refuse } from '@bursar/service-kit';
-import { limitOfAuthor } from './author-limit.ts';
+import { accept, command, refuse } from '@bursar/service-kit';
 import { JournalInput, JournalPostedReply, postedReply } from './journal-input.ts';
-import { approvalNeeded, journalSeries, journalTotal } from './journal.ts';
-import { postingFaults, postingReads } from './posting-facts.ts';
+import { journalSeries } from './journal.ts';
+import { approvalFault, ownPosting, ownReads } from './own-authority.ts';
+import { postingFaults } from './posting-facts.ts';
 import { postingWrites } from './posting.ts';
-import { approvalMissing, invalidJournal } from './problems.ts';
+import { invalidJournal } from './problems.ts';
 
 /**
  * Posts what a school brings with it from its former books. Control accounts may be among them: the
@@ -19,24 +18,14 @@ export const postOpeningBalances = command({
   reply: { 201: JournalPostedReply },
   series: ({ body }) => journalSeries(body),
 
-  read: ({ body }) => ({ ...postingReads(body), schemes: lookup(orgScheme, [], [[]]) }),
+  read: ({ body }) => ownReads(body),
 
   decide: (found, { body }, ctx) => {
     const journal = { ...body, kind: 'opening' as const };
     const faults = postingFaults(journal, found, 'opening');
     if (faults.length > 0) return refuse(invalidJournal(faults));
-    const limit = limitOfAuthor(found.schemes, journal, ctx);
-    if (approvalNeeded(journal, limit))
-      return refuse(approvalMissing(journalTotal(journal), limit!));
-    const own = { id: ctx.newId(), number: ctx.nextNumber(), enteredBy: ctx.actor.id };
-    return accept({
-      ...journal,
-      ...own,
-      source: 'opening',
-      sourceId: null,
-      reverses: null,
-      decisions: [],
-    } as const);
+    const above = approvalFault(journal, found, ctx);
+    return above ? refuse(above) : accept(ownPosting(journal, 'opening', ctx));
   },
 
   write: postingWrites,

@@ -11,10 +11,11 @@ import { journalFaults } from './journal-faults.ts';
 import type { Journal, JournalFacts, JournalSource } from './journal.ts';
 import { stagedFile } from './tables.ts';
 
-type Named = Pick<Journal, 'date' | 'lines'> & { readonly attachments?: readonly string[] };
+/** A journal, as far as it names what must be looked up. */
+export type Naming = Pick<Journal, 'date' | 'lines'> & { readonly attachments?: readonly string[] };
 
 /** The lookups that tell whether journals may be posted: only the rows that they name. */
-export function postingReads(...journals: readonly Named[]) {
+export function postingReads(...journals: readonly Naming[]) {
   const lines = journals.flatMap((journal) => journal.lines);
   const distinct = (values: readonly (string | null)[]) =>
     [...new Set(values)].filter((v) => v !== null);
