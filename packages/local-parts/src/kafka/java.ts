@@ -86,7 +86,7 @@ async function format(
   if (existsSync(join(directory, 'data', 'meta.properties'))) return;
   mkdirSync(directory, { recursive: true });
   await configure(properties, directory, port);
-  const id = randomBytes(16).toString('base64url');
+  const id = clusterId();
   const args = [
     '-cp',
     join(jars, '*'),
@@ -104,6 +104,13 @@ async function format(
       `Kafka could not make its folder ${directory}: ${error.message.split('\n').at(-2)}`,
     );
   });
+}
+
+/** A new cluster's id. The format tool takes one that begins with a dash for an option. */
+function clusterId(): string {
+  const bytes = randomBytes(16);
+  bytes[0]! &= 0x7f; // the first of 64 letters is then one of the first 32: never - or _
+  return bytes.toString('base64url');
 }
 
 async function launchBroker(
