@@ -1,12 +1,24 @@
+const stripped = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+  },
+];
+
 /** Tests run as native ES modules; swc only strips the types. */
 const common = {
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
-    ],
+    '^.+\\.ts$': stripped(false),
+    '^.+\\.tsx$': stripped(true),
   },
+  // Rules may stand beside what is drawn; what it looks like is no matter to them.
+  moduleNameMapper: { '\\.css$': '<rootDir>/scripts/testing/no-style.ts' },
   roots: ['bench', 'packages', 'scripts', 'services', 'tests', 'tools'].map(
     (each) => `<rootDir>/${each}`,
   ),

@@ -2,6 +2,7 @@
 import { startThrowawayPostgres } from '@bursar/local-parts';
 import type { Postgres } from '@bursar/local-parts';
 import { bulk } from './bulk.ts';
+import { portal } from './portal.ts';
 import { posting } from './posting.ts';
 import { lineOf } from './report.ts';
 import type { Figure, Finding } from './report.ts';
@@ -9,7 +10,7 @@ import { start } from './start.ts';
 import { visible } from './visible.ts';
 
 type Bench = (server: Postgres, say: (line: string) => void) => Promise<(Finding | Figure)[]>;
-const benches: Readonly<Record<string, Bench>> = { posting, bulk, visible, start };
+const benches: Readonly<Record<string, Bench>> = { posting, bulk, visible, start, portal };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));

@@ -41,6 +41,15 @@ const needs: Record<string, Need> = {
     },
     debian: ['python3-minimal'],
   },
+  chromium: {
+    title: 'Chromium',
+    async lacks() {
+      const given = process.env.CHROMIUM_PATH;
+      if (given ? existsSync(given) : works('chromium', '--version')) return undefined;
+      return 'Chromium is not here. Mend: apt-get install -y chromium';
+    },
+    debian: ['chromium'],
+  },
 };
 
 /**

@@ -14,7 +14,7 @@ export interface TestGroup {
   /** A run that takes longer hangs, and is ended. */
   readonly minutes: number;
   /** What has to be had from outside before the tests run. */
-  readonly needs: readonly ('postgres' | 'kafka' | 'python')[];
+  readonly needs: readonly ('postgres' | 'kafka' | 'python' | 'chromium')[];
 }
 
 /** One part of `./scripts/test`. */
@@ -25,7 +25,7 @@ export interface Part {
   readonly tests?: TestGroup;
 }
 
-const spanning = ['conformance', 'model', 'crash', 'story'];
+const spanning = ['conformance', 'model', 'crash', 'story', 'portal'];
 const isSpanning = (file: string) => spanning.some((name) => file.startsWith(`tests/${name}/`));
 const isKind = (kind: string) => (file: string) =>
   file.endsWith(`.${kind}.test.ts`) && !isSpanning(file);
@@ -47,12 +47,22 @@ export const parts: readonly Part[] = [
         title: 'OpenAPI documents, in which nothing breaks what was released',
         command: node('scripts/generate-openapi.ts', '--check'),
       },
+      {
+        title: 'the portal’s types of the services',
+        command: node('tools/openapi-client/src/generate.ts', '--check'),
+      },
     ],
   },
   {
     name: 'types',
     title: 'type check',
-    checks: [{ title: 'tsc', command: ['tsc', '--noEmit', '-p', '.'] }],
+    checks: [
+      { title: 'tsc', command: ['tsc', '--noEmit', '-p', '.'] },
+      {
+        title: 'tsc, the portal’s pages',
+        command: ['tsc', '--noEmit', '-p', 'services/portal/web'],
+      },
+    ],
   },
   {
     name: 'lint',
@@ -124,6 +134,17 @@ export const parts: readonly Part[] = [
     title: 'the story, through every service',
     checks: [],
     tests: { holds: isBelow('story'), workers: 1, minutes: 20, needs: ['postgres', 'python'] },
+  },
+  {
+    name: 'portal',
+    title: 'the portal in a browser',
+    checks: [
+      {
+        title: 'the pages build',
+        command: node('services/portal/web/build.ts'),
+      },
+    ],
+    tests: { holds: isBelow('portal'), workers: 1, minutes: 25, needs: ['chromium'] },
   },
 ];
 

@@ -22,6 +22,7 @@ export function everyService(world: () => World, given: Partial<Surroundings> = 
     signingKey: () => privateKey,
     scratch: given.scratch ?? mkdtempSync(join(tmpdir(), 'bursar-extracts-')),
     mailer: { send: () => Promise.resolve() },
+    portal: null,
     addressOf: () => Promise.resolve(null),
     ...given,
   });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Context } from './context.ts';
 import type { Problem } from './problem.ts';
 import type { Read, Write } from './database/statements.ts';
+import type { ReplyTable } from './http/export.ts';
 
 /** What a route takes from its address, query string and body, after zod has parsed them. */
 export interface Input<P, Q, B> {
@@ -119,6 +120,8 @@ export interface QueryDefinition<P, Q, R extends Reads, O> {
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly reply: z.ZodType<O>;
+  /** The reply as rows, see `tableOf`: `/path.csv` and `/path.xlsx` come with it. */
+  readonly table?: ReplyTable<O>;
   /** The queries; all see one snapshot. `ctx.actor` is known here, so they can narrow by scope. */
   readonly read: (input: Input<P, Q, undefined>, ctx: Context) => R;
   /** Where access is at `unit`: the units concerned. Outside the actor's units the answer is 404. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AnyCommand, AnyQuery } from './command.ts';
 import type { Engine } from './engine/engine.ts';
+import type { SendEvents } from './http/event-stream.ts';
 import type { AnyList } from './http/list.ts';
 import type { AnyJob, Jobs, Schedule } from './jobs.ts';
 import type { Subscription } from './subscriptions/definition.ts';
@@ -19,6 +20,7 @@ export type RoutePlugin = (
     readonly engine: Engine;
     /** Null where the service declares no jobs. */
     readonly jobs: Jobs | null;
+    readonly sendEvents: SendEvents;
   },
 ) => Promise<void>;
 

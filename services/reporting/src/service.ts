@@ -9,6 +9,7 @@ import { inbox, inboxPart } from './inbox/index.ts';
 import { invoicesPart } from './invoices/index.ts';
 import { headlineKpis } from './kpis/index.ts';
 import { ledgerPart } from './ledger/index.ts';
+import { live } from './live/index.ts';
 import { managementAccounts } from './management-accounts/index.ts';
 import { orders, ordersPart } from './orders/index.ts';
 import { combine } from './read-models/index.ts';
@@ -44,6 +45,7 @@ export function reporting(surroundings: Surroundings): Service {
     features: [
       { subscriptions: [organisation, readModels], routes: [listLooks] },
       stamps(surroundings),
+      live(surroundings),
       managementAccounts(stamp),
       headlineKpis(stamp),
       explain(stamp),

@@ -37,6 +37,8 @@ export interface Surroundings {
   /** A folder for extracts in the making. */
   readonly scratch: string;
   readonly mailer: Mailer;
+  /** Where people reach the portal, `https://bursar.example`; null where letters carry no links. */
+  readonly portal: string | null;
   /** The address of a user; null where nothing is to be sent to them. */
   readonly addressOf: (trustId: string, userId: string) => Promise<string | null>;
 }

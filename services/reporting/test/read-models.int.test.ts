@@ -53,6 +53,8 @@ async function lifeOf(trustId: string, seed: number): Promise<void> {
       story.tell(hr.postFilled, { ...hr.postFilled.example, postId: risk.riskId, schoolId: oak }),
     () => story.tell(risks.appetiteExceeded, { ...risks.appetiteExceeded.example, ...risk }),
     () => story.tell(estates.ticketRaised, { ...estates.ticketRaised.example, schoolId: oak }),
+    () => story.tell(hr.payPrepared, { ...hr.payPrepared.example, runId: randomUUID() }),
+    () => story.tell(hr.payPrepared, hr.payPrepared.example),
     () => story.tell(hr.payCosted, { ...hr.payCosted.example, schoolId: oak }),
     () =>
       story.tell(estates.checkCompleted, {

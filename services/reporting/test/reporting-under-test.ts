@@ -66,6 +66,7 @@ export class ReportingUnderTest {
           this.letters.push(letter);
         },
       },
+      portal: 'https://bursar.test',
       addressOf: async (_, userId) => `${userId}@trust.test`,
     };
     this.runtime = new Runtime(reporting(this.surroundings), {
@@ -159,7 +160,12 @@ export class ReportingUnderTest {
 
   /** Calls as somebody, whatever they may do. */
   async as(userId: string, trustId: string): Promise<Caller> {
-    return callerOf(this.app, await this.#identity.token(userId), userId, trustId);
+    return callerOf(this.app, await this.tokenOf(userId), userId, trustId);
+  }
+
+  /** A token of somebody’s, for a while (`1h`). */
+  tokenOf(userId: string, expiresIn = '1h'): Promise<string> {
+    return this.#identity.token(userId, { expiresIn });
   }
 
   /** A statement as the owner of the tables, who sees all trusts. */

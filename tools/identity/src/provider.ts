@@ -5,7 +5,8 @@ import { clientsOf } from './clients.ts';
 import type { PortalAddresses } from './clients.ts';
 import type { Keys } from './keys.ts';
 import { html } from './html.ts';
-import { sendPage } from './page.ts';
+import { written } from './page.ts';
+import type { Page } from './page.ts';
 
 /** The one thing tokens are for. A client names it as `resource`, or gets it all the same. */
 export const API_RESOURCE = 'urn:bursar:api';
@@ -51,7 +52,10 @@ export function makeProvider(
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
-      revocation: { enabled: true },
+      revocation: {
+        enabled: true,
+        allowedPolicy: (_, client, token) => token.clientId === client.clientId,
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => API_RESOURCE,
@@ -84,8 +88,7 @@ export function makeProvider(
     },
     loadExistingGrant,
     renderError(ctx, { error, error_description }) {
-      ctx.respond = false;
-      sendPage(ctx.res, ctx.status, {
+      show(ctx, {
         title: 'This sign-in cannot go on',
         body: html`<p>It may have been left open for too long. <a href="/">Start again</a>.</p>
           <p class="hint">${error}: ${error_description ?? ''}</p>`,
@@ -108,10 +111,14 @@ async function loadExistingGrant({ oidc }: KoaContextWithOIDC) {
   return grant;
 }
 
+/** Whoever comes with the id token of the person signed in comes from “Sign out”, and is not asked again. */
 function logoutSource(ctx: KoaContextWithOIDC, form: string): void {
-  ctx.respond = false;
-  sendPage(ctx.res, 200, {
+  const { entities, session } = ctx.oidc;
+  const hint = entities.IdTokenHint as { payload: { sub?: string } } | undefined;
+  const isDecided = hint !== undefined && hint.payload.sub === session?.accountId;
+  show(ctx, {
     title: 'Sign out?',
+    ...(isDecided && { script: "document.querySelector('button.first').click()" }),
     body: html`${{ markup: form }}
       <button class="first" type="submit" form="op.logoutForm" name="logout" value="yes">
         Sign out
@@ -121,9 +128,15 @@ function logoutSource(ctx: KoaContextWithOIDC, form: string): void {
 }
 
 function postLogoutSuccessSource(ctx: KoaContextWithOIDC): void {
-  ctx.respond = false;
-  sendPage(ctx.res, 200, {
+  show(ctx, {
     title: 'You are signed out',
     body: html`<p><a href="/">To the first page</a></p>`,
   });
+}
+
+/** Sent once the protocol has done with the request: it still has cookies to set. */
+function show(ctx: Pick<KoaContextWithOIDC, 'set' | 'body'>, page: Page): void {
+  const { headers, text } = written(page);
+  ctx.set(headers);
+  ctx.body = text;
 }

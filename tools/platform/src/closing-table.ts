@@ -1,15 +1,25 @@
 import { DEMONSTRATION_PASSWORD } from '@bursar/identity';
 import { longDate } from './dates.ts';
-import type { Overview } from './pages/first-page.ts';
+import type { Overview } from './pages/apis-page.ts';
 
-/** The text with which a start ends: where everything is, and who there is to be. */
+/** The text with which a start ends: what to open, who there is to be, and where the APIs are. */
 export function closingTable(
   { origin, services, users, trusts, loaded, atFolder }: Overview,
   today: string,
   firstLink: string | null,
 ): string {
-  const parts = [
-    `Bursar is at ${origin}, and its date is ${longDate(today)}.`,
+  const parts = [`Bursar is at ${origin}: open it in a browser. Its date is ${longDate(today)}.`];
+  if (users.length > 0) {
+    const rows = users.map(({ login, name, role, tries }) => [login, `${name}, ${role}`, tries]);
+    parts.push(
+      `Sign in as one of these, all with the password ${DEMONSTRATION_PASSWORD}:`,
+      columns([['login', 'who', 'can try'], ...rows]),
+    );
+  }
+  if (firstLink)
+    parts.push(`Make the first administrator here, once, within a day:\n  ${firstLink}`);
+  parts.push(
+    `The APIs, for programs; ${origin}/apis says how each is:`,
     columns([
       ['API', 'address', 'documentation'],
       ...services.map(({ name, title }) => [
@@ -18,18 +28,9 @@ export function closingTable(
         `${origin}/${name}/docs/`,
       ]),
     ]),
-  ];
-  if (users.length > 0) {
-    const rows = users.map(({ login, name, role, tries }) => [login, `${name}, ${role}`, tries]);
-    parts.push(
-      `Demonstration users, all with the password ${DEMONSTRATION_PASSWORD}:`,
-      columns([['login', 'who', 'can try'], ...rows]),
-    );
-  }
+  );
   const all = [...trusts.map(({ name }) => name), ...loaded];
   if (all.length > 0) parts.push(`Loaded: ${all.join(', ')}.`);
-  if (firstLink)
-    parts.push(`Make the first administrator here, once, within a day:\n  ${firstLink}`);
   parts.push(
     `./scripts/token${atFolder} LOGIN gives a token; ./scripts/clock${atFolder} +8d moves the date; Ctrl-C stops.`,
   );

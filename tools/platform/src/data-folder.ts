@@ -28,6 +28,7 @@ const NAMES = [
   'version',
   'postgres',
   'identity-keys.json',
+  'portal-key',
   'control.json',
   'clock.json',
   'demonstration.json',

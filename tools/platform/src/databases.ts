@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { startPostgres } from '@bursar/local-parts';
 import type { Postgres } from '@bursar/local-parts';
 import type { Service } from '@bursar/service-kit';
-import { migrate } from '@bursar/service-kit/database/migrate';
+import { portalMigrations } from '@bursar/portal/start-portal';
+import { migrate, migrateFolders } from '@bursar/service-kit/database/migrate';
 import { prepareDatabase } from '@bursar/service-kit/database/prepare';
 import type { DatabaseUrls } from '@bursar/service-kit/database/prepare';
 
 /** Connections of one service at the most: commands and queries three each, lanes, log, jobs. */
 const CONNECTIONS_A_SERVICE = 16;
-/** Of the sign-in's provider, and of the superuser while databases are made. */
-const OTHER_CONNECTIONS = 10;
+/** Of the portal: sessions and drafts, and a renewal of tokens that waits for the provider. */
+export const PORTAL_CONNECTIONS = 5;
+/** Of the portal, of the sign-in's provider, and of the superuser while databases are made. */
+const OTHER_CONNECTIONS = PORTAL_CONNECTIONS + 10;
 
 /** Starts PostgreSQL for `count` services on a small machine. Throws as `startPostgres`. */
 export function startDatabaseServer(
@@ -67,4 +70,14 @@ export async function openIdentityDatabase(superuserUrl: string): Promise<string
     password: password(),
   });
   return owner;
+}
+
+/** Makes the portal's database where there is none; resolves to the URL of the role that uses it. */
+export async function openPortalDatabase(superuserUrl: string): Promise<string> {
+  const { owner, app } = await prepareDatabase(superuserUrl, {
+    database: 'portal',
+    password: password(),
+  });
+  await migrateFolders(owner, [portalMigrations]);
+  return app;
 }

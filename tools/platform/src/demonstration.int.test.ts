@@ -89,14 +89,14 @@ const tokenOf = async (origin: string, login: string) =>
     .access_token;
 
 test(
-  'the demonstration is played from the past to the present, once, and its people are on the first page',
+  'the demonstration is played from the past to the present, once, and its people are on the page of the APIs',
   async () => {
     const { origin, closing } = await start(small);
     expect(said).toContain('1 of 1 trusts');
     expect(closing).toMatch(/asha +Asha Patel, administrator +Invites people\n +operator/);
     expect(closing).toContain('Loaded: Ridgeway Learning Trust, 1 trust.');
     expect(closing).not.toContain('/welcome/');
-    const page = await (await fetch(origin)).text();
+    const page = await (await fetch(`${origin}/apis`)).text();
     expect(page).toContain('Invites people');
     const [trustId] = /[0-9a-f-]{36}/.exec(page)!;
 

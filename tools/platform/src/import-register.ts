@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DataFolder } from './data-folder.ts';
 import { demonstrationTokens } from './demonstration.ts';
 import { readJson, writeJson } from './json-file.ts';
-import type { TrustLine } from './pages/first-page.ts';
+import type { TrustLine } from './pages/apis-page.ts';
 import type { Platform } from './platform.ts';
 import { readRegisterFolder } from './register-folder.ts';
 import type { RegisterFolder, RegisterTrust } from './register-folder.ts';

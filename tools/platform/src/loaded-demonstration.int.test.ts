@@ -45,7 +45,7 @@ async function playIn(folder: string, stack: AsyncDisposableStack) {
     },
   );
   const origin = `http://localhost:${port}`;
-  const page = await (await fetch(origin)).text();
+  const page = await (await fetch(`${origin}/apis`)).text();
   const [trustId] = /[0-9a-f-]{36}/.exec(page)!;
   const ask = async (login: string, service: string, path: string) => {
     const issuer = `${origin}/identity`;

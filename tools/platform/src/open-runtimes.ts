@@ -24,6 +24,8 @@ export interface OpenParts {
   readonly stack: AsyncDisposableStack;
   /** The clock is put this many milliseconds back: for a demonstration about to be loaded. */
   readonly clockBackMs: number;
+  /** `http://localhost:8080`, where links in letters lead; absent where nothing is mailed. */
+  readonly origin?: string;
 }
 
 /** Every service with its database, none of which has begun to hear or serve. */
@@ -41,12 +43,12 @@ export interface OpenedRuntimes {
 
 /** Starts PostgreSQL on a folder and brings every database forward. */
 export async function openRuntimes(parts: OpenParts): Promise<OpenedRuntimes> {
-  const { folder, progress, logs, logger, stack, clockBackMs } = parts;
+  const { folder, progress, logs, logger, stack, clockBackMs, origin: portal = null } = parts;
   const keptClock = clockIn(folder.file('clock.json'), clockBackMs);
   const { clock } = keptClock;
   const mailer = fileMailer(folder.file('mail'), 'Bursar <bursar@localhost>');
   const runtimes = new Runtimes();
-  const services = allServices(surroundingsOf({ folder, runtimes, mailer, clock }));
+  const services = allServices(surroundingsOf({ folder, runtimes, mailer, clock, portal }));
 
   const postgres = await progress.step('PostgreSQL', () =>
     startDatabaseServer(folder.file('postgres'), services.length, (line) =>

@@ -1,6 +1,7 @@
 import { makeFirstOperator } from '@bursar/directory/trusts/index';
 import { startIdentity } from '@bursar/identity';
 import type { IdentityProvider } from '@bursar/identity';
+import type { Portal } from '@bursar/portal/start-portal';
 import type { Mailer } from '@bursar/reporting';
 import { bearerIdentity } from '@bursar/service-kit/http/identity';
 import { createLogger } from '@bursar/service-kit/telemetry';
@@ -8,6 +9,7 @@ import type { Runtime } from '@bursar/service-kit/runtime';
 import { createLocalJWKSet } from 'jose';
 import type { KeptClock } from './clock-file.ts';
 import { openIdentityDatabase } from './databases.ts';
+import { openPortal } from './open-portal.ts';
 import { clockMover } from './move-clock.ts';
 import type { MoveClock } from './move-clock.ts';
 import { openRuntimes } from './open-runtimes.ts';
@@ -22,6 +24,7 @@ export interface Platform {
   readonly services: readonly RunningService[];
   readonly runtimes: Runtimes;
   readonly identity: IdentityProvider;
+  readonly portal: Portal;
   /** The directory's, whose word on who somebody is the sign-in follows. */
   readonly directory: Runtime;
   /** Where letters go: files, which any mail program opens. */
@@ -73,11 +76,15 @@ export async function startPlatform(
   );
   stack.defer(async () => void (await Promise.allSettled(running.map(stopServing))));
 
+  const portal = await openPortal({ ...parts, superuserUrl, identity, clock, services: running });
+  stack.defer(() => portal.close());
+
   return {
     origin,
     services: running,
     runtimes,
     identity,
+    portal,
     directory,
     mailer,
     keptClock,

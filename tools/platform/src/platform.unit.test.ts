@@ -4,7 +4,7 @@ import { closingTable } from './closing-table.ts';
 import { instantOf, MoveFault } from './clock-move.ts';
 import { dueRuns } from './due-runs.ts';
 import { pageOf } from './pages/error-pages.ts';
-import { firstPage } from './pages/first-page.ts';
+import { apisPage } from './pages/apis-page.ts';
 import { compareReleases, dataOption, defaultFolder } from './release.ts';
 import { sentenceOf } from './start-fault.ts';
 
@@ -149,7 +149,7 @@ test('the commands that are told to copy find the platform on its own folder, an
     const atFolder = dataOption(folder);
     const overview = { origin: 'http://localhost:8080', services: [], users: [], trusts: [] };
     const all = { ...overview, loaded: [], atFolder };
-    const page = firstPage(all, new Map(), { today: '2026-11-24', daysAhead: 0 });
+    const page = apisPage(all, new Map(), { today: '2026-11-24', daysAhead: 0 });
     return closingTable(all, '2026-11-24', null) + page.body.markup;
   };
   const own = told('/srv/bursar');

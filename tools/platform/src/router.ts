@@ -1,25 +1,31 @@
-import type { ServerResponse } from 'node:http';
-import { sendPage } from '@bursar/identity';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isLocal, sendPage } from '@bursar/identity';
 import type { IdentityProvider } from '@bursar/identity';
 import { businessDate } from '@bursar/service-kit';
+import type { Portal } from '@bursar/portal/start-portal';
 import type { OffsetClock } from '@bursar/service-kit';
 import type { Handler } from './listener.ts';
 import { mount } from './mount.ts';
 import { errorPage } from './pages/error-pages.ts';
-import { firstPage } from './pages/first-page.ts';
-import type { Health, Overview } from './pages/first-page.ts';
+import { apisPage } from './pages/apis-page.ts';
+import type { Health, Overview } from './pages/apis-page.ts';
 import type { RunningService } from './running-service.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Sends each request to whom its path names, and answers the platform's own pages. */
+/**
+ * Sends each request to whom its path names, and answers the platform's own pages; whatever is left is
+ * the portal's.
+ */
 export function router(parts: {
   readonly services: readonly RunningService[];
   readonly identity: IdentityProvider;
+  readonly portal: Portal;
   readonly clock: OffsetClock;
   readonly overview: () => Promise<Overview>;
 }): Handler {
-  const { services, identity, clock, overview } = parts;
+  const { services, identity, portal, clock, overview } = parts;
+  const { origin, host } = new URL(identity.issuer);
   const below = new Map<string, Handler>([
     ['identity', (request, response) => identity.handle(request, response)],
     ...services.map(({ service, app }): [string, Handler] => [
@@ -28,10 +34,10 @@ export function router(parts: {
     ]),
   ]);
 
-  const showFirstPage = async (response: ServerResponse): Promise<void> => {
+  const showApisPage = async (response: ServerResponse): Promise<void> => {
     const daysAhead = Math.round(clock.offset / DAY_MS);
     const date = { today: businessDate(clock.now()), daysAhead };
-    sendPage(response, 200, firstPage(await overview(), await healthOf(services), date));
+    sendPage(response, 200, apisPage(await overview(), await healthOf(services), date));
   };
 
   const showErrorPage = async (response: ServerResponse, code: string): Promise<void> => {
@@ -49,21 +55,31 @@ export function router(parts: {
     const failed = (error: unknown) => void response.destroy(error as Error);
     if (answer && second !== undefined) answer(request, response);
     else if (answer) response.writeHead(302, { location: `/${first}${frontOf(first)}` }).end();
-    else if (request.method !== 'GET' && request.method !== 'HEAD') notFound(response);
-    else if (path === '/') showFirstPage(response).catch(failed);
-    else if (first === 'docs' && second === 'errors' && third)
+    else if (isRead(request) && path === '/apis') showApisPage(response).catch(failed);
+    else if (isRead(request) && first === 'docs' && second === 'errors' && third)
       showErrorPage(response, third).catch(failed);
-    else notFound(response);
+    // Cookies and the way back from the sign-in go by one name of this machine.
+    else if (isRead(request) && isForPeople(request) && isOtherName(request, host))
+      response.writeHead(302, { location: `${origin}${request.url!}` }).end();
+    else portal.app.routing(request, response);
   };
 }
+
+const isForPeople = ({ headers }: IncomingMessage): boolean =>
+  headers.accept?.includes('text/html') ?? false;
+
+/** Whether this machine was asked by another of its names: `127.0.0.1` for `localhost`. */
+const isOtherName = (request: IncomingMessage, host: string): boolean =>
+  isLocal(request) && request.headers.host !== host;
+
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
 
 /** What to show of a service of which nothing more was asked. */
 const frontOf = (first: string): string =>
   first === 'identity' ? '/.well-known/openid-configuration' : '/docs/';
 
 function notFound(response: ServerResponse): void {
-  const detail =
-    'There is nothing at this address. The first page, /, leads to everything there is.';
+  const detail = 'There is nothing at this address. The page /apis leads to everything there is.';
   const problem = { type: '/docs/errors/not-found', title: 'Not found', status: 404, detail };
   response
     .writeHead(404, { 'content-type': 'application/problem+json' })

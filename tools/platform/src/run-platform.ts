@@ -80,10 +80,10 @@ export async function runPlatform(options: StartOptions, parts: RunParts): Promi
   void platform.databaseEnded.then(() => {
     if (!stack.disposed) onFault(new StartFault(DATABASE_ENDED));
   });
-  const { services, runtimes, identity, keptClock, moveClock } = platform;
+  const { services, runtimes, identity, portal, keptClock, moveClock } = platform;
   const { clock } = keptClock;
   listener.answerBy(
-    router({ services, identity, clock, overview: () => overviewOf(platform, folder) }),
+    router({ services, identity, portal, clock, overview: () => overviewOf(platform, folder) }),
   );
   if (load) await loadDemonstration(load, platform, folder, progress);
   else if (demonstrationState(folder) === null) await makeOperator(platform);
@@ -110,7 +110,9 @@ export async function runPlatform(options: StartOptions, parts: RunParts): Promi
       handlers: {
         clock: answerClock(clock, moveClock),
         rebuild: answerRebuild(runtimes),
-        metrics: answerMetrics(runtimes),
+        metrics: answerMetrics((name) =>
+          name === 'portal' ? portal.metrics : runtimes.find(name)?.metrics,
+        ),
       },
       onError: (err) => logger.error({ err }, 'control'),
     }),

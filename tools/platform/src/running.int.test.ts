@@ -133,7 +133,7 @@ test(
       text: expect.stringContaining(`date is ${longDate(plus(8))}.`),
     });
     expect((await clockHeader())?.slice(0, 10)).toBe(plus(8));
-    expect(await (await fetch(origin)).text()).toContain('8 days ahead');
+    expect(await (await fetch(`${origin}/apis`)).text()).toContain('8 days ahead');
     await started.end('SIGKILL');
     await start();
     expect((await clockHeader())?.slice(0, 10)).toBe(plus(8));
@@ -203,6 +203,7 @@ test(
       /^bursar_lag_seconds\{subscription="organisation",source="directory",service="finance"\} /m,
     );
     expect((await figures('finance', {})).status).toBe(403);
+    expect(await (await figures('portal')).text()).toContain('service="portal"');
     expect((await figures('nobody')).status).toBe(404);
     expect((await fetch(`${origin}/finance/metrics`)).status).toBe(404);
     expect((await fetch(`${origin}/finance/internal/heads`)).status).toBe(404);

@@ -8,7 +8,7 @@ import type { Surroundings } from '@bursar/reporting';
 import { risk } from '@bursar/risk/service';
 import type { Service } from '@bursar/service-kit';
 
-/** Every service that runs here, in the order of the first page. */
+/** Every service that runs here, in the order of the page of the APIs. */
 export function allServices(surroundings: Surroundings): Service[] {
   return [directory, finance, procurement, hrPayroll, estates, risk, reporting(surroundings)];
 }

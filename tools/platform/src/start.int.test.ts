@@ -8,6 +8,7 @@ import { freePort } from '@bursar/local-parts';
 import { seeProcess } from '@bursar/local-parts/processes';
 import { signIn } from '@bursar/identity';
 import { until } from '@bursar/test-kit';
+import { Browser } from '../../../services/portal/test/browser.ts';
 import { root } from './release.ts';
 import { grace, makeFirst, PATIENCE, prepareFolder } from './test/prepared-folder.ts';
 import type { PreparedFolder } from './test/prepared-folder.ts';
@@ -56,10 +57,10 @@ afterEach(async () => {
 afterAll(() => prepared.remove());
 
 test(
-  'one command brings up every service, its documentation and a first page that leads to them',
+  'one command brings up every service, its documentation and a page that leads to them',
   async () => {
     const { origin } = await up();
-    const page = await (await fetch(origin)).text();
+    const page = await (await fetch(`${origin}/apis`)).text();
     for (const name of services) {
       const health = await fetch(`${origin}/${name}/health/ready`);
       expect({ name, status: health.status }).toEqual({ name, status: 200 });
@@ -74,6 +75,34 @@ test(
       type: string;
     };
     expect(problem.type).toMatch(/^http:\/\/localhost:\d+\/docs\/errors\//);
+  },
+  PATIENCE,
+);
+
+test(
+  'whoever opens it in a browser signs in and works in the portal, even where no trust has them yet',
+  async () => {
+    const { origin } = await up();
+    const browser = new Browser(origin);
+    const page = await browser.signIn(grace.login, '/somewhere', grace.password);
+    expect(page).toMatchObject({ status: 200, url: new URL('/somewhere', origin) });
+    expect(page.headers.get('content-security-policy')).toContain("'nonce-");
+    const [script] = /\/assets\/[\w-]+\.js/.exec(page.text)!;
+    expect(await browser.get(script, { 'accept-encoding': 'br' })).toMatchObject({ status: 200 });
+    expect(await browser.get('/session')).toMatchObject({ status: 200, body: { clock: null } });
+    expect(await browser.get('/api/directory/v1/me')).toMatchObject({
+      status: 200,
+      body: { trusts: [] },
+    });
+    for (const name of services)
+      expect((await browser.get(`/api/${name}/health/ready`)).text).toContain('"ready"');
+
+    // This machine has one name, since cookies go by it.
+    const other = await fetch(`${origin.replace('localhost', '127.0.0.1')}/somewhere?a=1`, {
+      headers: { accept: 'text/html' },
+      redirect: 'manual',
+    });
+    expect(other.headers.get('location')).toBe(`${origin}/somewhere?a=1`);
   },
   PATIENCE,
 );

@@ -13,8 +13,9 @@ export function surroundingsOf(parts: {
   readonly runtimes: Runtimes;
   readonly mailer: Mailer;
   readonly clock: Clock;
+  readonly portal: string | null;
 }): Surroundings {
-  const { folder, runtimes, mailer, clock } = parts;
+  const { folder, runtimes, mailer, clock, portal } = parts;
   const scratch = folder.file('scratch');
   mkdirSync(scratch, { recursive: true, mode: 0o700 });
   return {
@@ -24,6 +25,7 @@ export function surroundingsOf(parts: {
     signingKey: () => signingKeyAt(folder.file('signing-key.pem')),
     scratch,
     mailer,
+    portal,
     async addressOf(trustId, userId) {
       const person = await whoIs(runtimes.of('directory').engine, trustId, userId);
       if (person === null) return null;

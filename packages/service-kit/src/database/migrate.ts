@@ -4,12 +4,18 @@ import pg from 'pg';
 
 const KIT = new URL('../../migrations/', import.meta.url);
 
+/** Brings a service's database forward: the kit's migrations, then its own, as `migrateFolders`. */
+export function migrate(ownerUrl: string, folders: readonly URL[]): Promise<string[]> {
+  return migrateFolders(ownerUrl, [KIT, ...folders]);
+}
+
 /**
- * Brings a database forward: the kit's migrations, then the service's, each file once and in the
- * order of its number, each in a transaction of its own. Two processes at once wait for each other.
- * Throws where a file that was applied has changed since, naming it: migrations only go forward.
+ * Brings a database forward by these folders alone, each file once and in the order of its number,
+ * each in a transaction of its own. Two processes at once wait for each other. Resolves to the files
+ * that were new. Throws where a file that was applied has changed since, naming it: migrations only
+ * go forward.
  */
-export async function migrate(ownerUrl: string, folders: readonly URL[]): Promise<string[]> {
+export async function migrateFolders(ownerUrl: string, folders: readonly URL[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -22,7 +28,7 @@ export async function migrate(ownerUrl: string, folders: readonly URL[]): Promis
     );
     const applied = new Map(rows.map((row) => [row.name, row.sha256]));
     const fresh: string[] = [];
-    for (const { name, text } of await filesOf([KIT, ...folders])) {
+    for (const { name, text } of await filesOf(folders)) {
       const sha256 = sha256Hex(text);
       const before = applied.get(name);
       if (before === sha256) continue;

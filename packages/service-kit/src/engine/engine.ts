@@ -35,6 +35,15 @@ export interface Executed extends Reply {
 /** Runs queries one after the other in one read-only snapshot. */
 export type Run = <R extends Reads>(reads: R) => Promise<FactsOf<R>>;
 
+/** How far a source has been heard about a trust. */
+export interface Reached {
+  readonly trustId: string;
+  /** The subscription that heard it; null where the source is the service itself: its own log. */
+  readonly subscription: string | null;
+  readonly source: string;
+  readonly seq: number;
+}
+
 /** What runs a service's commands and queries. Refusals reject with ProblemError. */
 export interface Engine {
   /** Runs a command in one transaction; resolves once it is committed. */
@@ -48,6 +57,8 @@ export interface Engine {
     request: Request & { readonly access: Access },
     work: (ctx: Context, run: Run) => Promise<T>,
   ): Promise<T>;
+  /** How far every source has been heard about these trusts, in one look; for no person's eyes. */
+  reached(trusts: readonly string[]): Promise<readonly Reached[]>;
   /** Appends to the access log, if one of the subject's grants is of a role whose looks are logged. */
   logLook(look: {
     readonly trustId: string;

@@ -8,7 +8,7 @@ import { problems, ProblemError } from '../problem.ts';
 import { inTransaction } from '../subscriptions/positions.ts';
 import { attempt } from './attempt.ts';
 import type { BatchTools } from './batch.ts';
-import type { CommandRequest, Engine, Executed } from './engine.ts';
+import type { CommandRequest, Engine, Executed, Reached } from './engine.ts';
 import { Lane } from './lane.ts';
 import { TrustQueue } from './queue.ts';
 import { runQuery, withSnapshot } from './snapshot.ts';
@@ -140,6 +140,17 @@ export class PostgresEngine implements Engine {
 
   snapshot: Engine['snapshot'] = (request, work) =>
     withSnapshot(this.#readPool, this.#options.clock, { ...request, definition: request }, work);
+
+  async reached(trusts: readonly string[]): Promise<Reached[]> {
+    const text =
+      'select trust_id, subscription, source, seq from subscription_position where trust_id = any($1) ' +
+      'union all select trust_id, null, $2, seq from head where trust_id = any($1)';
+    const values = [trusts, this.#options.service];
+    const rows = await inTransaction(this.#readPool, trusts, [{ text, values }]);
+    return rows.map(([trustId, subscription, source, seq]) => {
+      return { trustId, subscription, source, seq: Number(seq) } as Reached;
+    });
+  }
 
   async logLook(look: Parameters<Engine['logLook']>[0]): Promise<void> {
     const { trustId, subject, route, target, status } = look;

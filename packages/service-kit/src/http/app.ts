@@ -44,6 +44,8 @@ export interface AppOptions {
   readonly checks?: Checks;
   /** What stands before `/docs/errors/…` in a problem's `type`; relative where absent. */
   readonly base?: string;
+  /** How often an idle stream of events shows that it lives (15,000 ms). */
+  readonly heartbeatMs?: number;
 }
 
 /**

@@ -1,7 +1,9 @@
 import readXlsxFile from 'read-excel-file/node';
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { csvOf, pounds } from './export.ts';
+import { accept, query, refuse } from '../command.ts';
+import { problems } from '../problem.ts';
+import { csvOf, pounds, tableOf } from './export.ts';
 import { filter } from './filter.ts';
 import { testApp, TRUST } from './fixtures.ts';
 import { list } from './list.ts';
@@ -216,6 +218,48 @@ describe('a list as XLSX', () => {
     expect(reply.json()).toMatchObject({
       detail: 'More than 100000 rows: narrow the list, or take it as CSV.',
     });
+  });
+});
+
+describe('a query’s reply as a file', () => {
+  const Reply = z.object({ lines: z.array(z.object({ name: z.string(), pence: z.int() })) });
+  const statement = query({
+    route: 'GET /statements/:year',
+    summary: 'A statement',
+    access: { roles: ['clerk'], at: 'anywhere' },
+    params: z.object({ year: z.string() }),
+    query: z.strictObject({ of: z.string() }),
+    reply: Reply,
+    table: tableOf(Reply, ({ lines }) => lines, [
+      { title: 'Name', kind: 'text', value: ({ name }) => name },
+      { title: 'Amount', kind: 'money', value: ({ pence }) => pence },
+    ]),
+    read: () => ({}),
+    respond: (_, { params: { year }, query: { of } }) =>
+      year === '2026' ? accept({ lines: [{ name: of, pence: -5 }] }) : refuse(problems.notFound()),
+  });
+
+  test('has the rows of the reply to the same question, as CSV and as XLSX', async () => {
+    const { app, call } = await testApp([{ routes: [statement] }]);
+    const csv = await call('GET', '/statements/2026.csv?of=%3Dsum');
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="statements.csv"');
+    expect(csv.body).toBe("\ufeffName,Amount\r\n'=sum,-0.05\r\n");
+    const { rawPayload } = await call('GET', '/statements/2026.xlsx?of=Acme');
+    const [{ data }] = (await readXlsxFile(rawPayload)) as unknown as [{ data: unknown[][] }];
+    expect(data).toEqual([
+      ['Name', 'Amount'],
+      ['Acme', -0.05],
+    ]);
+    await app.close();
+  });
+
+  test('is refused as the reply is: for what is not there, without a role, for a wrong question', async () => {
+    const { app, engine, call } = await testApp([{ routes: [statement] }]);
+    expect((await call('GET', '/statements/2025.csv?of=x')).statusCode).toBe(404);
+    expect((await call('GET', '/statements/2026.csv?to=x')).statusCode).toBe(400);
+    engine.grants = [{ role: 'guest', units: 'all', principal: null }];
+    expect((await call('GET', '/statements/2026.csv?of=x')).statusCode).toBe(403);
+    await app.close();
   });
 });
 

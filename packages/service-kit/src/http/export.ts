@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
-import type { Input } from '../command.ts';
+import type { z } from 'zod';
+import type { AnyQuery, Input } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Engine, Request } from '../engine/engine.ts';
 import { problems, ProblemError } from '../problem.ts';
@@ -18,6 +19,21 @@ export interface ExportColumn<I> {
   readonly title: string;
   readonly kind: 'text' | 'money' | 'date' | 'instant' | 'number';
   readonly value: (item: I) => string | number | bigint | boolean | Date | null | undefined;
+}
+
+/** What of a reply becomes a file: its rows, and the columns of each. */
+export interface ReplyTable<O> {
+  readonly rows: (body: O) => readonly unknown[];
+  readonly columns: readonly ExportColumn<unknown>[];
+}
+
+/** Declares how a query's reply becomes a file; of its schema only the type is looked at. */
+export function tableOf<O, I>(
+  _reply: z.ZodType<O>,
+  rows: (body: O) => readonly I[],
+  columns: readonly ExportColumn<I>[],
+): ReplyTable<O> {
+  return { rows, columns: columns as readonly ExportColumn<unknown>[] };
 }
 
 /** A cell on its way to either file: pence are a bigint, dates still text. */
@@ -114,12 +130,35 @@ export async function sendExport(
 
   const { today } = await begun.promise;
   const whole = format === 'xlsx' ? await done : file;
-  const name = `${list.route.split('/').findLast((part) => /^[\w-]+$/.test(part)) ?? 'list'}-${today}.${format}`;
-  return reply
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .type(MEDIA_TYPES[format])
-    .send(whole);
+  return sendFile(reply, `${nameOf(list.route)}-${today}`, format, whole);
 }
+
+/** Answers with the table of a query's reply, whatever the query was asked for. */
+export async function sendReplyTable(
+  definition: AnyQuery,
+  { columns, rows }: ReplyTable<unknown>,
+  format: 'csv' | 'xlsx',
+  engine: Engine,
+  request: Request,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const body = await engine.query({ ...request, definition });
+  const cells = rows(body).map((item) => columns.map((column) => cellOf(column, item)));
+  const all: Cell[][] = [columns.map(({ title }) => title), ...cells];
+  const kinds = columns.map(({ kind }) => kind);
+  const whole = format === 'csv' ? csvOf(all, { bom: true }) : await xlsxOf([all], kinds);
+  return sendFile(reply, nameOf(definition.route), format, whole);
+}
+
+/** The last word of a route's path. */
+const nameOf = (route: string): string =>
+  route.split('/').findLast((part) => /^[\w-]+$/.test(part)) ?? 'list';
+
+const sendFile = (reply: FastifyReply, name: string, format: 'csv' | 'xlsx', file: unknown) =>
+  reply
+    .header('content-disposition', `attachment; filename="${name}.${format}"`)
+    .type(MEDIA_TYPES[format])
+    .send(file);
 
 /** The media types of exports, by the ending of the address. */
 export const MEDIA_TYPES = {
@@ -128,7 +167,10 @@ export const MEDIA_TYPES = {
 } as const;
 
 /** Writes a sheet in a thread: for fifty thousand rows it takes seconds that nobody else may wait. */
-async function xlsxOf(parts: AsyncIterable<Cell[][]>, kinds: readonly Kind[]): Promise<Buffer> {
+async function xlsxOf(
+  parts: AsyncIterable<Cell[][]> | Iterable<Cell[][]>,
+  kinds: readonly Kind[],
+): Promise<Buffer> {
   const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { workerData: kinds });
   try {
     const file = once(worker, 'message') as Promise<[Uint8Array]>;

@@ -122,6 +122,10 @@ export class FakeEngine implements Engine {
     return work(ctx, run as never);
   }
 
+  async reached() {
+    return [];
+  }
+
   async logLook(look: Parameters<Engine['logLook']>[0]): Promise<void> {
     this.looks.push(look);
   }

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import { problem, problems, ProblemError } from '../problem.ts';
 
@@ -9,6 +9,8 @@ export interface Identity {
    * token or it does not hold; and 503 where the keys to check it cannot be fetched.
    */
   subjectOf(authorization: string | undefined): string | Promise<string>;
+  /** When a token whose subject is known ends, in milliseconds since 1970. */
+  endOf(authorization: string): number;
 }
 
 /** Whose tokens are believed, and for which audience. */
@@ -59,7 +61,7 @@ export function bearerIdentity(options: BearerOptions): Identity {
 
   return {
     subjectOf(authorization) {
-      const token = /^bearer +([\w.~+/-]+=*) *$/i.exec(authorization ?? '')?.[1];
+      const token = tokenIn(authorization);
       if (!token) throw new ProblemError(problems.noToken('Send a header Authorization: Bearer …'));
       const found = known.get(token);
       if (!found) return verify(token);
@@ -68,8 +70,12 @@ export function bearerIdentity(options: BearerOptions): Identity {
       known.set(token, found);
       return found.subject;
     },
+    endOf: (authorization) => decodeJwt(tokenIn(authorization)!).exp! * 1000,
   };
 }
+
+const tokenIn = (authorization: string | undefined): string | undefined =>
+  /^bearer +([\w.~+/-]+=*) *$/i.exec(authorization ?? '')?.[1];
 
 /** Whether the token is at fault, and not the place where the keys are. */
 function isFaultOfToken(error: unknown): error is errors.JOSEError {

@@ -5,7 +5,7 @@ import { PLATFORM } from '../context.ts';
 import type { Engine, Request } from '../engine/engine.ts';
 import type { AnyRoute, Service } from '../service.ts';
 import { traceparentOf } from '../telemetry.ts';
-import { MEDIA_TYPES, sendExport } from './export.ts';
+import { MEDIA_TYPES, sendExport, sendReplyTable } from './export.ts';
 import { etagOf, idempotencyKey, ifMatchVersion } from './headers.ts';
 
 interface Parts {
@@ -50,7 +50,9 @@ export function addRoute(
     schema: schemaOf({ ...described, querystring: page.query, response: { 200: page.reply } }),
     handler: queryHandler(page, parts),
   });
-  if (kind !== 'list') return;
+  const table = kind === 'query' ? definition.table : undefined;
+  if (kind === 'query' && !table) return;
+  const querystring = kind === 'list' ? definition.exported : definition.query;
   for (const format of ['csv', 'xlsx'] as const) {
     const content = { [MEDIA_TYPES[format]]: { schema: { type: 'string', format: 'binary' } } };
     app.route({
@@ -59,13 +61,15 @@ export function addRoute(
       config,
       schema: schemaOf({
         ...described,
-        summary: `${summary}, the whole filter as ${format.toUpperCase()}`,
-        querystring: definition.exported,
+        summary: `${summary}, ${kind === 'list' ? 'the whole filter ' : ''}as ${format.toUpperCase()}`,
+        querystring,
         response: { 200: { description: 'The file', content } },
       }),
       handler: (request, reply) => {
-        const asked = requestOf(request, { params, query: definition.exported });
-        return sendExport(definition, format, parts.engine, asked, reply);
+        const asked = requestOf(request, { params, query: querystring });
+        return kind === 'list'
+          ? sendExport(definition, format, parts.engine, asked, reply)
+          : sendReplyTable(definition, table!, format, parts.engine, asked, reply);
       },
     });
   }

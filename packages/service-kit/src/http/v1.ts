@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import { problems, ProblemError } from '../problem.ts';
 import type { Jobs } from '../jobs.ts';
 import type { AnyRoute, Service } from '../service.ts';
+import { eventStreams } from './event-stream.ts';
 import { API_HEADERS } from './headers.ts';
 import type { Identity } from './identity.ts';
 import { addRoute } from './routes.ts';
@@ -25,6 +26,7 @@ interface Parts {
   readonly identity: Identity;
   readonly jobs?: Jobs | null;
   readonly streams?: Streams;
+  readonly heartbeatMs?: number;
 }
 
 const TRUST = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -34,20 +36,22 @@ const TRUST = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * done, and a look that has to be logged is logged before its answer leaves.
  */
 export async function addApi(v1: FastifyInstance, service: Service, parts: Parts): Promise<void> {
-  const { engine, jobs = null, streams } = parts;
+  const { engine, identity, jobs = null, streams, heartbeatMs } = parts;
   v1.decorateRequest('subject', '');
   v1.decorateRequest('trustId', '');
   takeJsonOnly(v1);
-  v1.addHook('onRequest', identify(parts.identity));
+  v1.addHook('onRequest', identify(identity));
   if (service.watchedRoles?.length) logLooks(v1, engine);
 
   for (const definition of service.features.flatMap(({ routes = [] }) => routes)) {
     addRoute(v1, prefixOf(definition), definition, { engine, service });
   }
   if (streams) addStreams(v1, streams, engine);
+  const sendEvents = eventStreams(v1, identity, heartbeatMs);
   for (const { plugin } of service.features) {
-    if (plugin)
-      await v1.register((app) => plugin(app, { engine, jobs }), { prefix: '/trusts/:trustId' });
+    if (!plugin) continue;
+    const kit = { engine, jobs, sendEvents };
+    await v1.register((app) => plugin(app, kit), { prefix: '/trusts/:trustId' });
   }
 }
 

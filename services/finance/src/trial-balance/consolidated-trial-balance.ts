@@ -1,12 +1,28 @@
 import { allSchools } from '@bursar/organisation';
 import { accept, query, refuse } from '@bursar/service-kit';
+import { tableOf } from '@bursar/service-kit/http/export';
 import { financeReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { consolidate } from './consolidation.ts';
 import { notConsolidated } from './problems.ts';
 import { accountsOf, balanceReads, balancesOf, positionOf } from './read-balances.ts';
-import { AsAt, Stamp, TrialBalanceReply, trialBalanceReply } from './trial-balance-reply.ts';
+import {
+  AsAt,
+  balanceColumns,
+  Stamp,
+  TrialBalanceReply,
+  trialBalanceReply,
+} from './trial-balance-reply.ts';
 import { trialBalanceBySchool } from './trial-balance.ts';
+
+const ConsolidatedReply = z.object({
+  month: z.string(),
+  schools: z.array(TrialBalanceReply.extend({ schoolId: z.string(), name: z.string() })),
+  sum: TrialBalanceReply,
+  eliminations: TrialBalanceReply,
+  trust: TrialBalanceReply,
+  stamp: Stamp,
+});
 
 /**
  * The trust's own trial balance: its schools' and central team's, their sum, what is eliminated
@@ -17,14 +33,8 @@ export const consolidatedTrialBalance = query({
   summary: 'Trial balance of the trust, after eliminations between its schools',
   access: { roles: financeReaders, at: 'trust' },
   query: z.strictObject(AsAt),
-  reply: z.object({
-    month: z.string(),
-    schools: z.array(TrialBalanceReply.extend({ schoolId: z.string(), name: z.string() })),
-    sum: TrialBalanceReply,
-    eliminations: TrialBalanceReply,
-    trust: TrialBalanceReply,
-    stamp: Stamp,
-  }),
+  reply: ConsolidatedReply,
+  table: tableOf(ConsolidatedReply, ({ trust }) => trust.rows, balanceColumns),
 
   read: ({ query: asked }, { trustId }) => ({
     ...balanceReads({ ...asked, units: 'all' }, trustId),

@@ -1,11 +1,21 @@
 import { accept, problems, query, refuse, unitsWhere } from '@bursar/service-kit';
+import { tableOf } from '@bursar/service-kit/http/export';
 import { FundCode } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
 import { z } from 'zod';
 import { ledgerReaders } from '../readers.ts';
 import { accountsOf, balanceReads, balancesOf, positionOf } from './read-balances.ts';
-import { AsAt, Stamp, TrialBalanceReply, trialBalanceReply } from './trial-balance-reply.ts';
+import {
+  AsAt,
+  balanceColumns,
+  Stamp,
+  TrialBalanceReply,
+  trialBalanceReply,
+} from './trial-balance-reply.ts';
 import { trialBalance } from './trial-balance.ts';
+
+const Reply = TrialBalanceReply.extend({ month: z.string(), stamp: Stamp });
+const table = tableOf(Reply, ({ rows }) => rows, balanceColumns);
 
 /**
  * The trial balance of a school, of a fund, or of all schools that the caller reads, before
@@ -16,7 +26,8 @@ export const getTrialBalance = query({
   summary: 'Trial balance of a school, a fund, or all schools before eliminations',
   access: { roles: ledgerReaders, at: 'anywhere' },
   query: z.strictObject({ ...AsAt, school: Uuid.optional(), fund: FundCode.optional() }),
-  reply: TrialBalanceReply.extend({ month: z.string(), stamp: Stamp }),
+  reply: Reply,
+  table,
 
   read: ({ query: { school, ...asked } }, { trustId, actor }) => {
     const units = school === undefined ? unitsWhere(actor, ledgerReaders) : [school];

@@ -1,3 +1,4 @@
+import type { ExportColumn } from '@bursar/service-kit/http/export';
 import { Instant, Month } from '@bursar/shared-types/dates';
 import { z } from 'zod';
 import type { TrialBalance } from './trial-balance.ts';
@@ -16,6 +17,16 @@ export const TrialBalanceReply = z.object({
   debit: z.bigint(),
   credit: z.bigint(),
 });
+
+/** The columns of a trial balance as a file. */
+export const balanceColumns: readonly ExportColumn<
+  z.output<typeof TrialBalanceReply>['rows'][number]
+>[] = [
+  { title: 'Account', kind: 'text', value: ({ account }) => account },
+  { title: 'Account name', kind: 'text', value: ({ name }) => name },
+  { title: 'Debit', kind: 'money', value: ({ debit }) => debit },
+  { title: 'Credit', kind: 'money', value: ({ credit }) => credit },
+];
 
 /** The position of the log from which a figure was made. */
 export const Stamp = z.object({ position: z.string(), hash: z.string() });

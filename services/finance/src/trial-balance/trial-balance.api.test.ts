@@ -119,3 +119,17 @@ test('running balances go on from page to page', async () => {
   }
   expect(balances).toEqual([-1, -11, -111, -1_111, -11_111, -111_111, -1_111_111]);
 });
+
+test('a trial balance is taken away as CSV: its rows, in pounds, and nothing of another school (F5)', async () => {
+  const { lead, trustId, oak, elm } = await scene();
+  const csv = async (path: string) =>
+    (await lead.get(path)).text.replace('\ufeff', '').split('\r\n');
+  expect(
+    (await csv(`/trial-balance.csv?month=2025-10&school=${oak}`)).map((row) =>
+      row.replace(/,[^,]+,/, ',…,'),
+    ),
+  ).toEqual(['Account,…,Debit,Credit', '410010,…,10.00,0.00', '630010,…,0.00,10.00', '']);
+  expect(await csv('/trial-balance/consolidated.csv?month=2025-12')).toHaveLength(4);
+  const office = await service.user(trustId, ['office-manager'], oak);
+  expect((await office.get(`/trial-balance.csv?month=2025-10&school=${elm}`)).status).toBe(404);
+});

@@ -2,9 +2,15 @@ import { isEvent } from '@bursar/service-kit';
 import type { EventContract, Known } from '@bursar/service-kit';
 import * as estates from '@bursar/shared-types/events/estates/index';
 import * as risks from '@bursar/shared-types/events/risk/index';
-import { invoiceNotice, journalNotice, moneyContracts, orderNotice } from './money-notices.ts';
+import {
+  invoiceNotice,
+  journalNotice,
+  moneyContracts,
+  orderNotice,
+  payNotice,
+} from './money-notices.ts';
 import { users } from './notice.ts';
-import type { Notice } from './notice.ts';
+import type { Alert, Notice } from './notice.ts';
 
 /** The events that the inbox hears. */
 export const inboxContracts = [
@@ -14,8 +20,10 @@ export const inboxContracts = [
   estates.checkCompleted,
   estates.checkFailed,
   estates.checkEnded,
+  estates.ticketRaised,
   estates.ticketBreached,
   estates.ticketFixed,
+  estates.ticketReopened,
   estates.ticketClosed,
   estates.ticketCancelled,
   risks.appetiteExceeded,
@@ -23,7 +31,12 @@ export const inboxContracts = [
   risks.riskClosed,
 ] as const;
 
-const noticeBy: Readonly<Record<string, (event: Known<EventContract>) => Notice | null>> = {
+/** Who raised a ticket; null where it is not known. */
+type RaiserOf = (ticketId: string) => string | null;
+
+type NoticeBy = (event: Known<EventContract>, raiserOf: RaiserOf) => Notice | null;
+
+const noticeBy: Readonly<Record<string, NoticeBy>> = {
   'procurement.order': orderNotice,
   'finance.invoice': invoiceNotice,
   'finance.journal': journalNotice,
@@ -31,12 +44,22 @@ const noticeBy: Readonly<Record<string, (event: Known<EventContract>) => Notice 
   'estates.ticket': ticketNotice,
   'risk.appetite': riskNotice,
   'risk.risk': riskNotice,
+  'hr-payroll.pay': payNotice,
 };
 
 /** What an event of `inboxContracts` means to the inbox; null where it is about nothing kept. */
-export function noticeOf(event: Known<EventContract>): Notice | null {
-  return noticeBy[event.type.split('-')[0]!]?.(event) ?? null;
+export function noticeOf(
+  event: Known<EventContract>,
+  raiserOf: RaiserOf = () => null,
+): Notice | null {
+  return noticeBy[family(event.type)]?.(event, raiserOf) ?? null;
 }
+
+/** `procurement.order` of `procurement.order-sent`. */
+const family = (type: string): string => {
+  const [service, name] = type.split('.') as [string, string];
+  return `${service}.${name.split('-')[0]}`;
+};
 
 function checkNotice(event: Known<EventContract>): Notice | null {
   const { checkId: subjectId } = event.body as estates.CheckEnded;
@@ -55,16 +78,24 @@ function checkNotice(event: Known<EventContract>): Notice | null {
   return { subjectKind: 'check', subjectId, alert };
 }
 
-function ticketNotice(event: Known<EventContract>): Notice {
-  const { ticketId: subjectId } = event.body as estates.TicketClosed;
-  if (!isEvent(event, estates.ticketBreached)) {
-    return { subjectKind: 'ticket', subjectId, alert: null };
+function ticketNotice(event: Known<EventContract>, raiserOf: RaiserOf): Notice {
+  const head = event.body as estates.TicketClosed;
+  const { ticketId: subjectId, schoolId, number, priority } = head;
+  const about = (alert: Omit<Alert, 'schoolIds'> | null): Notice => {
+    const whole = alert && { ...alert, schoolIds: [schoolId] };
+    return { subjectKind: 'ticket', subjectId, alert: whole };
+  };
+  if (isEvent(event, estates.ticketBreached)) {
+    const { assigneeId, clock, dueAt } = event.body;
+    const to = [...users(assigneeId), { role: 'estates-lead', at: 'trust' as const }];
+    return about({ kind: 'ticket-breached', to, facts: { number, clock, priority, dueAt } });
   }
-  const { schoolId, assigneeId, number, clock, priority } = event.body;
-  const to = [...users(assigneeId), { role: 'estates-lead', at: 'trust' as const }];
-  const facts = { number, clock, priority };
-  const alert = { kind: 'ticket-breached', schoolIds: [schoolId], to, facts };
-  return { subjectKind: 'ticket', subjectId, alert };
+  if (!isEvent(event, estates.ticketFixed)) return about(null);
+  // Whoever says that it is mended does not also agree to it.
+  const raiser = raiserOf(subjectId);
+  const office = { role: 'office-manager', at: 'school' as const, butNot: [event.actor] };
+  const to = raiser === null || raiser === event.actor ? [office] : users(raiser);
+  return about({ kind: 'ticket-fixed', to, facts: { number, priority } });
 }
 
 function riskNotice(event: Known<EventContract>): Notice {

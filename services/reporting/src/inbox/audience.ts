@@ -9,11 +9,18 @@ type Audience = Pick<
   typeof inboxAudience.$inferSelect,
   'userId' | 'role' | 'level' | 'schoolIds' | 'butNot'
 >;
+/** Whom an auditor's request concerns: who answers for the money; answered, who asked it. */
+export function askedAudience(state: string, askedBy: string): Audience {
+  const nobody = { userId: null, role: null, level: null, schoolIds: [], butNot: [] };
+  if (state === 'answered') return { ...nobody, userId: askedBy };
+  return { ...nobody, role: 'finance-lead', level: 'trust' };
+}
+
 type Clusters = readonly (typeof orgCluster.$inferSelect)[];
 type Who = Pick<Actor, 'id' | 'grants'>;
 
 /** Somebody as the inbox knows them: themselves, and whom they cover. */
-const namesOf = ({ id, grants }: Who): string[] => [
+export const namesOf = ({ id, grants }: Who): string[] => [
   ...new Set([id, ...grants.flatMap(({ principal }) => principal ?? [])]),
 ];
 

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { businessDate } from '@bursar/service-kit';
+import { addDays } from '@bursar/shared-types/dates';
 import * as directory from '@bursar/shared-types/events/directory/index';
 import * as estates from '@bursar/shared-types/events/estates/index';
 import * as finance from '@bursar/shared-types/events/finance/index';
@@ -151,17 +153,20 @@ test('what somebody finds in their inbox is what they can mark, and what they ge
   ];
   story.submit(story.order(oak), '410010', 10_00);
   story.submit(story.order(ash), '410010', 10_00);
-  const check = { ...estates.checkOverdue.example, checkId: randomUUID(), schoolId: ash };
-  story.tell(estates.checkOverdue, check);
+  const dueOn = addDays(businessDate(it.clock.now()), -1);
+  const check = { checkId: randomUUID(), schoolId: ash, dueOn };
+  story.tell(estates.checkOverdue, { ...estates.checkOverdue.example, ...check });
   await it.settle();
   await it.run('mail-alerts');
+  await it.run('mail-digest');
   const all = new Set(
     (await Promise.all(people.map((who) => itemsOf(who)))).flat().map(({ id }) => id),
   );
   expect(all.size).toBe(3);
   const counts: number[] = [];
   for (const who of people) {
-    const listed = (await itemsOf(who)).map(({ id }: { id: string }) => id);
+    const items = (await itemsOf(who)) as { id: string; class: string; record: { id: string } }[];
+    const listed = items.map(({ id }) => id);
     const marks = [];
     for (const id of all) {
       const { status } = await who.put(`/inbox/${id}/mark`, { read: true, done: false });
@@ -169,8 +174,18 @@ test('what somebody finds in their inbox is what they can mark, and what they ge
     }
     const letters = it.letters.filter(({ to }) => to.startsWith(who.userId));
     expect(new Set(marks)).toEqual(new Set(listed));
-    expect(new Set(letters.map(({ id }) => id.split(' ')[1]))).toEqual(new Set(listed));
-    expect(letters).toHaveLength(listed.length);
+    // What is to be decided has a letter each, what has a deadline is in the morning’s one.
+    const [toDecide, withDeadline] = ['decide', 'deadline'].map((one) =>
+      items.filter((item) => item.class === one),
+    );
+    const digests = letters.filter(({ id }) => id.includes('digest'));
+    const alerts = letters.filter((letter) => !digests.includes(letter));
+    expect(alerts).toHaveLength(toDecide!.length);
+    expect(new Set(alerts.map(({ id }) => id.split(' ')[1]))).toEqual(
+      new Set(toDecide!.map(({ id }) => id)),
+    );
+    const links = digests.flatMap(({ text }) => text.match(/\/go\/.*/g) ?? []);
+    expect(links).toEqual(withDeadline!.map(({ record }) => `/go/${trustId}/check/${record.id}`));
     counts.push(listed.length);
   }
   expect(counts).toEqual([1, 1, 2, 0, 1, 1]);
@@ -301,18 +316,17 @@ test('a letter goes once to each whom an item is for, while it is news and open 
   await it.run('mail-alerts');
   await it.run('mail-alerts');
   expect(own().map(({ subject }) => subject)).toEqual([
-    'Risk 4 of Oak scores 15, above appetite: the board’s appetite is 12.',
-    'Risk 4 of Oak scores 15, above appetite: the board’s appetite is 12.',
+    'Risk 4 is above appetite · Oak',
+    'Risk 4 is above appetite · Oak',
   ]);
   // What is three days old is history, and what is settled already is no news.
   const at = new Date(it.clock.now().getTime() - 3 * 86_400_000).toISOString();
-  const check = { ...estates.checkOverdue.example, schoolId: oak, ownerId: owner.userId };
-  await it.hear(trustId, estates.checkOverdue, { ...check, checkId: randomUUID() }, { at });
-  const settled = { ...check, checkId: randomUUID() };
-  it.say(trustId, estates.checkOverdue, settled);
-  await it.hear(trustId, estates.checkCompleted, {
-    ...estates.checkCompleted.example,
-    checkId: settled.checkId,
+  await it.hear(trustId, risks.appetiteExceeded, { ...risk, riskId: randomUUID() }, { at });
+  const settled = { ...risk, riskId: randomUUID() };
+  it.say(trustId, risks.appetiteExceeded, settled);
+  await it.hear(trustId, risks.appetiteRestored, {
+    ...risks.appetiteRestored.example,
+    riskId: settled.riskId,
     schoolId: oak,
   });
   await it.run('mail-alerts');

@@ -1,9 +1,11 @@
 import { allClusters } from '@bursar/organisation';
-import { accept, command, lookup, problems, refuse, upsertRows } from '@bursar/service-kit';
+import { accept, command, lookup, problems, raw, refuse, upsertRows } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { roles } from '@bursar/shared-types/roles';
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { isAudience } from './audience.ts';
+import { askedAudience, isAudience } from './audience.ts';
+import { askedId } from './items.ts';
 import { inboxAudience, inboxMark } from './tables.ts';
 
 /**
@@ -17,13 +19,18 @@ export const markItem = command({
   params: z.object({ itemId: Uuid }),
   body: z.strictObject({ read: z.boolean(), done: z.boolean() }),
   reply: { 200: z.object({ readAt: z.string().nullable(), doneAt: z.string().nullable() }) },
-  read: ({ params: { itemId } }, { actor }) => ({
+  read: ({ params: { itemId } }, { trustId, actor }) => ({
+    asked: raw<{ state: string; asked_by: string }>(
+      sql`select r.state, r.asked_by from audit_request r
+        where r.trust_id = ${trustId} and r.state <> 'closed' and ${askedId(sql`r`)} = ${itemId}`,
+    ),
     audience: lookup(inboxAudience, inboxAudience.itemId, [itemId]),
     clusters: allClusters(),
     marks: lookup(inboxMark, [inboxMark.itemId, inboxMark.userId], [[itemId, actor.id]]),
   }),
-  decide: ({ audience, clusters, marks: [mark] }, { params: { itemId }, body }, ctx) => {
-    if (!audience.some((each) => isAudience(each, ctx.actor, clusters))) {
+  decide: ({ audience, asked, clusters, marks: [mark] }, { params: { itemId }, body }, ctx) => {
+    const whom = [...audience, ...asked.map((one) => askedAudience(one.state, one.asked_by))];
+    if (!whom.some((each) => isAudience(each, ctx.actor, clusters))) {
       return refuse(problems.notFound());
     }
     const keep = (at: string | null | undefined, is: boolean) =>

@@ -1,11 +1,12 @@
 import { isEvent } from '@bursar/service-kit';
 import type { EventContract, Known } from '@bursar/service-kit';
 import * as finance from '@bursar/shared-types/events/finance/index';
+import * as hr from '@bursar/shared-types/events/hr-payroll/index';
 import * as procurement from '@bursar/shared-types/events/procurement/index';
 import { deciders, users } from './notice.ts';
 import type { Alert, Notice } from './notice.ts';
 
-/** What orders, invoices and journals ask of somebody. */
+/** What orders, invoices, journals and pay ask of somebody. */
 export const moneyContracts = [
   procurement.orderSubmitted,
   procurement.orderOverBudget,
@@ -15,6 +16,8 @@ export const moneyContracts = [
   procurement.orderReturned,
   procurement.orderWithdrawn,
   procurement.orderCancelled,
+  procurement.orderSent,
+  procurement.orderClosed,
   finance.invoiceException,
   finance.invoiceExceptionPassed,
   finance.invoiceMatched,
@@ -27,6 +30,8 @@ export const moneyContracts = [
   finance.journalReturned,
   finance.journalWithdrawn,
   finance.journalPosted,
+  hr.payPrepared,
+  hr.payCosted,
 ] as const;
 
 /** The notice of an order's event. */
@@ -40,6 +45,15 @@ export function orderNotice(event: Known<EventContract>): Notice {
     const { awaiting, decisions, net, gross } = event.body;
     const to = deciders(awaiting, raisedBy, decisions);
     return about({ kind: 'order-awaiting-approval', to, facts: { number, year, net, gross } });
+  }
+  if (isEvent(event, procurement.orderApproved)) {
+    const { net, gross } = event.body;
+    const offices = [
+      { role: 'office-manager', at: 'school' as const },
+      { role: 'procurement-lead', at: 'school' as const },
+    ];
+    const to = [...users(raisedBy), ...offices];
+    return about({ kind: 'order-to-send', to, facts: { number, year, net, gross } });
   }
   const toRaiser = (kind: string) => about({ kind, to: users(raisedBy), facts: { number, year } });
   if (isEvent(event, procurement.orderOverBudget)) return toRaiser('order-over-budget');
@@ -90,4 +104,22 @@ export function journalNotice(event: Known<EventContract>): Notice | null {
   if (isEvent(event, finance.journalReturned)) return about('journal-returned', users(enteredBy));
   if (isEvent(event, finance.journalRejected)) return about('journal-rejected', users(enteredBy));
   return { subjectKind: 'journal', subjectId, alert: null };
+}
+
+/**
+ * The notice of pay: a month that is prepared waits for its release by anybody but who prepared it,
+ * until it is released, or prepared once more under another id.
+ */
+export function payNotice(event: Known<EventContract>): Notice {
+  const { runId: subjectId, month } = event.body as hr.PayPrepared | hr.PayCosted;
+  const kind = 'pay-to-release';
+  const about = (alert: Alert | null): Notice => {
+    return { subjectKind: 'pay-run', subjectId, alert, settles: { kind, month } };
+  };
+  if (!isEvent(event, hr.payPrepared)) return about(null);
+  const { payDate, total, holders } = event.body;
+  const to = ['hr-lead', 'finance-lead'].map((role) => {
+    return { role, at: 'trust' as const, butNot: [event.actor] };
+  });
+  return about({ kind, schoolIds: [], to, facts: { month, payDate, total, holders } });
 }

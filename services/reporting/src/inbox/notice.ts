@@ -17,9 +17,11 @@ export interface Alert {
 
 /** What an event means to the inbox: it settles what stood about its subject, and may raise anew. */
 export interface Notice {
-  readonly subjectKind: 'order' | 'invoice' | 'journal' | 'check' | 'ticket' | 'risk';
+  readonly subjectKind: 'order' | 'invoice' | 'journal' | 'check' | 'ticket' | 'risk' | 'pay-run';
   readonly subjectId: string;
   readonly alert: Alert | null;
+  /** Settles also what stands of this kind about another subject of the same month. */
+  readonly settles?: { readonly kind: string; readonly month: string };
 }
 
 /** Users by name, each once; null is nobody. */

@@ -1,8 +1,10 @@
-import { insertRows, lookup, upsertRows } from '@bursar/service-kit';
+import { insertRows, isEvent, lookup, upsertRows } from '@bursar/service-kit';
 import type { EventContract, Known } from '@bursar/service-kit';
+import { ticketRaised } from '@bursar/shared-types/events/estates/ticket-raised.v1';
 import { part } from '../read-models/index.ts';
+import { ticket } from '../tickets/index.ts';
 import { inboxContracts, noticeOf } from './alerts.ts';
-import type { Alert } from './notice.ts';
+import type { Alert, Notice } from './notice.ts';
 import { inboxAudience, inboxItem } from './tables.ts';
 
 type Row = typeof inboxItem.$inferSelect;
@@ -11,22 +13,29 @@ type Row = typeof inboxItem.$inferSelect;
 export const inboxPart = part({
   on: inboxContracts,
   tables: [inboxItem, inboxAudience],
-  read: (events) => ({
-    before: lookup(
-      inboxItem,
-      inboxItem.subjectId,
-      events.flatMap((e) => noticeOf(e)?.subjectId ?? []),
-    ),
-  }),
-  apply: (events, { before }, trustId) => {
-    const open = new Map(before.filter((row) => !row.settledAt).map((row) => [row.id, row]));
+  read: (events) => {
+    const notices = events.flatMap((event) => noticeOf(event) ?? []);
+    const ofTickets = notices.filter(({ subjectKind }) => subjectKind === 'ticket');
+    const ids = (of: readonly Notice[]) => of.map(({ subjectId }) => subjectId);
+    const kinds = notices.flatMap(({ settles }) => settles?.kind ?? []);
+    return {
+      before: lookup(inboxItem, inboxItem.subjectId, ids(notices)),
+      alike: lookup(inboxItem, inboxItem.kind, kinds),
+      tickets: lookup(ticket, ticket.id, ids(ofTickets)),
+    };
+  },
+  apply: (events, { before, alike, tickets }, trustId) => {
+    const standing = [...before, ...alike].filter((row) => !row.settledAt);
+    const open = new Map(standing.map((row) => [row.id, row]));
+    const raisers = new Map(tickets.map(({ id, raisedBy }) => [id, raisedBy]));
     const items = new Map<string, Row>();
     const audience = [];
     for (const event of events) {
-      const notice = noticeOf(event);
+      if (isEvent(event, ticketRaised)) raisers.set(event.body.ticketId, event.body.raisedBy);
+      const notice = noticeOf(event, (ticketId) => raisers.get(ticketId) ?? null);
       if (!notice) continue;
       const { subjectKind, subjectId, alert } = notice;
-      for (const row of [...open.values()].filter((each) => each.subjectId === subjectId)) {
+      for (const row of [...open.values()].filter((each) => isSettled(each, notice))) {
         items.set(row.id, { ...row, settledAt: event.at });
         open.delete(row.id);
       }
@@ -46,6 +55,11 @@ export const inboxPart = part({
     ];
   },
 });
+
+/** Whether a notice settles an open item: one of its subject, or one whose place its subject takes. */
+const isSettled = ({ subjectId, kind, facts }: Row, notice: Notice): boolean =>
+  subjectId === notice.subjectId ||
+  (kind === notice.settles?.kind && facts['month'] === notice.settles.month);
 
 const audienceRows = (
   { id: itemId }: Known<EventContract>,

@@ -1,5 +1,5 @@
 import { formatPence } from '@bursar/shared-types/money';
-import { inWords, longDate, orderNumber } from './wording.ts';
+import { inWords, longDate, longMonth, orderNumber } from './wording.ts';
 
 /** What an item says besides its kind. */
 export type Facts = Readonly<Record<string, string | number | null>>;
@@ -15,6 +15,8 @@ const sentences: Readonly<Record<string, (facts: Facts, at: string) => string>> 
     `Order ${orderNumber(year, number)}${at} came back to be changed.`,
   'order-rejected': ({ number, year }, at) =>
     `Order ${orderNumber(year, number)}${at} was rejected.`,
+  'order-to-send': ({ number, year, gross }, at) =>
+    `Order ${orderNumber(year, number)}${at} for ${money(gross)} is approved and not sent yet.`,
   'invoice-awaiting-approval': ({ gross }) =>
     `An invoice for ${money(gross)} waits for a decision.`,
   'journal-awaiting-approval': ({ date, total }) =>
@@ -25,10 +27,16 @@ const sentences: Readonly<Record<string, (facts: Facts, at: string) => string>> 
     `Your journal of ${longDate(date)} for ${money(total)} was rejected.`,
   'invoice-exception': ({ gross, fault }) =>
     `An invoice for ${money(gross)} does not agree with its order: ${inWords(fault)}.`,
+  'pay-to-release': ({ month, total, holders }) =>
+    `The pay of ${longMonth(month)}, ${money(total)} for ${holders} holders of posts, waits for its release.`,
   'check-overdue': ({ catalogueCode, dueOn }, at) =>
     `The check “${inWords(catalogueCode)}”${at} was due on ${longDate(dueOn)} and was not done by then.`,
   'ticket-breached': ({ number, clock, priority }, at) =>
     `Ticket ${number} (${priority})${at} has passed its limit of ${clock}.`,
+  'ticket-fixed': ({ number, priority }, at) =>
+    `Ticket ${number} (${priority})${at} is mended, they say: agree, or say that it is not.`,
+  'audit-request-open': ({ number }) => `The auditor’s request ${number} waits for an answer.`,
+  'audit-request-answered': ({ number }) => `Your request ${number} was answered.`,
   'risk-past-appetite': ({ number, score, appetite, standing }, at) =>
     `Risk ${number}${at} scores ${score}, ${inWords(standing)}: the board’s appetite is ${appetite}.`,
 };

@@ -10,6 +10,26 @@ const day = new Intl.DateTimeFormat('en-GB', {
 /** A business date as people write it: `3 October 2026`. */
 export const longDate = (date: Fact): string => day.format(new Date(`${date}T00:00:00Z`));
 
+const month = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** A month as people write it: `October 2025`. */
+export const longMonth = (of: Fact): string => month.format(new Date(`${of}-01T00:00:00Z`));
+
+const weekday = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+});
+
+/** A business date in a few characters: `Tue 24 Nov`. */
+export const shortDate = (date: string): string =>
+  weekday.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+
 /** A code as words: `fire-alarm-call-point` is `fire alarm call point`. */
 export const inWords = (code: Fact): string => String(code).replaceAll('-', ' ');
 

@@ -1,6 +1,7 @@
 import type { Feature } from '@bursar/service-kit';
 import type { Stamping } from '../stamps/index.ts';
 import { getKpi, getKpis } from './get-kpis.ts';
+import { getReserves } from './get-reserves.ts';
 
 export { counted, isCounted, openOn, overdueOn } from './counted.ts';
 export { addMeasures } from './figure.ts';
@@ -14,5 +15,5 @@ export { openingParts } from './opening-reserves.ts';
 
 /** Headline KPIs, their definitions as data. */
 export const headlineKpis = (stamp: Stamping): Feature => ({
-  routes: [getKpis(stamp), getKpi(stamp)],
+  routes: [getKpis(stamp), getKpi(stamp), getReserves(stamp)],
 });

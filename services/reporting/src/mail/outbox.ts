@@ -52,3 +52,11 @@ export async function sendOnce(
   }
   return count;
 }
+
+/** When the last letter about something that begins so was sent to anybody; null for never. */
+export async function lastSent(pool: Pool, trustId: string, about: string): Promise<Date | null> {
+  const text = 'select max(at)::text from mail_sent where trust_id = $1 and starts_with(about, $2)';
+  const rows = await inTransaction(pool, [trustId], [{ text, values: [trustId, about] }]);
+  const at = rows[0]?.[0] as string | null;
+  return at === null ? null : new Date(at);
+}

@@ -7,21 +7,9 @@ import { z } from 'zod';
 import { accountMonth, accountYear, chartAccount } from '../ledger/index.ts';
 import { accountReaders } from '../readers.ts';
 import { byMonth } from './lines.ts';
-import { measureNames, measuresOf } from './measures.ts';
-import type { LineKind, LineMeasures } from './measures.ts';
-import { inJson, measureFields } from './reply.ts';
-
-const titles: Readonly<Record<keyof LineMeasures, string>> = {
-  budget: 'Budget',
-  budgetToDate: 'Budget to date',
-  actual: 'Actual',
-  actualToDate: 'Actual to date',
-  commitment: 'Commitment',
-  available: 'Available',
-  forecast: 'Forecast',
-  variance: 'Variance',
-  varianceToDate: 'Variance to date',
-};
+import { measuresOf } from './measures.ts';
+import type { LineKind } from './measures.ts';
+import { inJson, measureColumns, measureFields } from './reply.ts';
 
 /** A column of all twelve months of the row's line, September first, as text. */
 const year = (column: 'budget' | 'debit - credit') => sql<string>`(
@@ -118,10 +106,6 @@ export const accountLines = list({
     { title: 'Account', kind: 'text', value: (item) => item.account },
     { title: 'Account name', kind: 'text', value: (item) => item.accountName },
     { title: 'AAR line', kind: 'text', value: (item) => item.aarCode ?? 'no AAR line' },
-    ...measureNames.map((name) => ({
-      title: titles[name],
-      kind: 'money' as const,
-      value: (item: Readonly<Record<keyof LineMeasures, number>>) => item[name],
-    })),
+    ...measureColumns,
   ],
 });

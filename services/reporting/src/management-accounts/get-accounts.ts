@@ -1,3 +1,4 @@
+import { tableOf } from '@bursar/service-kit/http/export';
 import { accept, db, lookup, problems, query, refuse } from '@bursar/service-kit';
 import type { Context } from '@bursar/service-kit';
 import { allSchools } from '@bursar/organisation';
@@ -10,8 +11,16 @@ import { positionsRead, StampReply } from '../stamps/index.ts';
 import type { Stamping } from '../stamps/index.ts';
 import { AccountsAsked, monthAsked, askedFault, scopeAsked } from './asked.ts';
 import { grouped, linesOf, totalsOf } from './lines.ts';
-import { total } from './measures.ts';
-import { inJson, measureFields, TotalsReply, totalsInJson } from './reply.ts';
+import { measureNames, total } from './measures.ts';
+import {
+  inJson,
+  kindTitles,
+  measureColumns,
+  measureFields,
+  measureTitles,
+  TotalsReply,
+  totalsInJson,
+} from './reply.ts';
 
 /** The sources of the accounts: what is committed is asked for by procurement. */
 export const accountSources = ['finance', 'procurement'];
@@ -43,8 +52,8 @@ const readsFor = (asked: AccountsAsked, ctx: Context) => {
 };
 
 /** Whether the school asked for is one of the trust's that the reader may see. */
-const isSeen = (
-  { school }: AccountsAsked,
+export const isSeen = (
+  { school }: Pick<AccountsAsked, 'school'>,
   schools: readonly { readonly id: string }[],
   ctx: Context,
 ): boolean =>
@@ -59,6 +68,19 @@ const headOf = (asked: AccountsAsked, ctx: Context) => ({
   position: asked.position ?? null,
 });
 
+const AccountsReply = z.object({
+  ...head,
+  lines: z.array(
+    z.object({
+      account: z.string(),
+      name: z.string(),
+      kind: z.enum(['income', 'expenditure']),
+      aarCode: z.string().nullable(),
+      ...measureFields,
+    }),
+  ),
+});
+
 /** The management accounts of a school or the trust, line by line, as at a month (F4, F5, X2). */
 export const getAccounts = (stamp: Stamping) =>
   query({
@@ -66,18 +88,14 @@ export const getAccounts = (stamp: Stamping) =>
     summary: 'Management accounts by line, as at a month',
     access: { roles: accountReaders, at: 'anywhere' },
     query: AccountsAsked,
-    reply: z.object({
-      ...head,
-      lines: z.array(
-        z.object({
-          account: z.string(),
-          name: z.string(),
-          kind: z.enum(['income', 'expenditure']),
-          aarCode: z.string().nullable(),
-          ...measureFields,
-        }),
-      ),
-    }),
+    reply: AccountsReply,
+    table: tableOf(AccountsReply, ({ lines }) => lines, [
+      { title: 'Account', kind: 'text', value: ({ account }) => account },
+      { title: 'Account name', kind: 'text', value: ({ name }) => name },
+      { title: 'Kind', kind: 'text', value: ({ kind }) => kind },
+      { title: 'AAR line', kind: 'text', value: ({ aarCode }) => aarCode ?? 'no AAR line' },
+      ...measureColumns,
+    ]),
     read: ({ query: asked }, ctx) => readsFor(asked, ctx),
     respond: ({ cells, chart, positions, schools, periods: [period] }, { query: asked }, ctx) => {
       if (!isSeen(asked, schools, ctx)) return refuse(problems.notFound());
@@ -102,6 +120,13 @@ export const getAccounts = (stamp: Stamping) =>
     },
   });
 
+const SchoolsReply = z.object({
+  ...head,
+  schools: z.array(
+    z.object({ schoolId: z.string(), name: z.string(), kind: z.string(), totals: TotalsReply }),
+  ),
+});
+
 /** The same by school, beside each other: what a trust looks at first (D3). */
 export const compareSchools = (stamp: Stamping) =>
   query({
@@ -109,12 +134,17 @@ export const compareSchools = (stamp: Stamping) =>
     summary: 'Management accounts of each school, as at a month',
     access: { roles: accountReaders, at: 'anywhere' },
     query: AccountsAsked.omit({ school: true }),
-    reply: z.object({
-      ...head,
-      schools: z.array(
-        z.object({ schoolId: z.string(), name: z.string(), kind: z.string(), totals: TotalsReply }),
+    reply: SchoolsReply,
+    table: tableOf(SchoolsReply, ({ schools }) => schools, [
+      { title: 'School', kind: 'text', value: ({ name }) => name },
+      ...(['income', 'expenditure', 'balance'] as const).flatMap((kind) =>
+        measureNames.map((name) => ({
+          title: `${kindTitles[kind]}: ${measureTitles[name].toLowerCase()}`,
+          kind: 'money' as const,
+          value: ({ totals }: { totals: z.output<typeof TotalsReply> }) => totals[kind][name],
+        })),
       ),
-    }),
+    ]),
     read: ({ query: asked }, ctx) => readsFor(asked, ctx),
     respond: ({ cells, chart, positions, schools, periods: [period] }, { query: asked }, ctx) => {
       const fault = askedFault(asked, positions, ctx);

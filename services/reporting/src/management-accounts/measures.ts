@@ -49,16 +49,22 @@ export const favourable = (kind: LineKind, planned: Pence, seen: Pence): Pence =
   kind === 'income' ? seen - planned : planned - seen;
 
 /**
- * What the profile still expects after `month`: all of the later months, and of the month itself
- * what is not posted yet, between nothing and the month's whole profile. Of months gone by nothing:
- * what was not spent by then is an underspend.
+ * What the profile still expects of the month in which it is seen: what is not posted yet, between
+ * nothing and the month's whole profile.
+ */
+export function restOfMonth(facts: LineFacts, month: Month): Pence {
+  const planned = facts.profile.get(month) ?? 0n;
+  const rest = planned - natural(facts.kind, facts.posted.get(month) ?? 0n);
+  return planned > 0n ? min(max(rest, 0n), planned) : max(min(rest, 0n), planned);
+}
+
+/**
+ * What the profile still expects after `month`: all of the later months, and the rest of the month
+ * itself. Of months gone by nothing: what was not spent by then is an underspend.
  */
 export function remainingProfile(facts: LineFacts, month: Month): Pence {
   const later = [...facts.profile].filter(([of]) => of > month).map(([, pence]) => pence);
-  const planned = facts.profile.get(month) ?? 0n;
-  const rest = planned - natural(facts.kind, facts.posted.get(month) ?? 0n);
-  const running = planned > 0n ? min(max(rest, 0n), planned) : max(min(rest, 0n), planned);
-  return sum(later) + running;
+  return sum(later) + restOfMonth(facts, month);
 }
 
 /**

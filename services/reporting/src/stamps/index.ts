@@ -6,10 +6,18 @@ import { positionsRead, stamping, StampReply } from './source-states.ts';
 
 export { positionsRead, READ_MODELS, stamping, StampReply } from './source-states.ts';
 export type { Position, Stamping } from './source-states.ts';
+export { LATE_AFTER } from './stamp.ts';
 export type { Stamp } from './stamp.ts';
 
 /** The sources of everything that reporting shows. */
-const sources = ['directory', 'finance', 'procurement', 'hr-payroll', 'estates', 'risk'];
+export const sources = [
+  'directory',
+  'finance',
+  'procurement',
+  'hr-payroll',
+  'estates',
+  'risk',
+] as const;
 
 /** Where reporting stands as a whole: beside lists, whose rows carry no stamp of their own. */
 export const stamps = (surroundings: Surroundings): Feature => ({

@@ -4,6 +4,8 @@ import * as estates from '@bursar/shared-types/events/estates/index';
 import { stateOf, step } from '../read-models/index.ts';
 import { ticket } from './tables.ts';
 
+export { ticket } from './tables.ts';
+
 type Row = typeof ticket.$inferSelect;
 type Head = Pick<
   estates.TicketClosed,
@@ -17,6 +19,7 @@ const blank = {
   priority: '',
   state: 'open' as const,
   raisedAt: null,
+  raisedBy: null,
   fixBy: null,
   assigneeId: null,
   fixedOn: null,
@@ -38,7 +41,7 @@ const about = <B extends Head>(
 
 /** Tickets, from the log of estates alone. */
 export const ticketsPart = stateOf(ticket, blank, [
-  about(estates.ticketRaised, ({ fixBy }, raisedAt) => ({ raisedAt, fixBy })),
+  about(estates.ticketRaised, ({ fixBy, raisedBy }, raisedAt) => ({ raisedAt, raisedBy, fixBy })),
   about(estates.ticketAssigned, ({ assigneeId }) => ({ assigneeId })),
   about(estates.ticketPaused, () => ({ state: 'paused' })),
   about(estates.ticketResumed, ({ fixBy }) => ({ state: 'open', fixBy })),

@@ -21,6 +21,8 @@ export const ticket = pgTable('ticket', {
   priority: text('priority').notNull(),
   state: text('state', { enum: ['open', 'paused', 'fixed', 'closed', 'cancelled'] }).notNull(),
   raisedAt: instant('raised_at'),
+  /** Null where that was not kept yet when it was raised. */
+  raisedBy: text('raised_by'),
   fixBy: instant('fix_by'),
   assigneeId: text('assignee_id'),
   /** The business date on which it was last fixed, while it is not open again. */

@@ -2,7 +2,7 @@ import { DEMONSTRATION_PASSWORD, html } from '@bursar/identity';
 import type { Html, Page } from '@bursar/identity';
 import { longDate } from '../dates.ts';
 
-/** What the first page, and the table at the terminal, tell. */
+/** What the page of the APIs, and the table at the terminal, tell. */
 export interface Overview {
   readonly origin: string;
   readonly services: readonly ServiceLine[];
@@ -14,13 +14,13 @@ export interface Overview {
   readonly atFolder: string;
 }
 
-/** A service on the first page. */
+/** A service on the page. */
 export interface ServiceLine {
   readonly name: string;
   readonly title: string;
 }
 
-/** A demonstration user on the first page. */
+/** A demonstration user on the page. */
 export interface UserLine {
   readonly login: string;
   readonly name: string;
@@ -37,17 +37,17 @@ export interface TrustLine {
 /** How a service is, by its name: `ready`, or what is wrong. */
 export type Health = ReadonlyMap<string, string>;
 
-/** The page at `/`: everything there is, and how to reach it. */
-export function firstPage(
+/** The page at `/apis`: every service, how it is, and how to ask it. */
+export function apisPage(
   { origin, services, users, trusts, loaded, atFolder }: Overview,
   health: Health,
   date: { readonly today: string; readonly daysAhead: number },
 ): Page {
   return {
-    title: 'Bursar on this machine',
+    title: 'The APIs on this machine',
     body: html`<p>
-        The back office of English school trusts. Everything below runs in one process and answers
-        to this computer alone. Bursar’s date is <strong>${longDate(date.today)}</strong>${
+        What the portal itself stands on. Everything below runs in one process and answers to this
+        computer alone. Bursar’s date is <strong>${longDate(date.today)}</strong>${
           date.daysAhead > 0 ? html`, ${date.daysAhead} days ahead of the calendar` : null
         }.
       </p>

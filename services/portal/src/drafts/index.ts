@@ -1,0 +1,2 @@
+export { DraftStore } from './draft-store.ts';
+export { draftRoutes } from './draft-routes.ts';

@@ -1,0 +1,2 @@
+export { proxyRoutes } from './proxy.ts';
+export type { Services } from './target.ts';

@@ -1,0 +1,267 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { until } from '@bursar/test-kit';
+import { portalUnderTest } from '../../test/portal-under-test.ts';
+import type { PortalUnderTest } from '../../test/portal-under-test.ts';
+import type { Browser } from '../../test/browser.ts';
+
+let given: PortalUnderTest;
+let browser: Browser;
+beforeAll(async () => {
+  given = await portalUnderTest();
+  ({ browser } = await given.signedIn());
+});
+afterAll(() => given.stop());
+beforeEach(() => {
+  given.upstream.heard.length = 0;
+  given.upstream.answer = (_, response) => void response.end('{}');
+});
+
+const TRUST = '11111111-2222-4333-8444-555555555555';
+
+test('a service hears the question with the user’s token, and nothing that is between browser and portal', async () => {
+  await browser.json(
+    'POST',
+    '/api/finance/v1/trusts/t/journals?dryRun=true&q=a%2Fb',
+    { lines: [] },
+    {
+      authorization: 'Bearer forged',
+      'x-forwarded-for': '192.0.2.1',
+      forwarded: 'for=192.0.2.1',
+      'bursar-idle': '1',
+      'idempotency-key': 'k-1',
+      'if-match': '"3"',
+    },
+  );
+  const [{ method, url, headers }] = given.upstream.heard as [PortalHeard];
+  expect([method, url]).toEqual(['POST', '/finance/v1/trusts/t/journals?dryRun=true&q=a%2Fb']);
+  expect(headers.authorization).toMatch(/^Bearer eyJ/);
+  expect(headers).toMatchObject({
+    'idempotency-key': 'k-1',
+    'if-match': '"3"',
+    'content-type': 'application/json',
+  });
+  const kept = Object.keys(headers).sort();
+  for (const name of ['cookie', 'origin', 'referer', 'bursar-portal', 'bursar-idle', 'forwarded'])
+    expect(kept).not.toContain(name);
+  expect(kept.filter((name) => /^(x-forwarded|sec-)/.test(name))).toEqual([]);
+});
+type PortalHeard = PortalUnderTest['upstream']['heard'][number];
+
+test('of an answer the browser gets all but cookies and what concerns the connection; addresses stay below the portal', async () => {
+  given.upstream.answer = (_, response) => {
+    response.writeHead(201, {
+      location: '/finance/v1/trusts/t/journals/j-1',
+      etag: '"1"',
+      'set-cookie': 'spy=1',
+      'bursar-clock': '2026-12-01T09:00:00.000Z',
+      'content-type': 'application/json',
+    });
+    response.end('{"id":"j-1"}');
+  };
+  const reply = await browser.json('POST', '/api/finance/v1/trusts/t/journals', {});
+  expect(reply).toMatchObject({ status: 201, body: { id: 'j-1' } });
+  expect(reply.headers.get('location')).toBe('/api/finance/v1/trusts/t/journals/j-1');
+  expect(reply.headers.get('etag')).toBe('"1"');
+  expect(reply.headers.get('bursar-clock')).toBe('2026-12-01T09:00:00.000Z');
+  expect(reply.headers.getSetCookie()).toEqual([]);
+});
+
+test('an address that would lead elsewhere does not reach the browser', async () => {
+  given.upstream.answer = (_, response) =>
+    void response.writeHead(302, { location: 'https://elsewhere.example/' }).end();
+  const reply = await browser.get('/api/finance/v1/x');
+  expect(reply.status).toBe(302);
+  expect(reply.headers.get('location')).toBeNull();
+});
+
+test('what a service refuses comes through word by word', async () => {
+  const problem = '{"type":"https://b/docs/errors/over-limit","status":403,  "amount":124050}';
+  given.upstream.answer = (_, response) =>
+    void response
+      .writeHead(403, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+      .end(problem);
+  const reply = await browser.json('POST', '/api/finance/v1/x', {});
+  expect(reply).toMatchObject({ status: 403, text: problem });
+  expect(reply.headers.get('content-type')).toBe('application/problem+json');
+});
+
+test('a file of ten megabytes goes through unchanged, both ways', async () => {
+  const file = randomBytes(10 * 1024 * 1024);
+  given.upstream.answer = (request, response) => {
+    response.setHeader('content-type', 'application/zip');
+    request.pipe(response);
+  };
+  const reply = await browser.send('POST', '/api/finance/v1/trusts/t/files', {
+    body: file,
+    headers: { 'content-type': 'image/png' },
+  });
+  expect(reply.status).toBe(200);
+  expect(Buffer.from(await reply.arrayBuffer()).equals(file)).toBe(true);
+  const { headers } = given.upstream.heard[0]!;
+  expect(headers['content-length']).toBe(String(file.length));
+});
+
+test('a larger file is refused before it is sent on', async () => {
+  const reply = await browser.ask('POST', '/api/finance/v1/trusts/t/files', {
+    body: Buffer.alloc(12 * 1024 * 1024),
+    headers: { 'content-type': 'image/png' },
+  });
+  expect(reply).toMatchObject({
+    status: 413,
+    body: { type: expect.stringMatching(/too-large$/) },
+  });
+  expect(given.upstream.heard).toEqual([]);
+});
+
+test('what is sent bit by bit arrives bit by bit: nothing waits for the end', async () => {
+  const parts: string[] = [];
+  given.upstream.answer = (request, response) => {
+    request.setEncoding('utf8').on('data', (part: string) => {
+      parts.push(part);
+      response.write(`heard ${part}`);
+    });
+    request.on('end', () => response.end());
+  };
+  const sent = new Readable({ read: () => undefined });
+  sent.push('one');
+  const reply = await browser.send('POST', '/api/finance/v1/x', {
+    body: Readable.toWeb(sent) as never,
+    headers: { 'content-type': 'text/csv' },
+    duplex: 'half',
+  } as RequestInit);
+  const reader = reply.body!.getReader();
+  const first = await reader.read();
+  expect([parts, Buffer.from(first.value!).toString()]).toEqual([['one'], 'heard one']);
+  sent.push('two');
+  expect(Buffer.from((await reader.read()).value!).toString()).toBe('heard two');
+  sent.push(null);
+  expect(await reader.read()).toMatchObject({ done: true });
+});
+
+test('who goes away in the middle of a long answer is not served on', async () => {
+  let isServed = true;
+  given.upstream.answer = (_, response) => {
+    response.once('close', () => (isServed = false));
+    response.writeHead(200, { 'content-type': 'text/csv' });
+    response.write('date;amount\n');
+  };
+  const leaving = new AbortController();
+  const reply = await browser.send('GET', '/api/finance/v1/export', { signal: leaving.signal });
+  await reply.body!.getReader().read();
+  expect(isServed).toBe(true);
+  leaving.abort();
+  await until('the service was told', () => !isServed);
+});
+
+test('a service that is away is named, and it is said whether something may have been done', async () => {
+  const read = await browser.get('/api/risk/v1/trusts/t/risks');
+  expect(read).toMatchObject({
+    status: 503,
+    body: { type: expect.stringMatching(/service-away$/), service: 'risk' },
+  });
+  const never = await browser.json('POST', '/api/risk/v1/trusts/t/risks', {});
+  expect(never.body['detail']).toMatch(/risk does not answer\. Nothing was done/);
+
+  given.upstream.answer = (request) =>
+    void buffer(request).then(() => {
+      request.socket.destroy();
+    });
+  const perhaps = await browser.json('POST', '/api/finance/v1/trusts/t/journals', {});
+  expect(perhaps).toMatchObject({ status: 503, body: { service: 'finance' } });
+  expect(perhaps.body['detail']).toMatch(/do not know if it was done.*same Idempotency-Key/);
+  // Not sent twice by the portal itself.
+  expect(given.upstream.heard).toHaveLength(1);
+});
+
+test('a question whose connection was lost is asked once more', async () => {
+  given.upstream.answer = (request, response) => {
+    if (given.upstream.heard.length === 1) request.socket.destroy();
+    else response.end('{"here":true}');
+  };
+  const reply = await browser.get('/api/finance/v1/x');
+  expect(reply).toMatchObject({ status: 200, text: '{"here":true}' });
+});
+
+test('a service that is too busy is asked once, and its answer is the answer', async () => {
+  given.upstream.answer = (_, response) =>
+    void response.writeHead(503, { 'retry-after': '1' }).end('{"code":"busy"}');
+  expect(await browser.get('/api/finance/v1/x')).toMatchObject({ status: 503 });
+  expect(given.upstream.heard).toHaveLength(1);
+});
+
+test.each([
+  '/api/nobody/v1/x',
+  '/api/constructor/v1/x',
+  '/api/finance/docs/',
+  '/api/finance/internal/heads',
+  '/api/finance/metrics',
+  '/api/finance/health/live',
+  '/api/finance/v1/%2e%2e/internal/heads',
+  '/api/finance/v1/..%2Finternal/heads',
+  '/api/finance/v1//internal',
+  '/api/finance/v1/%5c..%5cinternal',
+])('%s leads nowhere, and no service is asked', async (path) => {
+  const cookie = browser.cookieFor('/');
+  const reply = await given.portal.app.inject({ url: path, headers: { cookie } });
+  expect(reply.statusCode).toBe(404);
+  expect(given.upstream.heard).toEqual([]);
+});
+
+test('whether a service is ready can be asked', async () => {
+  expect(await browser.get('/api/finance/health/ready')).toMatchObject({ status: 200 });
+  expect(given.upstream.heard[0]!.url).toBe('/finance/health/ready');
+});
+
+test('the live stream reaches the page event by event, and goes on after a break where it stood', async () => {
+  given.upstream.answer = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
+    response.write('id: 7\nevent: moved\ndata: {"sources":{"finance":1204}}\n\n');
+  };
+  const leaving = new AbortController();
+  const reply = await browser.send('GET', `/live?trust=${TRUST}`, {
+    headers: { accept: 'text/event-stream', 'last-event-id': '6' },
+    signal: leaving.signal,
+  });
+  expect(reply.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  const { value } = await reply.body!.getReader().read();
+  expect(Buffer.from(value!).toString()).toContain('"finance":1204');
+  const { url, headers } = given.upstream.heard[0]!;
+  expect(url).toBe(`/v1/trusts/${TRUST}/live`);
+  expect(headers['last-event-id']).toBe('6');
+  expect(headers.authorization).toMatch(/^Bearer eyJ/);
+  leaving.abort();
+});
+
+test('a stream of events ends with the service’s, so that the page begins it anew', async () => {
+  given.upstream.answer = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.end('retry: 2000\n\n');
+  };
+  const reply = await browser.get(`/live?trust=${TRUST}`, { accept: 'text/event-stream' });
+  expect(reply.text).toBe('retry: 2000\n\n');
+});
+
+test('no token and no cookie is ever logged', async () => {
+  const lines: string[] = [];
+  const { createLogger } = await import('@bursar/service-kit/telemetry');
+  const logger = createLogger(
+    { service: 'portal', level: 'trace' },
+    { write: (line: string) => void lines.push(line) },
+  );
+  const portal = await given.another({ logger });
+  const headers = { cookie: browser.cookieFor('/') };
+  await portal.app.inject({ url: '/api/risk/v1/x', headers });
+  await portal.app.inject({ url: '/api/finance/v1/x', headers });
+  await portal.app.inject({ url: '/portal/callback?state=s&code=secret-code', headers });
+  await until('something logged', () => lines.length > 0);
+  const logged = lines.join('');
+  expect(logged).toContain('service away');
+  for (const secret of [
+    'eyJ',
+    'secret-code',
+    ...headers.cookie.split(/; |=/).filter((s) => s.length > 30),
+  ])
+    expect(logged).not.toContain(secret);
+});

@@ -1,0 +1,12 @@
+export { AccessTokens } from './access-tokens.ts';
+export { cookiesFor } from './cookies.ts';
+export type { Cookies } from './cookies.ts';
+export { isCrossSite } from './cross-site.ts';
+export { guard } from './guard.ts';
+export { namesFrom } from './names.ts';
+export { hashOf, newSecret } from './secret.ts';
+export { sealerOf } from './seal.ts';
+export type { Sealer } from './seal.ts';
+export { SessionStore } from './session-store.ts';
+export type { Session, Tokens } from './session.ts';
+export { sessionRoutes } from './session-routes.ts';

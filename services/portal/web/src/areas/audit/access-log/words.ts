@@ -1,0 +1,12 @@
+/** "Journals, one of them" of `GET /v1/trusts/:trustId/journals/:journalId`: what was looked at. */
+export function lookWords(route: string): string {
+  const parts = route
+    .replace(/^[A-Z]+ /, '')
+    .replace(/^\/v1\/trusts\/:trustId\/?/, '')
+    .split('/')
+    .filter(Boolean);
+  const named = parts.filter((part) => !part.startsWith(':')).map((part) => part.replaceAll('-', ' '));
+  const words = named.join(', ') || 'the trust';
+  const one = parts.at(-1)?.startsWith(':') ? ', one of them' : '';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${one}`;
+}

@@ -1,0 +1,58 @@
+import { IconShieldCheck } from '@tabler/icons-react';
+import type { AreaDef } from '../../app/area.ts';
+import { searchIn } from '../../app/search.ts';
+import { statusWord } from '../../words/statuses.ts';
+import { findExtracts } from './extracts/find.ts';
+import { accessLogReaders, extractRoles, requestReaders } from './roles.ts';
+
+export { ReadOnlyBand } from './band/read-only-band.tsx';
+
+export const audit: AreaDef = {
+  path: 'audit',
+  title: 'Audit',
+  icon: IconShieldCheck,
+  links: [
+    { path: 'requests', title: 'Requests', roles: requestReaders },
+    { path: 'sample', title: 'Sample', roles: ['auditor', 'finance-lead', 'trustee'] },
+    { path: 'extracts', title: 'Extracts', roles: extractRoles },
+    { path: 'checkpoints', title: 'Checkpoints', roles: extractRoles },
+    { path: 'access-log', title: 'Views of auditors', roles: accessLogReaders },
+  ],
+  actions: [
+    {
+      path: 'audit/requests/new',
+      title: 'Ask for evidence',
+      words: 'request auditor',
+      roles: ['auditor'],
+    },
+    {
+      path: 'audit/extracts/new',
+      title: 'Start an extract',
+      words: 'audit proof zip download',
+      roles: extractRoles,
+    },
+  ],
+  searches: [
+    searchIn('Requests of the auditor', requestReaders, 'reporting', '/audit-requests', (request) => ({
+      id: request.id,
+      label: `${request.number} ${request.title}`,
+      detail: statusWord(request.state),
+      schoolId: null,
+      path: `audit/requests/${request.id}`,
+    })),
+    { title: 'Extracts', roles: extractRoles, find: findExtracts },
+  ],
+  pages: [
+    { path: 'requests', load: () => import('./requests/list.tsx') },
+    { path: 'requests/new', load: () => import('./requests/new.tsx') },
+    { path: 'requests/$requestId', load: () => import('./requests/detail.tsx') },
+    { path: 'requests/$requestId/answer', load: () => import('./requests/answer.tsx') },
+    { path: 'sample', load: () => import('./sample/page.tsx') },
+    { path: 'extracts', load: () => import('./extracts/list.tsx') },
+    { path: 'extracts/new', load: () => import('./extracts/new.tsx') },
+    { path: 'extracts/$extractId', load: () => import('./extracts/detail.tsx') },
+    { path: 'checkpoints', load: () => import('./checkpoints/list.tsx') },
+    { path: 'evidence/$transactionId', load: () => import('./evidence/page.tsx') },
+    { path: 'access-log', load: () => import('./access-log/page.tsx') },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { Reply } from '../../../api/types.ts';
+import { useCommand } from '../../../api/hooks.ts';
+import { useAddress, useMay, useTrust } from '../../../app/trust.tsx';
+import { ButtonLink } from '../../../patterns/detail/detail.tsx';
+import { Action, AreaField, checked } from '../../../patterns/form/index.ts';
+import { answerers } from '../roles.ts';
+
+export type Request = Reply<'reporting', '/audit-requests/{requestId}'>;
+
+/** What the reader may do with a request: answer it, or, where they asked it, close or reopen it. */
+export function RequestActions({ request }: { readonly request: Request }) {
+  const may = useMay();
+  const { me } = useTrust();
+  const address = useAddress();
+  const isAskers = request.askedBy === me.id && may(['auditor']);
+  return (
+    <>
+      {request.state !== 'closed' && may(answerers) && (
+        <ButtonLink to={address(`audit/requests/${request.id}/answer`)} isFirst>
+          Answer request
+        </ButtonLink>
+      )}
+      {isAskers && request.state === 'answered' && <Close request={request} isFirst />}
+      {isAskers && request.state !== 'open' && <Reopen request={request} />}
+      {isAskers && request.state === 'open' && <Close request={request} />}
+    </>
+  );
+}
+
+function Close({ request, isFirst = false }: { readonly request: Request; readonly isFirst?: boolean }) {
+  const close = useCommand('reporting', 'post', '/audit-requests/{requestId}/closures');
+  return (
+    <Action
+      label="Close request"
+      title={`Close request ${request.number}`}
+      consequence="The trust sees that you are satisfied. You can reopen it."
+      initial={{ words: '' }}
+      isFirst={isFirst}
+      check={({ words }) => checked(['words', words.trim() !== '', 'Say what you conclude.'])}
+      run={({ words }, key) =>
+        close.mutateAsync({
+          path: { requestId: request.id },
+          body: { words: words.trim() },
+          key,
+          version: request.version,
+        })
+      }
+      done={`Request ${request.number} closed.`}
+    >
+      {() => <AreaField name="words" label="Conclusion" maxLength={4000} />}
+    </Action>
+  );
+}
+
+function Reopen({ request }: { readonly request: Request }) {
+  const reopen = useCommand('reporting', 'post', '/audit-requests/{requestId}/reopenings');
+  return (
+    <Action
+      label="Reopen request"
+      title={`Reopen request ${request.number}`}
+      consequence="The trust is asked again, with what you say is missing."
+      initial={{ words: '' }}
+      check={({ words }) => checked(['words', words.trim() !== '', 'Say what is missing.'])}
+      run={({ words }, key) =>
+        reopen.mutateAsync({
+          path: { requestId: request.id },
+          body: { words: words.trim() },
+          key,
+          version: request.version,
+        })
+      }
+      done={`Request ${request.number} reopened.`}
+    >
+      {() => <AreaField name="words" label="What is missing" maxLength={4000} />}
+    </Action>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTrustId } from '../../../app/trust-id.ts';
+import { useAddress, useTrust } from '../../../app/trust.tsx';
+import { csvOf } from '../../../patterns/charts/chart-table.ts';
+import { fileName, save } from '../../../patterns/charts/save.ts';
+import { Statement } from '../../../patterns/statement.tsx';
+import { Empty, Refused } from '../../../patterns/states.tsx';
+import { count, counted, date, money } from '../../../words/format.ts';
+import styles from '../audit.module.css';
+import { draw } from './draw.ts';
+import type { Hit } from './draw.ts';
+import type { Plan } from './plan.ts';
+import { MOST, populations, readPopulation } from './populations.ts';
+import type { Drawn } from './populations.ts';
+import { methodWords, sampleTable } from './words.ts';
+
+/** The sample that a plan draws: the population is read, then drawn from, here in the page. */
+export function SampleDrawn({ plan }: { readonly plan: Plan }) {
+  const trustId = useTrustId();
+  const { scope } = useTrust();
+  const schoolIds = scope.schoolIds ?? [];
+  const [read, setRead] = useState<{ done: number; of: number | null }>({ done: 0, of: null });
+  const { of, from, to, method, size, seed = '' } = plan;
+  const population = useQuery({
+    // Not beneath the service's key: a sample stays as it was drawn until it is drawn again.
+    queryKey: ['sample', trustId, of, from, to, schoolIds],
+    queryFn: ({ signal }) =>
+      readPopulation(of, trustId, { from, to, schoolIds }, (done, all) => setRead({ done, of: all }), signal),
+    staleTime: 300_000,
+    retry: false,
+  });
+  const sample = useQuery({
+    queryKey: ['drawn', trustId, plan, schoolIds, population.dataUpdatedAt],
+    queryFn: () => draw(population.data!, { method, size, seed }),
+    enabled: population.data !== undefined,
+    staleTime: Infinity,
+  });
+  const { one } = populations[of];
+  if (population.error instanceof RangeError) {
+    return (
+      <Empty title={`There are over ${count(MOST)} of them`}>
+        Narrow the dates or choose schools, so that the whole list can be read before it is drawn from.
+      </Empty>
+    );
+  }
+  if (population.error) {
+    return <Refused error={population.error} retry={() => void population.refetch()} />;
+  }
+  if (!population.data || !sample.data) {
+    return (
+      <p role="status">
+        {count(read.done)} {read.of === null ? '' : `of ${count(read.of)} `}
+        {one}s read…
+      </p>
+    );
+  }
+  if (population.data.length === 0) {
+    return <Empty title={`No ${one}s to draw from`}>Choose other dates or other schools.</Empty>;
+  }
+  return <Shown plan={plan} population={population.data} hits={sample.data} />;
+}
+
+function Shown({
+  plan,
+  population,
+  hits,
+}: {
+  readonly plan: Plan;
+  readonly population: readonly Drawn[];
+  readonly hits: readonly Hit<Drawn>[];
+}) {
+  const { scope } = useTrust();
+  const address = useAddress();
+  const { one } = populations[plan.of];
+  const isMonetary = plan.method === 'monetary';
+  const total = (rows: readonly Drawn[]) => rows.reduce((sum, { amount }) => sum + amount, 0);
+  const drawn = hits.map(({ each }) => each);
+  return (
+    <section className={styles.part} aria-labelledby="sample-title">
+      <h2 id="sample-title" tabIndex={-1}>
+        {counted(hits.length, one)} of {count(population.length)}, seed {plan.seed}
+      </h2>
+      <p>
+        {money(total(drawn))} of {money(total(population))} at {scope.title}.{' '}
+        {methodWords(plan, population)}
+      </p>
+      <div className="no-print">
+        <Button
+          variant="default"
+          onClick={() =>
+            save(
+              new Blob(['\ufeff', csvOf(sampleTable(hits))], { type: 'text/csv' }),
+              `${fileName(`sample ${plan.of} ${plan.seed}`)}.csv`,
+            )
+          }
+        >
+          Download CSV
+        </Button>
+      </div>
+      <Statement
+        caption={`Sample of ${hits.length} ${one}s`}
+        rows={hits}
+        rowKey={({ each }) => each.id}
+        columns={[
+          { key: 'n', title: 'No.', cell: (hit) => hits.indexOf(hit) + 1 },
+          {
+            key: 'number',
+            title: 'Evidence of',
+            cell: ({ each }) => (
+              <Link to={address(`audit/evidence/${each.id}`) as string}>{each.number}</Link>
+            ),
+          },
+          { key: 'date', title: 'Date', cell: ({ each }) => date(each.date) },
+          { key: 'what', title: 'What', cell: ({ each }) => each.what },
+          ...(plan.of === 'invoices'
+            ? []
+            : [{ key: 'where', title: 'Where', cell: ({ each }: Hit<Drawn>) => each.where }]),
+          ...(isMonetary
+            ? [{ key: 'hits', title: 'Units hit', align: 'end' as const, cell: ({ hits: many }: Hit<Drawn>) => many }]
+            : []),
+          {
+            key: 'amount',
+            title: 'Amount',
+            align: 'end',
+            cell: ({ each }) => money(each.amount),
+            foot: money(total(drawn)),
+          },
+        ]}
+      />
+    </section>
+  );
+}

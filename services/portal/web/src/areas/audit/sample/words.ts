@@ -1,0 +1,39 @@
+import type { ChartTable } from '../../../patterns/charts/index.ts';
+import { money } from '../../../words/format.ts';
+import type { Drawable, Hit } from './draw.ts';
+import type { Plan } from './plan.ts';
+import type { Drawn } from './populations.ts';
+
+/** How the sample was drawn, so that it can be drawn again without this page. */
+export function methodWords({ method, size, seed }: Plan, population: readonly Drawable[]): string {
+  if (method === 'random') {
+    return `Random: those with the ${size} smallest SHA-256 of “${seed}:number”, its first six bytes as a number.`;
+  }
+  const total = population.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  const interval = Math.max(1, Math.floor(total / size));
+  return `Monetary unit: laid end to end by number, a unit every ${money(interval)}; the first from the SHA-256 of “${seed}”.`;
+}
+
+/** The sample as it is exported. */
+export const sampleTable = (hits: readonly Hit<Drawn>[]): ChartTable => ({
+  columns: [
+    { key: 'n', title: 'No.', of: 'count' },
+    { key: 'number', title: 'Number', of: 'text' },
+    { key: 'date', title: 'Date', of: 'text' },
+    { key: 'what', title: 'What', of: 'text' },
+    { key: 'where', title: 'Where', of: 'text' },
+    { key: 'hits', title: 'Units hit', of: 'count' },
+    { key: 'amount', title: 'Amount', of: 'money' },
+    { key: 'id', title: 'Id', of: 'text' },
+  ],
+  rows: hits.map(({ each, hits: many }, at) => ({
+    n: at + 1,
+    number: each.number,
+    date: each.date,
+    what: each.what,
+    where: each.where,
+    hits: many,
+    amount: each.amount,
+    id: each.id,
+  })),
+});

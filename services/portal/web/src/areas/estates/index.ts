@@ -1,0 +1,58 @@
+import { estatesReaders } from '@bursar/shared-types/roles';
+import { IconBuilding } from '@tabler/icons-react';
+import type { AreaDef } from '../../app/area.ts';
+import { searchIn } from '../../app/search.ts';
+import { reporters, team } from './roles.ts';
+
+export const estates: AreaDef = {
+  path: 'estates',
+  title: 'Estates',
+  icon: IconBuilding,
+  links: [
+    { path: 'today', title: 'Today', roles: team },
+    { path: 'tickets', title: 'Tickets', roles: estatesReaders },
+    { path: 'board', title: 'Compliance board', roles: estatesReaders },
+    { path: 'checks', title: 'Checks', roles: estatesReaders },
+    { path: 'performance', title: 'Performance', roles: estatesReaders },
+    { path: 'sites', title: 'Sites', roles: estatesReaders },
+    { path: 'catalogue', title: 'Catalogue of checks', roles: estatesReaders },
+  ],
+  actions: [
+    {
+      path: 'tickets/new',
+      title: 'Report a fault',
+      words: 'ticket repair broken mend',
+      roles: reporters,
+    },
+  ],
+  searches: [
+    searchIn('Tickets', estatesReaders, 'estates', '/tickets', (ticket) => ({
+      id: ticket.id,
+      label: `${ticket.number} ${ticket.title}`,
+      detail: `${ticket.school ?? ''} · ${ticket.state}`,
+      schoolId: ticket.schoolId,
+      path: `estates/tickets/${ticket.id}`,
+    })),
+    searchIn('Checks', estatesReaders, 'estates', '/checks', (check) => ({
+      id: check.id,
+      label: check.name,
+      detail: `${check.school ?? ''} · ${check.state}`,
+      schoolId: check.schoolId,
+      path: `estates/checks/${check.id}`,
+    })),
+  ],
+  pages: [
+    { path: 'today', load: () => import('./today.tsx') },
+    { path: 'tickets', load: () => import('./tickets/list.tsx') },
+    { path: 'tickets/new', load: () => import('./tickets/new.tsx') },
+    { path: 'tickets/$ticketId', load: () => import('./tickets/detail.tsx') },
+    { path: 'checks', load: () => import('./checks/list.tsx') },
+    { path: 'checks/$checkId', load: () => import('./checks/detail.tsx') },
+    { path: 'checks/$checkId/done', load: () => import('./checks/complete.tsx') },
+    { path: 'board', load: () => import('./board.tsx') },
+    { path: 'performance', load: () => import('./performance.tsx') },
+    { path: 'sites', load: () => import('./sites/list.tsx') },
+    { path: 'sites/$siteId/checks', load: () => import('./sites/set-up.tsx') },
+    { path: 'catalogue', load: () => import('./sites/catalogue.tsx') },
+  ],
+};

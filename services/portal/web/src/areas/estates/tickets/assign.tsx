@@ -1,0 +1,34 @@
+import { useCommand } from '../../../api/hooks.ts';
+import type { Reply } from '../../../api/types.ts';
+import { useMay, useSchoolName } from '../../../app/trust.tsx';
+import { Action, checked, ColleagueField } from '../../../patterns/form/index.ts';
+import { team } from '../roles.ts';
+
+/** Gives a ticket to somebody of the school's site team. */
+export function Assign({ ticket }: { readonly ticket: Reply<'estates', '/tickets/{ticketId}'> }) {
+  const assign = useCommand('estates', 'post', '/tickets/{ticketId}/assignment');
+  const schoolName = useSchoolName();
+  const isTeam = useMay()(team, ticket.schoolId);
+  const { id, version, number, schoolId, state } = ticket;
+  const isFree = state === 'Open' || state === 'Reopened';
+  return (
+    <Action
+      label={isFree ? 'Assign to…' : 'Assign to another'}
+      title={`Assign ticket ${number} at ${schoolName(schoolId)}`}
+      consequence="It becomes theirs to mend. A pause ends."
+      initial={{ assigneeId: '' }}
+      check={(values) => checked(['assigneeId', values.assigneeId !== '', 'Name who is to mend it.'])}
+      run={(values, key) => assign.mutateAsync({ path: { ticketId: id }, body: values, key, version })}
+      done={`Ticket ${number} is assigned.`}
+    >
+      {() => (
+        <ColleagueField
+          name="assigneeId"
+          label="Who is to mend it?"
+          hint="A site manager of the school, or an estates lead"
+          takesMe={isTeam}
+        />
+      )}
+    </Action>
+  );
+}

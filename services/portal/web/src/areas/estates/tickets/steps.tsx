@@ -1,0 +1,189 @@
+import { useCommand } from '../../../api/hooks.ts';
+import type { Reply } from '../../../api/types.ts';
+import { useMay, useTrust } from '../../../app/trust.tsx';
+import { Action, AreaField, checked, ChoiceField } from '../../../patterns/form/index.ts';
+import { Do } from '../do.tsx';
+import { team } from '../roles.ts';
+import { pauseReasons } from '../words.ts';
+import type { PauseReason } from '../words.ts';
+import { Assign } from './assign.tsx';
+import { Fix } from './fix.tsx';
+
+type Ticket = Reply<'estates', '/tickets/{ticketId}'>;
+interface Of {
+  readonly ticket: Ticket;
+}
+
+/** The step that leads on, for whoever can take it: take on, start, resume, fix, close. */
+export function FirstStep({ ticket }: Of) {
+  const { me } = useTrust();
+  const isTeam = useMay()(team, ticket.schoolId);
+  const can = (step: string) => ticket.canDo.includes(step);
+  if (can('start')) return <Start ticket={ticket} isFirst={ticket.assigneeId === me.id} />;
+  if (can('resume')) return <Resume ticket={ticket} />;
+  if (can('fix')) return <Fix ticket={ticket} isFirst />;
+  if (can('close')) {
+    return (
+      <>
+        <Close ticket={ticket} />
+        <Reopen ticket={ticket} />
+      </>
+    );
+  }
+  const isFree = ticket.state === 'Open' || ticket.state === 'Reopened';
+  if (!can('assign') || !isFree) return null;
+  return (
+    <>
+      {isTeam && <TakeOn ticket={ticket} />}
+      <Assign ticket={ticket} />
+    </>
+  );
+}
+
+/** The other steps that the reader can take. */
+export function OtherSteps({ ticket }: Of) {
+  const can = (step: string) => ticket.canDo.includes(step);
+  const isFree = ticket.state === 'Open' || ticket.state === 'Reopened';
+  return (
+    <>
+      {can('start') && can('fix') && <Fix ticket={ticket} />}
+      {can('pause') && <Pause ticket={ticket} />}
+      {can('assign') && !isFree && <Assign ticket={ticket} />}
+      {can('reopen') && !can('close') && <Reopen ticket={ticket} />}
+      {can('cancel') && <Cancel ticket={ticket} />}
+    </>
+  );
+}
+
+function TakeOn({ ticket }: Of) {
+  const assign = useCommand('estates', 'post', '/tickets/{ticketId}/assignment');
+  const { me } = useTrust();
+  const { id, version, number } = ticket;
+  return (
+    <Do
+      isFirst
+      label="Assign to me"
+      done={`Ticket ${number} is yours.`}
+      run={(key) =>
+        assign.mutateAsync({ path: { ticketId: id }, body: { assigneeId: me.id }, key, version })
+      }
+    />
+  );
+}
+
+function Start({ ticket, isFirst }: Of & { readonly isFirst: boolean }) {
+  const start = useCommand('estates', 'post', '/tickets/{ticketId}/start');
+  const { id, version, number } = ticket;
+  return (
+    <Do
+      isFirst={isFirst}
+      label="Start work"
+      done={`Work on ticket ${number} began.`}
+      run={(key) => start.mutateAsync({ path: { ticketId: id }, key, version })}
+    />
+  );
+}
+
+function Resume({ ticket }: Of) {
+  const resume = useCommand('estates', 'post', '/tickets/{ticketId}/resumption');
+  const { id, version, number } = ticket;
+  return (
+    <Do
+      isFirst
+      label="Resume work"
+      done={`Ticket ${number} goes on.`}
+      run={(key) => resume.mutateAsync({ path: { ticketId: id }, key, version })}
+    />
+  );
+}
+
+function Pause({ ticket }: Of) {
+  const pause = useCommand('estates', 'post', '/tickets/{ticketId}/pause');
+  const { id, version, number } = ticket;
+  return (
+    <Action
+      label="Pause"
+      title={`Pause ticket ${number}`}
+      consequence="The clock of the fix stands still until work goes on. The reason is seen by everybody who sees the ticket."
+      initial={{ reason: '' }}
+      check={({ reason }) => checked(['reason', reason !== '', 'Choose why it cannot go on.'])}
+      run={({ reason }, key) =>
+        pause.mutateAsync({
+          path: { ticketId: id },
+          body: { reason: reason as PauseReason },
+          key,
+          version,
+        })
+      }
+      done={`Ticket ${number} is paused.`}
+    >
+      {() => <ChoiceField name="reason" label="Why?" options={pauseReasons} />}
+    </Action>
+  );
+}
+
+function Close({ ticket }: Of) {
+  const close = useCommand('estates', 'post', '/tickets/{ticketId}/closure');
+  const { id, version, number } = ticket;
+  return (
+    <Action
+      isFirst
+      label="Agree and close"
+      title={`Close ticket ${number}`}
+      consequence="You agree that it is mended. If it is not after all, it can be reopened."
+      initial={{}}
+      run={(_, key) => close.mutateAsync({ path: { ticketId: id }, key, version })}
+      done={`Ticket ${number} is closed.`}
+    />
+  );
+}
+
+function Reopen({ ticket }: Of) {
+  const reopen = useCommand('estates', 'post', '/tickets/{ticketId}/reopening');
+  const { id, version, number } = ticket;
+  return (
+    <Action
+      label="Not mended: reopen"
+      title={`Reopen ticket ${number}`}
+      consequence="The site team takes it on again; the clock of the fix goes on from where it stopped."
+      initial={{ reason: '' }}
+      check={({ reason }) => checked(['reason', reason.trim() !== '', 'Say what is not mended.'])}
+      run={({ reason }, key) =>
+        reopen.mutateAsync({
+          path: { ticketId: id },
+          body: { reason: reason.trim() },
+          key,
+          version,
+        })
+      }
+      done={`Ticket ${number} is open again.`}
+    >
+      {() => <AreaField name="reason" label="What is not mended?" maxLength={1000} />}
+    </Action>
+  );
+}
+
+function Cancel({ ticket }: Of) {
+  const cancel = useCommand('estates', 'post', '/tickets/{ticketId}/cancellation');
+  const { id, version, number } = ticket;
+  return (
+    <Action
+      label="Cancel ticket"
+      title={`Cancel ticket ${number}`}
+      consequence="Nobody mends it and nothing is promised any more. This cannot be undone; the fault can be reported anew."
+      initial={{ reason: '' }}
+      check={({ reason }) => checked(['reason', reason.trim() !== '', 'Say why it is not needed.'])}
+      run={({ reason }, key) =>
+        cancel.mutateAsync({
+          path: { ticketId: id },
+          body: { reason: reason.trim() },
+          key,
+          version,
+        })
+      }
+      done={`Ticket ${number} is cancelled.`}
+    >
+      {() => <AreaField name="reason" label="Why is it not needed?" maxLength={1000} />}
+    </Action>
+  );
+}

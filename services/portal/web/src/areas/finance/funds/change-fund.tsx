@@ -1,0 +1,48 @@
+import { useCommand } from '../../../api/hooks.ts';
+import type { Item } from '../../../api/types.ts';
+import { useMay } from '../../../app/trust.tsx';
+import { Action, checked, dateOf, FlagField, TextField } from '../../../patterns/form/index.ts';
+import { LastDay, lastDayCheck, lastDayTyped } from '../last-day.tsx';
+
+/** Renames a fund, says whether it may be overdrawn, or closes it after a day. */
+export function ChangeFund({ fund }: { readonly fund: Item<'finance', '/funds'> }) {
+  const change = useCommand('finance', 'put', '/funds/{code}');
+  const may = useMay();
+  if (!may(['finance-lead'])) return null;
+  const { code, name, mayOverdraw, openTo, version } = fund;
+  return (
+    <Action
+      label={`Change ${code}`}
+      title={`Change fund ${code}`}
+      consequence="What was posted stays as it is. A last day closes the fund: nothing later is posted to it at any school."
+      initial={{ name, mayOverdraw, openTo: lastDayTyped(openTo) }}
+      check={(values, today) =>
+        checked(
+          ['name', values.name.trim() !== '', 'Enter a name.'],
+          lastDayCheck(values.openTo, today),
+        )
+      }
+      run={(values, key, today) =>
+        change.mutateAsync({
+          path: { code },
+          body: {
+            name: values.name.trim(),
+            mayOverdraw: values.mayOverdraw,
+            openTo: dateOf(values.openTo, today),
+          },
+          key,
+          version,
+        })
+      }
+      done={`Fund ${code} is changed.`}
+    >
+      {() => (
+        <>
+          <TextField name="name" label="Name" maxLength={200} />
+          <FlagField name="mayOverdraw" label="May be overdrawn" />
+          <LastDay />
+        </>
+      )}
+    </Action>
+  );
+}

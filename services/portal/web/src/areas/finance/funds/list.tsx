@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import type { Item } from '../../../api/types.ts';
+import type { Column, ListDefinition } from '../../../patterns/list/definition.ts';
+import { listPage } from '../../../patterns/list/list-page.tsx';
+import { useAddress, useMay } from '../../../app/trust.tsx';
+import { openState } from '../open-state.ts';
+import { RowAction } from '../row-action.tsx';
+import { ChangeFund } from './change-fund.tsx';
+import { OpenFund } from './open-fund.tsx';
+import { fundKinds, fundKindWord } from './words.ts';
+
+type Fund = Item<'finance', '/funds'>;
+
+const columns: readonly Column<Fund>[] = [
+  { key: 'code', title: 'Code', width: 8, sort: 'code', cell: ({ code }) => code },
+  { key: 'name', title: 'Name', sort: 'name', cell: ({ name }) => name },
+  { key: 'kind', title: 'Kind', width: 13, cell: ({ kind }) => fundKindWord(kind) },
+  {
+    key: 'overdraw',
+    title: 'May be overdrawn',
+    width: 9,
+    cell: ({ mayOverdraw }) => (mayOverdraw ? 'Yes' : 'No'),
+  },
+  { key: 'open', title: 'Open', width: 11, cell: (row) => openState(row) },
+  { key: 'figures', title: 'Figures', width: 9, cell: ({ code }) => <Balance code={code} /> },
+];
+
+const definition: ListDefinition<'finance', '/funds'> = {
+  service: 'finance',
+  path: '/funds',
+  title: 'Funds',
+  one: 'fund',
+  lead: 'Money that is accounted for by itself: each fund of each school balances.',
+  columns,
+  filters: [{ key: 'kind', label: 'Kind', kind: 'choices', options: fundKinds }],
+  defaultSort: 'code',
+  scope: null,
+  id: ({ code }) => code,
+  phone: (fund) => ({
+    title: `${fund.code} ${fund.name}`,
+    detail: `${fundKindWord(fund.kind)} · ${openState(fund)}`,
+    end: <RowAction><ChangeFund fund={fund} /></RowAction>,
+    status: <Balance code={fund.code} />,
+  }),
+  actions: <OpenFund />,
+  empty: 'Open a fund for each grant that is accounted for by itself.',
+};
+
+const ForReaders = listPage(definition);
+const ForLeads = listPage({
+  ...definition,
+  columns: [
+    ...columns,
+    { key: 'change', title: 'Change', width: 12, cell: (fund) => <RowAction><ChangeFund fund={fund} /></RowAction> },
+  ],
+});
+
+/** Money that is accounted for by itself in each school. */
+export default function FundsPage() {
+  return useMay()(['finance-lead']) ? <ForLeads /> : <ForReaders />;
+}
+
+function Balance({ code }: { readonly code: string }) {
+  const address = useAddress();
+  return (
+    <Link to={address('finance/trial-balance') as string} search={{ fund: code } as never}>
+      Trial balance <span className="visually-hidden">of {code}</span>
+    </Link>
+  );
+}

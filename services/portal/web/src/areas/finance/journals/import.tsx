@@ -1,0 +1,157 @@
+import { Button, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { readOptions, useCommand } from '../../../api/hooks.ts';
+import type { Problem } from '../../../api/problem.ts';
+import { addressOf, sendJson } from '../../../api/request.ts';
+import type { Reply } from '../../../api/types.ts';
+import { useTrustId } from '../../../app/trust-id.ts';
+import { useAddress } from '../../../app/trust.tsx';
+import { Page } from '../../../patterns/page.tsx';
+import { Loading, Refused } from '../../../patterns/states.tsx';
+import { Statement } from '../../../patterns/statement.tsx';
+import { SheetPick } from '../../../patterns/form/sheet-pick.tsx';
+import { counted, date, money } from '../../../words/format.ts';
+
+type Done = Reply<'finance', '/journal-imports', 'post'>;
+type Fault = Done['faults'][number];
+
+/** Journals of a CSV or XLSX file: first what would happen, row by row; then, when asked, it does. */
+export default function ImportJournals() {
+  const trustId = useTrustId();
+  const [file, setFile] = useState<{ readonly sha256: string; readonly key: string } | null>(null);
+  const [refusal, setRefusal] = useState<Problem | null>(null);
+  const run = useCommand('finance', 'post', '/journal-imports');
+  const stage = async (picked: File) => {
+    setRefusal(null);
+    run.reset();
+    const form = new FormData();
+    form.set('file', picked);
+    const address = addressOf('finance', '/v1/trusts/{trustId}/files', { trustId });
+    await sendJson<{ sha256: string }>(address, { method: 'POST', body: form }).then(
+      ({ sha256 }) => setFile({ sha256, key: crypto.randomUUID() }),
+      (error: Problem) => setRefusal(error),
+    );
+  };
+  return (
+    <Page
+      title="Import journals"
+      crumbs={[{ title: 'Journals', path: 'finance/journals' }]}
+      lead="A CSV or XLSX with a row a line: reference, date, narrative, account, school, fund, cost centre, debit, credit."
+    >
+      <SheetPick label="Journals" onPick={(picked) => void stage(picked)} />
+      {refusal && <Refused error={refusal} />}
+      {run.data ? (
+        <Outcome done={run.data} />
+      ) : (
+        file && (
+          <Preview
+            sha256={file.sha256}
+            error={run.error}
+            isPosting={run.isPending}
+            onPost={() => run.mutate({ body: { file: file.sha256 }, key: file.key })}
+          />
+        )
+      )}
+    </Page>
+  );
+}
+
+function Preview({
+  sha256,
+  error,
+  isPosting,
+  onPost,
+}: {
+  readonly sha256: string;
+  readonly error: Problem | null;
+  readonly isPosting: boolean;
+  readonly onPost: () => void;
+}) {
+  const trustId = useTrustId();
+  const preview = useQuery({
+    ...readOptions(trustId, 'finance', '/journal-imports/preview', { query: { file: sha256 } }),
+  });
+  if (preview.error) return <Refused error={preview.error} retry={() => void preview.refetch()} />;
+  if (!preview.data) return <Loading what="what the file would do" />;
+  const { ready, standing, faults, ignoredHeadings } = preview.data;
+  const total = ready.reduce((sum, journal) => sum + journal.total, 0);
+  return (
+    <>
+      <p>
+        {counted(ready.length, 'journal')} of {money(total)} can be posted.{' '}
+        {standing.length > 0 && `${counted(standing.length, 'journal')} stand already. `}
+        {ignoredHeadings.length > 0 && `Not read: ${ignoredHeadings.join(', ')}.`}
+      </p>
+      <Faults faults={faults} />
+      {ready.length > 0 && (
+        <Statement
+          caption="Journals that can be posted"
+          isCaptionShown
+          rows={ready}
+          rowKey={({ reference }) => reference}
+          columns={[
+            { key: 'reference', title: 'Reference', cell: ({ reference }) => reference },
+            { key: 'date', title: 'Date', cell: (row) => date(row.date) },
+            { key: 'narrative', title: 'Narrative', cell: ({ narrative }) => narrative },
+            { key: 'rows', title: 'Rows', align: 'end', cell: ({ rows }) => rows.length },
+            {
+              key: 'total',
+              title: 'Total',
+              align: 'end',
+              cell: (row) => money(row.total),
+              foot: money(total),
+            },
+          ]}
+        />
+      )}
+      {error && <Refused error={error} />}
+      <Group>
+        <Button onClick={onPost} loading={isPosting} disabled={ready.length === 0}>
+          Post {counted(ready.length, 'journal')} of {money(total)}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+function Outcome({ done }: { readonly done: Done }) {
+  const address = useAddress();
+  return (
+    <section role="status">
+      <h2>{counted(done.posted.length, 'journal')} posted</h2>
+      <ul>
+        {done.posted.map(({ id, number, reference }) => (
+          <li key={id}>
+            <Link to={address(`finance/journals/${id}`) as string}>{number}</Link> {reference}
+          </li>
+        ))}
+      </ul>
+      <Faults faults={done.faults} />
+    </section>
+  );
+}
+
+/** What must be mended in the file: row, column, what is wrong, how to mend it. */
+function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <Statement
+      caption={`${counted(faults.length, 'fault')} to mend in the file`}
+      isCaptionShown
+      rows={faults}
+      rowKey={(_, at) => at}
+      columns={[
+        { key: 'row', title: 'Row', align: 'end', cell: ({ row }) => row },
+        {
+          key: 'column',
+          title: 'Column',
+          cell: ({ column, heading }) => [column, heading].filter(Boolean).join(' ') || '–',
+        },
+        { key: 'detail', title: 'What is wrong', cell: ({ detail }) => detail },
+        { key: 'mend', title: 'How to mend it', cell: ({ mend }) => mend },
+      ]}
+    />
+  );
+}

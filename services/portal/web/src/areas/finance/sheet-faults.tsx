@@ -1,0 +1,34 @@
+import { Statement } from '../../patterns/statement.tsx';
+import { counted } from '../../words/format.ts';
+
+/** What must be mended in an imported sheet. */
+export interface SheetFault {
+  readonly row: number;
+  readonly column: string | null;
+  readonly heading: string | null;
+  readonly detail: string;
+  readonly mend: string;
+}
+
+/** What must be mended in the file: row, column, what is wrong, how to mend it. */
+export function SheetFaults({ faults }: { readonly faults: readonly SheetFault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <Statement
+      caption={`${counted(faults.length, 'fault')} to mend in the file`}
+      isCaptionShown
+      rows={faults}
+      rowKey={(_, at) => at}
+      columns={[
+        { key: 'row', title: 'Row', align: 'end', cell: ({ row }) => row },
+        {
+          key: 'column',
+          title: 'Column',
+          cell: ({ column, heading }) => [column, heading].filter(Boolean).join(' ') || '–',
+        },
+        { key: 'detail', title: 'What is wrong', cell: ({ detail }) => detail },
+        { key: 'mend', title: 'How to mend it', cell: ({ mend }) => mend },
+      ]}
+    />
+  );
+}

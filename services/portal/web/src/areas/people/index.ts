@@ -1,0 +1,59 @@
+import { IconUsers } from '@tabler/icons-react';
+import type { AreaDef } from '../../app/area.ts';
+import { searchIn } from '../../app/search.ts';
+import { hr, payReaders, postReaders } from './roles.ts';
+
+export const people: AreaDef = {
+  path: 'people',
+  title: 'People',
+  icon: IconUsers,
+  links: [
+    { path: 'people', title: 'People', roles: hr },
+    { path: 'posts', title: 'Posts', roles: postReaders },
+    { path: 'staffing', title: 'Staffing', roles: hr },
+    { path: 'pay-runs', title: 'Pay runs', roles: payReaders },
+    { path: 'rates', title: 'Pay scales and rates', roles: payReaders },
+  ],
+  actions: [
+    { path: 'people/new', title: 'Add somebody', words: 'new person starter employee', roles: hr },
+    { path: 'posts/new', title: 'New post', words: 'create vacancy job', roles: hr },
+    { path: 'pay-runs/new', title: 'Prepare a month’s pay', words: 'pay run payroll', roles: hr },
+  ],
+  searches: [
+    searchIn('People', hr, 'hr-payroll', '/people', (person) => ({
+      id: person.id,
+      label: `${person.givenName} ${person.familyName}`,
+      detail: person.leftOn ? 'Has a last day' : 'Works here',
+      schoolId: person.schoolId,
+      path: `people/people/${person.id}`,
+    })),
+    searchIn('Posts', postReaders, 'hr-payroll', '/posts', (post) => ({
+      id: post.id,
+      label: post.title,
+      detail: `${post.fte} FTE · ${post.filled ? 'Filled' : 'Vacant'}`,
+      schoolId: post.schoolId,
+      path: `people/posts/${post.id}`,
+    })),
+  ],
+  pages: [
+    { path: 'people', load: () => import('./people/list.tsx') },
+    { path: 'people/new', load: () => import('./people/new.tsx') },
+    { path: 'people/$personId', load: () => import('./people/detail.tsx') },
+    { path: 'people/$personId/correct', load: () => import('./people/correct.tsx') },
+    { path: 'people/$personId/erase', load: () => import('./people/erase.tsx') },
+    { path: 'posts', load: () => import('./posts/list.tsx') },
+    { path: 'posts/new', load: () => import('./posts/new.tsx') },
+    { path: 'posts/$postId', load: () => import('./posts/detail.tsx') },
+    { path: 'posts/$postId/another', load: () => import('./posts/new.tsx') },
+    { path: 'posts/$postId/change', load: () => import('./posts/change.tsx') },
+    { path: 'posts/$postId/fill', load: () => import('./posts/fill.tsx') },
+    { path: 'staffing', load: () => import('./staffing.tsx') },
+    { path: 'pay-runs', load: () => import('./pay-runs/list.tsx') },
+    { path: 'pay-runs/new', load: () => import('./pay-runs/prepare.tsx') },
+    { path: 'pay-runs/$runId', load: () => import('./pay-runs/detail.tsx') },
+    { path: 'pay-runs/$runId/posts/$postId', load: () => import('./pay-runs/post-cost.tsx') },
+    { path: 'pay-runs/$runId/release', load: () => import('./pay-runs/release.tsx') },
+    { path: 'rates', load: () => import('./rates/rates.tsx') },
+    { path: 'rates/scales/new', load: () => import('./rates/publish-scale.tsx') },
+  ],
+};

@@ -1,0 +1,172 @@
+import type { Body, Reply } from '../../../api/types.ts';
+import { dateOf, penceOf } from '../../../patterns/form/index.ts';
+import { date, money } from '../../../words/format.ts';
+
+type Post = Reply<'hr-payroll', '/posts/{postId}'>;
+type Plan = Body<'hr-payroll', '/posts/{postId}', 'put'>;
+
+/** How a post is paid from a day on, as typed. */
+export interface TypedTerms {
+  readonly from: string;
+  readonly fte: string;
+  readonly kind: 'point' | 'salary';
+  readonly area: string;
+  readonly scale: string;
+  readonly point: string;
+  readonly annual: string;
+  /** Weeks paid of the weeks of a year; both empty where all of the year is worked. */
+  readonly paid: string;
+  readonly year: string;
+}
+/** What is paid on top, as typed. */
+export interface TypedAllowance {
+  readonly kind: string;
+  readonly label: string;
+  readonly annual: string;
+  /** A share of its own, as 0.5; empty where it follows the hours. */
+  readonly share: string;
+  readonly pensionable: boolean;
+  readonly from: string;
+  readonly until: string;
+}
+/** Where a part of the cost goes, as typed. */
+export interface TypedShare {
+  readonly account: string;
+  readonly niAccount: string;
+  readonly pensionAccount: string;
+  readonly costCentre: string;
+  readonly fund: string;
+  readonly weight: string;
+}
+/** A post as typed. */
+export interface TypedPost {
+  readonly title: string;
+  readonly schoolId: string;
+  readonly workforce: string;
+  readonly from: string;
+  readonly until: string;
+  readonly terms: readonly TypedTerms[];
+  readonly allowances: readonly TypedAllowance[];
+  readonly split: readonly TypedShare[];
+  /** The version that was read; empty for a post that is not there yet. */
+  readonly version: string;
+}
+
+export const emptyTerms: TypedTerms = {
+  from: '',
+  fte: '1',
+  kind: 'point',
+  area: 'rest-of-england',
+  scale: '',
+  point: '',
+  annual: '',
+  paid: '',
+  year: '',
+};
+export const emptyAllowance: TypedAllowance = {
+  kind: '',
+  label: '',
+  annual: '',
+  share: '',
+  pensionable: true,
+  from: '',
+  until: '',
+};
+export const emptyShare: TypedShare = {
+  account: '',
+  niAccount: '',
+  pensionAccount: '',
+  costCentre: '',
+  fund: '',
+  weight: '1',
+};
+
+/** Thousandths of a typed decimal: 600 of "0.6"; null where it cannot be read. */
+export function thousandthsOf(typed: string): number | null {
+  const found = /^(\d{1,2})(?:\.(\d{0,3}))?$|^\.(\d{1,3})$/.exec(typed.trim());
+  if (!found) return null;
+  const [, whole = '0', after = found[3] ?? ''] = found;
+  return Number(whole) * 1000 + Number(after.padEnd(3, '0'));
+}
+
+const decimal = (thousandths: number): string => String(thousandths / 1000);
+const typedDay = (day: string | null): string => (day === null ? '' : date(day));
+const typedPence = (pence: number): string => money(pence).replace('£', '');
+
+/** A post as it is kept, for typing over. Pay stands in it for HR alone. */
+export function typedPost(post: Post): TypedPost {
+  const { terms = [], allowances = [] } = post.private ?? {};
+  return {
+    title: post.title,
+    schoolId: post.schoolId,
+    workforce: post.workforce,
+    from: date(post.from),
+    until: typedDay(post.until),
+    terms: terms.map(({ from, fte, scale, point, area, annual, termTime }) => ({
+      from: date(from),
+      fte: decimal(fte),
+      kind: annual === null ? 'point' : 'salary',
+      area: area ?? 'rest-of-england',
+      scale: scale ?? '',
+      point: point ?? '',
+      annual: annual === null ? '' : typedPence(annual),
+      paid: termTime ? decimal(termTime.paid) : '',
+      year: termTime ? decimal(termTime.year) : '',
+    })),
+    allowances: allowances.map(({ kind, label, annual, share, pensionable, from, until }) => ({
+      kind,
+      label: label ?? '',
+      annual: typedPence(annual),
+      share: typeof share === 'number' ? decimal(share) : '',
+      pensionable,
+      from: date(from),
+      until: typedDay(until),
+    })),
+    split: post.split.map(({ weight, ...codes }) => ({ ...codes, weight: String(weight) })),
+    version: String(post.version),
+  };
+}
+
+/** What is sent of a post’s name, end, pay and charge; what was typed must have been checked. */
+export function planOf(typed: TypedPost, today: string): Plan {
+  const day = (text: string) => dateOf(text, today)!;
+  const dayOrNone = (text: string) => (text === '' ? null : day(text));
+  return {
+    title: typed.title.trim(),
+    until: dayOrNone(typed.until),
+    terms: typed.terms.map((terms) => ({
+      from: day(terms.from),
+      fte: thousandthsOf(terms.fte)!,
+      pay:
+        terms.kind === 'salary'
+          ? { kind: 'salary', annual: penceOf(terms.annual)! }
+          : {
+              kind: 'point',
+              scale: terms.scale,
+              point: terms.point,
+              area: terms.area as 'rest-of-england',
+            },
+      termTime:
+        terms.paid === ''
+          ? null
+          : { paid: thousandthsOf(terms.paid)!, year: thousandthsOf(terms.year)! },
+    })),
+    allowances: typed.allowances.map(({ kind, label, annual, share, pensionable, from, until }) => ({
+      kind: kind as 'TLR1',
+      label: label.trim() || null,
+      annual: penceOf(annual)!,
+      share: share === '' ? 'as-pay' : thousandthsOf(share)!,
+      pensionable,
+      from: day(from),
+      until: dayOrNone(until),
+    })),
+    split: typed.split.map(({ weight, ...codes }) => ({
+      account: codes.account.trim(),
+      niAccount: codes.niAccount.trim(),
+      pensionAccount: codes.pensionAccount.trim(),
+      costCentre: codes.costCentre.trim().toUpperCase(),
+      fund: codes.fund.trim().toUpperCase(),
+      weight: Number(weight),
+    })),
+  };
+}

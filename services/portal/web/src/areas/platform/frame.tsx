@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Announcer } from '../../app/announce.tsx';
+import { meQuery } from '../../app/session.ts';
+import { signOut } from '../../app/sign-out.ts';
+import { Empty, Loading, Refused } from '../../patterns/states.tsx';
+import styles from './platform.module.css';
+
+const links = [
+  { path: '/platform', title: 'Health' },
+  { path: '/platform/streams', title: 'Streams' },
+  { path: '/platform/trusts/new', title: 'Found a trust' },
+] as const;
+
+/** What stands around the operator's pages, which belong to no trust. */
+export default function PlatformFrame() {
+  const me = useQuery(meQuery);
+  const { pathname } = useLocation();
+  if (me.isPending) return <Loading what="the platform" />;
+  if (me.error) return <Refused error={me.error} retry={() => void me.refetch()} />;
+  if (!me.data.isOperator) {
+    return (
+      <Empty title="These pages are the operator’s">
+        They show how the platform runs, and nothing of a trust. <a href="/">To your own page</a>
+      </Empty>
+    );
+  }
+  return (
+    <div className={styles.frame}>
+      <a href="#content" className={styles.skip}>
+        Skip to the page
+      </a>
+      <header className={styles.band}>
+        <Link to="/platform" className={styles.mark}>
+          Bursar
+        </Link>
+        <span className={styles.where}>The platform</span>
+        <nav aria-label="The platform">
+          {links.map(({ path, title }) => (
+            <Link
+              key={path}
+              to={path as string}
+              aria-current={pathname.replace(/\/$/, '') === path ? 'page' : undefined}
+            >
+              {title}
+            </Link>
+          ))}
+        </nav>
+        {me.data.trusts.length > 0 && <Link to="/">Your trusts</Link>}
+        <button type="button" onClick={() => void signOut()}>
+          Sign out
+        </button>
+      </header>
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <Outlet />
+      </main>
+      <Announcer />
+    </div>
+  );
+}

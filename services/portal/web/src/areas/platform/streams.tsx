@@ -1,0 +1,127 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { jsonInit, sendJson } from '../../api/request.ts';
+import { Action, AreaField, checked } from '../../patterns/form/index.ts';
+import { Empty, Loading } from '../../patterns/states.tsx';
+import { Statement } from '../../patterns/statement.tsx';
+import { Status } from '../../patterns/status.tsx';
+import { count, dateTime } from '../../words/format.ts';
+import { PlatformPage } from './platform-page.tsx';
+import styles from './platform.module.css';
+import { serviceName, useStreams } from './services.ts';
+import type { Halted } from './services.ts';
+
+/** Streams that stand still, and what an operator can do about each. */
+export default function StreamsPage() {
+  const { items, failed, isLoading } = useStreams();
+  return (
+    <PlatformPage
+      title="Streams"
+      lead="A service hears the events of another in their order, trust by trust. One that cannot be applied waits and is tried again; one that never can is parked, and all behind it waits."
+    >
+      {failed.length > 0 && (
+        <p role="alert">
+          ▲ Not known: {failed.map(({ name }) => name).join(', ')}. They do not answer now.
+        </p>
+      )}
+      {isLoading ? (
+        <Loading what="the streams" />
+      ) : items.length === 0 ? (
+        <Empty title="No stream stands still">
+          Every service that answers has applied what it heard, or is about to.
+        </Empty>
+      ) : (
+        <Halts items={items} />
+      )}
+    </PlatformPage>
+  );
+}
+
+function Halts({ items }: { readonly items: readonly Halted[] }) {
+  return (
+    <Statement
+      caption="Streams that stand still"
+      rows={items}
+      rowKey={({ service, subscription, source, trustId }) =>
+        `${service} ${subscription} ${source} ${trustId}`
+      }
+      columns={[
+        { key: 'state', title: 'State', cell: ({ state }) => <Status of={state} /> },
+        {
+          key: 'stream',
+          title: 'Who hears whom',
+          cell: ({ service, source, subscription }) => (
+            <>
+              {serviceName(service)} hears {serviceName(source)}
+              <br />
+              <span className="muted">{subscription}</span>
+            </>
+          ),
+        },
+        { key: 'trust', title: 'Trust', cell: ({ trustId }) => trustId.slice(0, 8) },
+        { key: 'seq', title: 'Stands at', align: 'end', cell: ({ seq }) => count(seq) },
+        {
+          key: 'reason',
+          title: 'Why',
+          cell: ({ reason }) => <span className={styles.reason}>{reason}</span>,
+        },
+        { key: 'since', title: 'Since', cell: ({ since }) => dateTime(since) },
+        {
+          key: 'do',
+          title: 'What to do',
+          cell: (one) =>
+            one.state === 'parked' ? (
+              <>
+                <Intervene one={one} action="retry" /> <Intervene one={one} action="skip" />
+              </>
+            ) : (
+              'Tried again by itself'
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+const words = {
+  retry: {
+    label: 'Try again',
+    title: 'Try the event again',
+    consequence:
+      'The event in the way is applied anew. If it still cannot be, the stream is parked again; nothing is lost either way.',
+    done: 'It is tried again.',
+  },
+  skip: {
+    label: 'Skip',
+    title: 'Skip the event for good',
+    consequence:
+      'The service goes past this event and never applies it: its records then differ from what happened, and somebody must put that right. This cannot be undone.',
+    done: 'The event is skipped.',
+  },
+} as const;
+
+function Intervene({ one, action }: { readonly one: Halted; readonly action: 'retry' | 'skip' }) {
+  const client = useQueryClient();
+  const { service, subscription, source, trustId, seq } = one;
+  const { consequence, ...said } = words[action];
+  return (
+    <Action
+      {...said}
+      consequence={consequence}
+      initial={{ reason: '' }}
+      check={({ reason }) =>
+        checked(['reason', reason.trim() !== '', 'Say why; it is kept for ever.'])
+      }
+      run={async ({ reason }) => {
+        await sendJson(
+          `/api/${service}/v1/platform/streams/interventions`,
+          jsonInit('post', { subscription, source, trustId, seq, action, reason: reason.trim() }),
+        );
+        await client.invalidateQueries({ queryKey: ['platform'] });
+      }}
+    >
+      {() => (
+        <AreaField name="reason" label="Reason" hint="Kept for ever with your name" maxLength={2000} />
+      )}
+    </Action>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTrustId } from '../../../../app/trust-id.ts';
+import { RadioField, SearchField } from '../../../../patterns/form/index.ts';
+import { useFormContext } from '../../../../patterns/form/context.ts';
+import { findSuppliers, useLastUsed } from './use-suppliers.ts';
+import type { Known } from './use-suppliers.ts';
+import { OTHER } from './values.ts';
+
+/** From whom: those that the school used last first, one tap each; all others by their name. */
+export function SupplierFields({
+  schoolId,
+  known,
+}: {
+  readonly schoolId: string;
+  readonly known: Known | null;
+}) {
+  const trustId = useTrustId();
+  const { form } = useFormContext();
+  const used = useLastUsed(schoolId);
+  const first = [
+    ...new Map([...(known ? [known] : []), ...used].map((each) => [each.id, each])).values(),
+  ];
+  const isOther = (form.values as { supplierId: string }).supplierId === OTHER;
+  return (
+    <>
+      <RadioField
+        name="supplierId"
+        label={first.length > 0 ? 'Supplier: those used here last' : 'Supplier'}
+        options={[
+          ...first.map(({ id, name }) => ({ value: id, label: name })),
+          { value: OTHER, label: 'Another supplier' },
+        ]}
+      />
+      {isOther && (
+        <SearchField
+          name="otherId"
+          label="Name of the supplier"
+          hint="Approved suppliers; type two letters or more"
+          what="approved suppliers"
+          find={(q, signal) => findSuppliers(trustId, q, signal)}
+        />
+      )}
+    </>
+  );
+}

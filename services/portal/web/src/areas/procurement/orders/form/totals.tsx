@@ -1,0 +1,79 @@
+import { useToday } from '../../../../app/today.ts';
+import { useSchoolName } from '../../../../app/trust.tsx';
+import { Stamp } from '../../../../patterns/stamp.tsx';
+import { counted, money } from '../../../../words/format.ts';
+import { readDate } from '../../../../words/read-date.ts';
+import { useBudgetLeft } from '../../budget/use-budget-left.ts';
+import type { Choices } from '../../types.ts';
+import styles from './form.module.css';
+import { drawsOf, sumsOf } from './sums.ts';
+import type { TypedOrder } from './values.ts';
+
+/** What the order comes to, and what it leaves of each budget line, while it is typed. */
+export function Totals({
+  values,
+  choices,
+}: {
+  readonly values: TypedOrder;
+  readonly choices: Choices;
+}) {
+  const today = useToday();
+  const schoolName = useSchoolName();
+  const { sums, open } = sumsOf(values.lines, choices);
+  const draws = drawsOf(values.lines, values.schoolId, choices);
+  const needBy = readDate(values.needBy, today);
+  const { lines, stamp } = useBudgetLeft(draws, 'date' in needBy ? needBy.date : today);
+  const accountName = (code: string) =>
+    choices.accounts.find((each) => each.code === code)?.name ?? code;
+  return (
+    <section className={styles.totals} aria-label="Totals and budget">
+      <dl className={styles.sums}>
+        <div>
+          <dt>Net</dt>
+          <dd>{money(sums.net)}</dd>
+        </div>
+        <div>
+          <dt>VAT</dt>
+          <dd>{money(sums.vat)}</dd>
+        </div>
+        <div>
+          <dt>Total</dt>
+          <dd className={styles.gross}>{money(sums.gross)}</dd>
+        </div>
+      </dl>
+      {open > 0 && values.lines.length > 1 && (
+        <p className="muted">Without {counted(open, 'line')} still to be filled in.</p>
+      )}
+      {draws.length > 0 && (
+        <ul className={styles.budget}>
+          {draws.map(({ schoolId, fund, account, amount }, at) => {
+            const left = lines[at]?.left ?? null;
+            const name = accountName(account);
+            const of = schoolId === values.schoolId ? '' : ` · ${schoolName(schoolId)}`;
+            const isOver = left !== null && amount > left;
+            return (
+              <li key={`${schoolId} ${fund} ${account}`} data-over={isOver || undefined}>
+                {isOver
+                  ? `■ ${name} has ${money(left)} left; this order needs ${money(amount)}.`
+                  : left === null
+                    ? `${name}: how much is left is not known.`
+                    : `${name}: ${money(left)} left, ${money(left - amount)} after this order.`}{' '}
+                <span className="muted">
+                  {fund}
+                  {of}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {stamp && draws.length > 0 && <Stamp stamp={stampOf(stamp)} />}
+    </section>
+  );
+}
+
+/** A stamp that has an age always; without one it is the present. */
+export const stampOf = <T extends { readonly asAt: string | null }>(stamp: T) => ({
+  ...stamp,
+  asAt: stamp.asAt ?? new Date().toISOString(),
+});

@@ -1,0 +1,176 @@
+import { procurementReaders } from '@bursar/shared-types/roles';
+import { useMemo } from 'react';
+import { useRead } from '../../../api/hooks.ts';
+import { useTrust } from '../../../app/trust.tsx';
+import { Name } from '../../../patterns/detail/timeline.tsx';
+import { ListActions } from '../../../patterns/list/actions.tsx';
+import type { ListDefinition } from '../../../patterns/list/definition.ts';
+import { List } from '../../../patterns/list/list.tsx';
+import { Page } from '../../../patterns/page.tsx';
+import { Status } from '../../../patterns/status.tsx';
+import { date, shortDate } from '../../../words/format.ts';
+import { raisers } from '../roles.ts';
+import { orderStates, progress, rolesWaitedFor } from '../words.ts';
+import { day, orderAmount } from './cells.ts';
+
+const orders: ListDefinition<'procurement', '/orders'> = {
+  service: 'procurement',
+  path: '/orders',
+  title: 'Orders',
+  one: 'order',
+  columns: [
+    {
+      key: 'reference',
+      title: 'Order',
+      width: 9.5,
+      sort: 'reference',
+      cell: ({ reference }) => reference ?? 'Draft',
+    },
+    { key: 'purpose', title: 'For', cell: ({ purpose }) => purpose ?? '–' },
+    {
+      key: 'supplier',
+      title: 'Supplier',
+      width: 13,
+      sort: 'supplier',
+      cell: ({ supplier }) => supplier ?? '–',
+    },
+    { key: 'school', title: 'School', width: 12, sort: 'school', cell: ({ school }) => school },
+    {
+      key: 'gross',
+      title: 'With VAT',
+      width: 8,
+      align: 'end',
+      sort: 'gross',
+      cell: ({ gross }) => orderAmount(gross),
+    },
+    {
+      key: 'state',
+      title: 'State',
+      width: 11.5,
+      sort: 'state',
+      cell: ({ state }) => <Status of={state} />,
+    },
+    {
+      key: 'needBy',
+      title: 'Needed by',
+      width: 8,
+      sort: 'needBy',
+      cell: ({ needBy }) => day(needBy),
+    },
+    {
+      key: 'delivery',
+      title: 'Delivery',
+      width: 6,
+      cell: ({ delivery }) => <Status of={delivery} />,
+    },
+    {
+      key: 'invoicing',
+      title: 'Invoicing',
+      width: 6,
+      isOptional: true,
+      cell: ({ invoicing }) => <Status of={invoicing} />,
+    },
+    {
+      key: 'waitsFor',
+      title: 'Waits for',
+      width: 14,
+      isOptional: true,
+      cell: ({ waitsFor }) => rolesWaitedFor(waitsFor) || '–',
+    },
+    {
+      key: 'net',
+      title: 'Net',
+      width: 8,
+      align: 'end',
+      isOptional: true,
+      cell: ({ net }) => orderAmount(net),
+    },
+    {
+      key: 'raisedBy',
+      title: 'Raised by',
+      width: 9,
+      isOptional: true,
+      cell: ({ raisedBy }) => <Name id={raisedBy} />,
+    },
+    {
+      key: 'raised',
+      title: 'Raised',
+      width: 8,
+      isOptional: true,
+      sort: 'raised',
+      cell: ({ raisedAt }) => date(raisedAt),
+    },
+    {
+      key: 'submitted',
+      title: 'Submitted',
+      width: 8,
+      isOptional: true,
+      sort: 'submitted',
+      cell: ({ submittedOn }) => day(submittedOn),
+    },
+    {
+      key: 'approvedOn',
+      title: 'Approved',
+      width: 8,
+      isOptional: true,
+      cell: ({ approvedOn }) => day(approvedOn),
+    },
+    { key: 'sentOn', title: 'Sent', width: 8, isOptional: true, cell: ({ sentOn }) => day(sentOn) },
+  ],
+  filters: [
+    { key: 'state', label: 'State', kind: 'choices', options: orderStates },
+    { key: 'delivery', label: 'Delivery', kind: 'choices', options: progress },
+    { key: 'invoicing', label: 'Invoicing', kind: 'choices', options: progress },
+    { key: 'mine', label: 'Raised by', kind: 'choice', options: [{ value: 'true', label: 'Me' }] },
+    { key: 'needByFrom', label: 'Needed from', kind: 'date' },
+    { key: 'needByTo', label: 'Needed to', kind: 'date' },
+    { key: 'submittedFrom', label: 'Submitted from', kind: 'date' },
+    { key: 'submittedTo', label: 'Submitted to', kind: 'date' },
+    { key: 'grossFrom', label: 'With VAT from', kind: 'money' },
+    { key: 'grossTo', label: 'With VAT to', kind: 'money' },
+  ],
+  defaultSort: '-raised',
+  id: ({ id }) => id,
+  open: ({ id }) => `procurement/orders/${id}`,
+  phone: ({ reference, purpose, supplier, school, gross, state, needBy }) => ({
+    title: purpose ?? reference ?? 'Draft',
+    detail: [reference, supplier, school, needBy && `by ${shortDate(needBy)}`]
+      .filter(Boolean)
+      .join(' · '),
+    end: orderAmount(gross),
+    status: <Status of={state} />,
+  }),
+  actions: (
+    <ListActions
+      actions={[
+        { title: 'New order', path: 'procurement/orders/new', roles: raisers },
+        { title: 'Receipts', path: 'procurement/receipts', roles: procurementReaders },
+      ]}
+    />
+  ),
+  empty: 'Orders stand here from their first draft on, with whom each waits for.',
+};
+
+/** Every order of the schools in scope; drafts are their author's alone. */
+export default function Orders() {
+  const isOneSchool = useTrust().scope.school !== null;
+  const suppliers = useRead('procurement', '/suppliers', { query: { limit: 200 } });
+  const definition = useMemo(() => {
+    const options = (suppliers.data?.items ?? []).map(({ id, name }) => ({
+      value: id,
+      label: name,
+    }));
+    const [state, ...others] = orders.filters!;
+    const supplier = { key: 'supplier', label: 'Supplier', kind: 'choice', options } as const;
+    // Where one school is looked at, each row would say its name.
+    const columns = orders.columns.map((column) =>
+      column.key === 'school' ? { ...column, isOptional: isOneSchool } : column,
+    );
+    return { ...orders, columns, filters: [state!, supplier, ...others] };
+  }, [suppliers.data, isOneSchool]);
+  return (
+    <Page title={orders.title} actions={orders.actions}>
+      <List definition={definition as never} />
+    </Page>
+  );
+}

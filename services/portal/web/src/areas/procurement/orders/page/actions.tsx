@@ -1,0 +1,92 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCommand } from '../../../../api/hooks.ts';
+import { useAddress, useMay, useSchoolName } from '../../../../app/trust.tsx';
+import { ButtonLink } from '../../../../patterns/detail/detail.tsx';
+import { Action } from '../../../../patterns/form/index.ts';
+import { money } from '../../../../words/format.ts';
+import { raisers } from '../../roles.ts';
+import type { Order } from '../../types.ts';
+import { orderName, orderNamed } from '../../words.ts';
+import { Cancel } from './cancel.tsx';
+import { Copy } from './copy.tsx';
+
+/** What else can be done with an order from where it stands, for whoever raises orders there. */
+export function OrderActions({ order }: { readonly order: Order }) {
+  const may = useMay();
+  const address = useAddress();
+  const { moves, state } = order;
+  const mayHere = may(raisers, order.schoolId);
+  const isSent = state === 'Sent';
+  const hasCome = order.lines.some(
+    ({ received, invoiced }) => received !== '0' || invoiced !== '0',
+  );
+  return (
+    <>
+      {mayHere && state === 'Over budget' && <SendAgain order={order} />}
+      {may(raisers) && <Copy order={order} />}
+      {mayHere && moves.includes('withdraw') && <Withdraw order={order} />}
+      {mayHere && state === 'Draft' && <Discard order={order} />}
+      {mayHere && moves.includes('cancel') && !hasCome && <Cancel order={order} />}
+      {mayHere && isSent && (
+        <ButtonLink to={address(`procurement/orders/${order.id}/close`, order.schoolId)}>
+          Close order
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function SendAgain({ order }: { readonly order: Order }) {
+  const submit = useCommand('procurement', 'post', '/orders/{orderId}/submissions');
+  const { id: orderId, version } = order;
+  const schoolName = useSchoolName();
+  return (
+    <Action
+      label="Send order again"
+      title={`Send ${orderNamed(order)} again at ${schoolName(order.schoolId)}`}
+      consequence="Finance checks the budget anew; with more budget since, the order goes on to approval as it is."
+      initial={{}}
+      run={(_, key) => submit.mutateAsync({ path: { orderId }, key, version })}
+      done={`${orderName(order)} is sent again; its budget is being checked.`}
+    />
+  );
+}
+
+function Withdraw({ order }: { readonly order: Order }) {
+  const withdraw = useCommand('procurement', 'post', '/orders/{orderId}/withdrawals');
+  const { id: orderId, version } = order;
+  const schoolName = useSchoolName();
+  return (
+    <Action
+      label="Withdraw order"
+      title={`Withdraw ${orderNamed(order)} of ${schoolName(order.schoolId)}`}
+      consequence={
+        order.held > 0
+          ? `Nobody decides on it any more, and ${money(order.held)} goes back to the budget. It cannot be sent again; copy it to order the same.`
+          : 'Nobody decides on it any more. It cannot be sent again; copy it to order the same.'
+      }
+      initial={{}}
+      run={(_, key) => withdraw.mutateAsync({ path: { orderId }, key, version })}
+      done={`${orderName(order)} is withdrawn.`}
+    />
+  );
+}
+
+function Discard({ order }: { readonly order: Order }) {
+  const discard = useCommand('procurement', 'delete', '/orders/{orderId}');
+  const navigate = useNavigate();
+  const address = useAddress();
+  return (
+    <Action
+      label="Discard draft"
+      title="Discard this draft"
+      consequence="It was never sent, so nothing is kept of it."
+      initial={{}}
+      run={async () => {
+        await navigate({ to: address('procurement/orders') as string });
+        await discard.mutateAsync({ path: { orderId: order.id }, version: order.version });
+      }}
+      done="The draft is discarded."
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useSchoolName } from '../../../../app/trust.tsx';
+import { BudgetTable } from '../../../../patterns/approval/index.ts';
+import { Stamp } from '../../../../patterns/stamp.tsx';
+import { dateTime, money } from '../../../../words/format.ts';
+import { useChoiceNames } from '../../names.ts';
+import type { Order } from '../../types.ts';
+import { useOrderBudget } from '../../budget/use-order-budget.ts';
+import { stampOf } from '../form/totals.tsx';
+import { hasEnded } from './next.tsx';
+
+/** The budget lines that bear an order: as they stand, and as finance found them when it was asked. */
+export function OrderBudget({ order }: { readonly order: Order }) {
+  const { rows, stamp } = useOrderBudget(order);
+  if (hasEnded(order)) {
+    return (
+      <>
+        <p>
+          {order.held > 0
+            ? `${money(order.held)} is still held for it until finance has given it back.`
+            : 'Nothing is held for it any more.'}
+        </p>
+        {order.budget && <Answer budget={order.budget} />}
+      </>
+    );
+  }
+  if (rows.length === 0) return <p className="muted">No line names a budget yet.</p>;
+  return (
+    <>
+      <BudgetTable lines={rows} />
+      {stamp && <Stamp stamp={stampOf(stamp)} />}
+      {order.budget && <Answer budget={order.budget} />}
+    </>
+  );
+}
+
+function Answer({ budget }: { readonly budget: NonNullable<Order['budget']> }) {
+  const { nameOf } = useChoiceNames();
+  const schoolName = useSchoolName();
+  return (
+    <p className="muted">
+      {budget.answer === 'reserved' ? 'Held' : 'Refused'} by finance {dateTime(budget.at)}:{' '}
+      {budget.lines
+        .map(
+          ({ account, fund, schoolId, available, requested }) =>
+            `${nameOf('accounts', account) || account} · ${fund} · ${schoolName(schoolId)} had ${money(available)} left for ${money(requested)}`,
+        )
+        .join('; ')}
+      .
+    </p>
+  );
+}

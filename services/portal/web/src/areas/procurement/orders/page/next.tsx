@@ -1,0 +1,183 @@
+import { Stack } from '@mantine/core';
+import { useNames } from '../../use-names.ts';
+import { useAddress, useMay, useTrust } from '../../../../app/trust.tsx';
+import { ButtonLink, Waits } from '../../../../patterns/detail/detail.tsx';
+import { Name } from '../../../../patterns/detail/timeline.tsx';
+import { longDate, money } from '../../../../words/format.ts';
+import { useChoiceNames } from '../../names.ts';
+import { raisers } from '../../roles.ts';
+import type { Order } from '../../types.ts';
+import { orWords, rolesWaitedFor, whyNot } from '../../words.ts';
+
+const ends: readonly string[] = ['Rejected', 'Closed', 'Cancelled', 'Withdrawn'];
+
+/** Whether nothing is to be done with an order any more. */
+export const hasEnded = ({ state }: Order): boolean => ends.includes(state);
+
+/** The next step of an order: the reader's own, or whose it is and since when. */
+export function Next({ order }: { readonly order: Order }) {
+  switch (order.state) {
+    case 'Draft':
+      return <ToChange order={order}>A draft is yours alone until you send it.</ToChange>;
+    case 'Checking budget':
+      return (
+        <p role="status">
+          Finance is checking the budget. The answer shows here by itself; you may leave.
+        </p>
+      );
+    case 'Over budget':
+      return <OverBudget order={order} />;
+    case 'Returned':
+      return <Returned order={order} />;
+    case 'Waiting for approval':
+      return <WaitsForDecision order={order} />;
+    case 'Approved':
+      return <ToSend order={order} />;
+    case 'Sent':
+      return <ToReceive order={order} />;
+    default:
+      return null;
+  }
+}
+
+function ToChange({
+  order,
+  children,
+}: {
+  readonly order: Order;
+  readonly children: React.ReactNode;
+}) {
+  const address = useAddress();
+  const may = useMay();
+  const isOwn = may(raisers, order.schoolId);
+  return (
+    <Stack gap="sm">
+      <p>{children}</p>
+      {isOwn ? (
+        <p>
+          <ButtonLink to={address(`procurement/orders/${order.id}/edit`, order.schoolId)} isFirst>
+            {order.state === 'Draft' ? 'Finish and send order' : 'Change order and send again'}
+          </ButtonLink>
+        </p>
+      ) : (
+        <Waits>
+          Waits for <Name id={order.raisedBy} /> to change it, since {longDate(lastMove(order))}.
+        </Waits>
+      )}
+    </Stack>
+  );
+}
+
+const lastMove = ({ history, raisedAt }: Order): string => history.at(-1)?.at ?? raisedAt;
+
+function OverBudget({ order }: { readonly order: Order }) {
+  const { nameOf } = useChoiceNames();
+  const short = (order.budget?.lines ?? []).filter(
+    ({ available, requested }) => available < requested,
+  );
+  return (
+    <ToChange order={order}>
+      {short.map(({ account, fund, schoolId, available, requested }) => (
+        <strong key={`${schoolId} ${fund} ${account}`}>
+          {nameOf('accounts', account) || account} has {money(available)} left; this order needs{' '}
+          {money(requested)}.{' '}
+        </strong>
+      ))}
+      Draft kept. Change it, or ask a finance lead for more budget and send it again.
+    </ToChange>
+  );
+}
+
+function Returned({ order }: { readonly order: Order }) {
+  const asked = order.history.findLast(({ move }) => move === 'return');
+  return (
+    <ToChange order={order}>
+      {asked && (
+        <>
+          <Name id={asked.by} /> asks: <q>{asked.note}</q>
+        </>
+      )}
+    </ToChange>
+  );
+}
+
+function WaitsForDecision({ order }: { readonly order: Order }) {
+  const { me } = useTrust();
+  const names = useNames(order.waitsFor?.people ?? []);
+  if (!order.waitsFor) return null;
+  const { anyOf, since } = order.waitsFor;
+  // Who raised it knows that they do not decide on it.
+  const why = order.you.why && order.raisedBy !== me.id ? whyNot[order.you.why] : undefined;
+  const who = names.length > 0 && names.length <= 4 ? orWords(names) : rolesWaitedFor(anyOf);
+  return (
+    <Waits>
+      Waits for {who}, since {longDate(since)}. {why}
+    </Waits>
+  );
+}
+
+function ToSend({ order }: { readonly order: Order }) {
+  const address = useAddress();
+  const may = useMay();
+  const since = order.approvedOn ? longDate(order.approvedOn) : '';
+  if (!may(raisers, order.schoolId)) {
+    return (
+      <Waits>
+        Waits for <Name id={order.raisedBy} /> to send it to the supplier, since {since}.
+      </Waits>
+    );
+  }
+  return (
+    <Stack gap="sm">
+      <p>Approved {since}, and not sent yet.</p>
+      <p>
+        <ButtonLink to={address(`procurement/orders/${order.id}/send`, order.schoolId)} isFirst>
+          Send order to the supplier
+        </ButtonLink>
+      </p>
+    </Stack>
+  );
+}
+
+function ToReceive({ order }: { readonly order: Order }) {
+  const address = useAddress();
+  const may = useMay();
+  const { deliveryStatus, invoicingStatus, needBy, supplier } = order;
+  const receives = may(raisers, order.delivery.schoolId);
+  if (deliveryStatus === 'None' || deliveryStatus === 'Part') {
+    return (
+      <Stack gap="sm">
+        <p>
+          {deliveryStatus === 'Part' ? 'The rest is' : 'It is'} still to come from{' '}
+          {supplier?.name ?? 'the supplier'}
+          {needBy && `, needed by ${longDate(needBy)}`}.
+        </p>
+        {receives && (
+          <p>
+            <ButtonLink
+              to={address(`procurement/orders/${order.id}/receive`, order.delivery.schoolId)}
+              isFirst
+            >
+              Record receipt
+            </ButtonLink>
+          </p>
+        )}
+      </Stack>
+    );
+  }
+  const isInvoiced = invoicingStatus === 'Full' || invoicingStatus === 'Over';
+  if (!isInvoiced)
+    return <Waits>All has come. Waits for the supplier’s invoice, which finance matches.</Waits>;
+  return (
+    <Stack gap="sm">
+      <p>All has come and was invoiced.</p>
+      {may(raisers, order.schoolId) && (
+        <p>
+          <ButtonLink to={address(`procurement/orders/${order.id}/close`, order.schoolId)} isFirst>
+            Close order
+          </ButtonLink>
+        </p>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,80 @@
+import { rightOf } from '../../../../patterns/detail/right.ts';
+import type { Step } from '../../../../patterns/detail/timeline.tsx';
+import type { Order } from '../../types.ts';
+import { rolesWaitedFor } from '../../words.ts';
+
+const said: Readonly<Record<string, string>> = {
+  submit: 'Sent for approval',
+  reserved: 'Budget held',
+  refused: 'Over budget',
+  withdraw: 'Withdrawn',
+  endorse: 'Approved by one tier',
+  approve: 'Approved',
+  return: 'Returned with a question',
+  reject: 'Rejected',
+  change: 'Changed',
+  send: 'Sent to the supplier',
+  cancel: 'Cancelled',
+  close: 'Closed',
+  receive: 'Goods received',
+  correct: 'Receipt corrected',
+  invoice: 'Invoice',
+};
+
+/** What a move of an order's history is called. */
+export const moveWord = (move: string): string =>
+  said[move] ?? move.charAt(0).toUpperCase() + move.slice(1).replaceAll('-', ' ');
+
+/** What an order has gone through, where it is, and what lies ahead of it. */
+export function stepsOf(order: Order): readonly Step[] {
+  const begun: Step = { what: 'Begun', is: 'done', by: order.raisedBy, at: order.raisedAt };
+  const done = order.history.map(({ move, at, by, principal, note, decision }): Step => ({
+    what: moveWord(move),
+    is: 'done',
+    at,
+    by,
+    principal,
+    note,
+    right: rightOf(decision),
+  }));
+  const [now, ...ahead] = aheadOf(order);
+  return [
+    begun,
+    ...done,
+    ...(now ? [{ what: now, is: 'now' } as const] : []),
+    ...ahead.map((what): Step => ({ what, is: 'ahead' })),
+  ];
+}
+
+/** The steps from the present one to the end, in words; none where it has ended. */
+function aheadOf(order: Order): readonly string[] {
+  const { state, deliveryStatus: delivery, invoicingStatus: invoicing, waitsFor } = order;
+  const isDone = (progress: string) => progress === 'Full' || progress === 'Over';
+  const goods = [
+    ...(isDone(delivery) ? [] : [delivery === 'Part' ? 'The rest is delivered' : 'Delivery']),
+    ...(isDone(invoicing) ? [] : [invoicing === 'Part' ? 'The rest is invoiced' : 'Invoice']),
+    'Close',
+  ];
+  const sending = ['Send to the supplier', ...goods];
+  const tiers = waitsFor ? ` (tier ${waitsFor.tier} of ${waitsFor.tiers})` : '';
+  const approval = waitsFor
+    ? `Decision by ${rolesWaitedFor(waitsFor.anyOf)}${waitsFor.tiers > 1 ? tiers : ''}`
+    : 'Decision';
+  switch (state) {
+    case 'Draft':
+      return ['Send for approval', 'Budget check', 'Decision', ...sending];
+    case 'Returned':
+    case 'Over budget':
+      return ['Change and send again', 'Budget check', 'Decision', ...sending];
+    case 'Checking budget':
+      return ['Budget check', 'Decision', ...sending];
+    case 'Waiting for approval':
+      return [approval, ...sending];
+    case 'Approved':
+      return sending;
+    case 'Sent':
+      return goods;
+    default:
+      return [];
+  }
+}

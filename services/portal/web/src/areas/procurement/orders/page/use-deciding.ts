@@ -1,0 +1,14 @@
+import { useState } from 'react';
+import type { Order } from '../../types.ts';
+
+/**
+ * Whether the card of a decision is open. It opens when the reader may decide, and stays where
+ * somebody else moves the order on meanwhile: what is read does not vanish, the card says what
+ * changed. The second part closes it, with the version that is done with.
+ */
+export function useDeciding(order: Order): readonly [boolean, (version: number) => void] {
+  const mayNow = order.state === 'Waiting for approval' && order.you.mayDecide;
+  const [card, setCard] = useState({ isOpen: mayNow, doneWith: 0 });
+  if (mayNow && !card.isOpen && order.version > card.doneWith) setCard({ ...card, isOpen: true });
+  return [card.isOpen, (doneWith) => setCard({ isOpen: false, doneWith })];
+}

@@ -1,0 +1,73 @@
+import { Name } from '../../../patterns/detail/timeline.tsx';
+import { listPage } from '../../../patterns/list/list-page.tsx';
+import { Status } from '../../../patterns/status.tsx';
+import { date, dateTime, money, shortDate } from '../../../words/format.ts';
+
+/** What the schools in scope received, and what of that was taken back. */
+export default listPage({
+  service: 'procurement',
+  path: '/receipts',
+  title: 'Receipts',
+  one: 'receipt',
+  crumbs: [{ title: 'Orders', path: 'procurement/orders' }],
+  columns: [
+    {
+      key: 'reference',
+      title: 'Order',
+      width: 9.5,
+      sort: 'reference',
+      cell: ({ reference }) => reference,
+    },
+    {
+      key: 'receivedOn',
+      title: 'Came on',
+      width: 8,
+      sort: 'received',
+      cell: (row) => date(row.receivedOn),
+    },
+    { key: 'supplier', title: 'Supplier', sort: 'supplier', cell: ({ supplier }) => supplier },
+    { key: 'school', title: 'School', sort: 'school', cell: ({ school }) => school },
+    { key: 'net', title: 'Net', width: 8, align: 'end', cell: ({ net }) => money(net) },
+    {
+      key: 'receivedBy',
+      title: 'By',
+      width: 10,
+      cell: ({ receivedBy }) => <Name id={receivedBy} />,
+    },
+    {
+      key: 'what',
+      title: 'What',
+      width: 9,
+      cell: ({ corrects }) => (corrects ? 'Correction' : 'Receipt'),
+    },
+    {
+      key: 'reason',
+      title: 'Reason',
+      width: 12,
+      isOptional: true,
+      cell: ({ reason }) => reason ?? '–',
+    },
+    {
+      key: 'recorded',
+      title: 'Recorded',
+      width: 12,
+      sort: 'recorded',
+      isOptional: true,
+      cell: ({ recordedAt }) => dateTime(recordedAt),
+    },
+  ],
+  filters: [
+    { key: 'from', label: 'Came from', kind: 'date' },
+    { key: 'to', label: 'Came to', kind: 'date' },
+  ],
+  defaultSort: '-recorded',
+  id: ({ id }) => id,
+  open: ({ orderId }) => `procurement/orders/${orderId}`,
+  phone: ({ reference, supplier, school, receivedOn, net, corrects }) => ({
+    title: supplier,
+    detail: `${reference ?? ''} · ${shortDate(receivedOn)} · ${school}`,
+    end: money(net),
+    status: corrects ? <Status of="Correction" tone="void" /> : null,
+  }),
+  empty: 'What comes of an order is recorded on the order’s page, and stands here.',
+});

@@ -1,0 +1,58 @@
+import { roleDetails } from '@bursar/shared-types/roles';
+
+const options = (all: readonly string[]) => all.map((value) => ({ value, label: value }));
+
+/** Where an order stands, in the order in which it goes. */
+export const orderStates = options([
+  'Draft',
+  'Checking budget',
+  'Over budget',
+  'Waiting for approval',
+  'Returned',
+  'Rejected',
+  'Approved',
+  'Sent',
+  'Closed',
+  'Cancelled',
+  'Withdrawn',
+]);
+/** How far delivery or invoicing has come. */
+export const progress = options(['None', 'Part', 'Full', 'Over']);
+/** Where a supplier stands today. */
+export const supplierStates = options(['Proposed', 'Approved', 'Lapsed', 'Suspended']);
+
+/** "an approver of the school or a finance lead of the trust", of the roles that are waited for. */
+export function rolesWaitedFor(
+  anyOf: readonly { readonly role: string; readonly at: string }[],
+): string {
+  return orWords(anyOf.map(({ role, at }) => `${withArticle(roleWord(role))} of the ${at}`));
+}
+
+const roleWord = (role: string): string => {
+  const label = (roleDetails as Record<string, readonly [string, string]>)[role]?.[0] ?? role;
+  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+};
+const withArticle = (word: string): string => `${/^[aeiouH]/.test(word) ? 'an' : 'a'} ${word}`;
+
+/** "A", "A or B", "A, B or C". */
+export function orWords(all: readonly string[]): string {
+  const each = [...new Set(all)];
+  return each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
+}
+
+/** What an order is called before it has its number. */
+export const orderName = ({ reference }: { readonly reference: string | null }): string =>
+  reference ? `Order ${reference}` : 'Draft order';
+
+/** The same within a sentence: "order PO2627-000042". */
+export const orderNamed = (order: { readonly reference: string | null }): string =>
+  order.reference ? `order ${order.reference}` : 'draft order';
+
+/** Why a reader may not decide, in words; nothing where it is no matter of theirs. */
+export const whyNot: Readonly<Record<string, string>> = {
+  'own-matter':
+    'You, or somebody you cover for, raised or changed this order, so somebody else decides.',
+  'already-decided': 'This order has had your decision.',
+  'above-limit': 'It is above your limit.',
+  'not-your-turn': 'Another tier decides on it before you.',
+};

@@ -1,0 +1,79 @@
+import { pounds } from '../../../words/format.ts';
+import type { Tone } from '../../../words/statuses.ts';
+
+/** A KPI's band, in words and as a tone; null where it has no thresholds or is not known. */
+export const bands: Readonly<Record<'good' | 'watch' | 'poor', { word: string; tone: Tone }>> = {
+  good: { word: 'Good', tone: 'done' },
+  watch: { word: 'Watch', tone: 'needs' },
+  poor: { word: 'Poor', tone: 'stopped' },
+};
+
+interface Thresholds {
+  readonly good: string;
+  readonly watch: string;
+  readonly source: string;
+}
+
+const inUnit = (value: string, unit: string): string => {
+  const shown = value.replace('-', '\u2212');
+  if (unit === 'percent') return `${shown}%`;
+  if (unit === 'pounds') return `£${shown}`;
+  return unit === 'days' ? `${shown} days` : shown;
+};
+
+/** "Good: 95% or more. Watch: 85% or more." What is beyond is poor. */
+export function thresholdWords(
+  { good, watch }: Thresholds,
+  unit: string,
+  better: string,
+): string {
+  const bound = better === 'higher' ? 'or more' : 'or less';
+  const parts = [`Good: ${inUnit(good, unit)} ${bound}.`];
+  if (watch !== good) parts.push(`Watch: ${inUnit(watch, unit)} ${bound}.`);
+  return parts.join(' ');
+}
+
+/** A measure of a KPI in its unit: money in whole pounds, all else as counted. */
+export const measureShown = (measure: string, value: number | null): string => {
+  if (value === null) return 'Not known';
+  return isMoney(measure) ? pounds(value) : value.toLocaleString('en-GB');
+};
+
+const moneyMeasures = new Set([
+  'income', 'expenditure', 'staff-cost', 'agency-cost', 'budgeted-expenditure', 'commitment',
+  'opening-reserve',
+]);
+const isMoney = (measure: string): boolean => moneyMeasures.has(measure);
+
+/** The sources of a stamp, as one text: figures of the same sources stand in one block. */
+export const sourcesOf = (stamp: { readonly vector: readonly { readonly source: string }[] }): string =>
+  stamp.vector
+    .map(({ source }) => source)
+    .toSorted()
+    .join(', ');
+
+/** What a block of KPIs is called, by the sources that they are computed from. */
+export function blockTitle(sources: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    'finance, procurement': 'Money',
+    'directory, finance, procurement': 'Money and pupils',
+    finance: 'Invoices',
+    procurement: 'Orders',
+    estates: 'Estates',
+    risk: 'Risk',
+  };
+  return titles[sources] ?? `From ${sources}`;
+}
+
+/** What the KPIs come to: the poor ones by name, then how many want watching. */
+export function finding(
+  kpis: readonly { readonly title: string; readonly band: 'good' | 'watch' | 'poor' | null }[],
+): string {
+  const of = (band: string) => kpis.filter((kpi) => kpi.band === band);
+  const [poor, watch] = [of('poor'), of('watch')];
+  const banded = kpis.filter(({ band }) => band !== null).length;
+  const rest = watch.length > 0 ? ` ${watch.length} to watch.` : '';
+  if (poor.length === 0) return `None of ${banded} is poor.${rest}`;
+  const names = poor.map(({ title }) => title).join('; ');
+  return `${poor.length} of ${banded} ${poor.length === 1 ? 'is' : 'are'} poor: ${names}.${rest}`;
+}

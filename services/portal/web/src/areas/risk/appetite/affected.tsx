@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import type { Item } from '../../../api/types.ts';
+import { useAddress } from '../../../app/trust.tsx';
+import { Statement } from '../../../patterns/statement.tsx';
+import { useWhole } from '../names.tsx';
+import { Standing } from '../risks/standing.tsx';
+import { standingOf } from '../words.ts';
+
+type Lines = Pick<Item<'risk', '/appetites'>, 'appetite' | 'tolerance'>;
+
+/** The live risks of a category, as they stand now and would stand with what is proposed. */
+export function Affected({
+  proposal,
+  now,
+}: {
+  readonly proposal: Item<'risk', '/appetite-proposals'>;
+  readonly now: Lines | undefined;
+}) {
+  const address = useAddress();
+  const { data } = useWhole('/risks', {
+    state: 'Live',
+    category: proposal.category,
+    sort: '-points',
+  });
+  if (!data) return null;
+  if (data.length === 0) return <p className="muted">No live risk is of this category.</p>;
+  const standing = (points: number | null, lines: Lines | undefined) => (
+    <Standing
+      risk={{
+        state: 'Live',
+        standing: points !== null && lines ? standingOf(points, lines) : null,
+      }}
+    />
+  );
+  return (
+    <Statement
+      caption="What it would change"
+      isCaptionShown
+      rows={data}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'risk',
+          title: 'Risk',
+          cell: ({ id, title, schoolId }) => (
+            <Link to={address(`risk/risks/${id}`, schoolId) as string}>{title}</Link>
+          ),
+        },
+        { key: 'score', title: 'Score', align: 'end', cell: ({ current }) => current },
+        { key: 'now', title: 'Now', cell: ({ current }) => standing(current, now) },
+        { key: 'then', title: 'As proposed', cell: ({ current }) => standing(current, proposal) },
+      ]}
+    />
+  );
+}

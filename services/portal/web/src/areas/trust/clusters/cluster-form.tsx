@@ -1,0 +1,55 @@
+import { checked, DraftForm, TextField } from '../../../patterns/form/index.ts';
+import { counted } from '../../../words/format.ts';
+import { SchoolsField } from './schools-field.tsx';
+
+/** A cluster as typed. */
+export interface TypedCluster {
+  readonly name: string;
+  readonly schoolIds: readonly string[];
+  readonly version: string;
+}
+
+/** A cluster's name and schools: for forming one, and for setting it anew. */
+export function ClusterForm({
+  title,
+  crumbs,
+  clusterId,
+  initial,
+  verb,
+  submit,
+}: {
+  readonly title: string;
+  readonly crumbs: readonly { readonly title: string; readonly path: string }[];
+  readonly clusterId?: string;
+  readonly initial: TypedCluster;
+  readonly verb: string;
+  readonly submit: (values: TypedCluster, key: string) => Promise<string>;
+}) {
+  return (
+    <DraftForm<TypedCluster>
+      form="cluster"
+      title={title}
+      crumbs={crumbs}
+      lead="Roles held at a cluster are for its schools as they are now: who moves in is theirs at once. What was before today stays as it was."
+      initial={initial}
+      nameOf={({ name }) => name}
+      submitLabel={({ name, schoolIds }) =>
+        `${verb} ${name.trim() || 'cluster'} with ${counted(schoolIds.length, 'school')}`
+      }
+      check={({ name, schoolIds }) =>
+        checked(
+          ['name', name.trim() !== '', 'Enter the name.'],
+          ['schoolIds', schoolIds.length > 0, 'Choose one school or more.'],
+        )
+      }
+      submit={submit}
+    >
+      {() => (
+        <>
+          <TextField name="name" label="Name" maxLength={200} />
+          <SchoolsField name="schoolIds" clusterId={clusterId} />
+        </>
+      )}
+    </DraftForm>
+  );
+}

@@ -1,0 +1,35 @@
+import { Checkbox, Stack } from '@mantine/core';
+import { useTrust } from '../../../app/trust.tsx';
+import { fieldId, useFormContext } from '../../../patterns/form/context.ts';
+
+/** The schools of a cluster; each that is in another says so, for it would move. */
+export function SchoolsField({ name, clusterId }: { readonly name: string; readonly clusterId?: string }) {
+  const { schools, clusters } = useTrust();
+  const { form } = useFormContext();
+  const given = form.getInputProps(name) as {
+    value: string[];
+    onChange: (value: string[]) => void;
+    error?: string;
+  };
+  const now = (id: string | null) =>
+    id === null || id === clusterId ? '' : clusters.find((each) => each.id === id)?.name;
+  return (
+    <Checkbox.Group
+      id={fieldId(name)}
+      label="Schools"
+      description="A school is in one cluster at most; one of another moves here"
+      error={given.error}
+      value={given.value}
+      onChange={given.onChange}
+    >
+      <Stack gap="xs" mt="xs">
+        {schools
+          .filter(({ kind }) => kind === 'school')
+          .map(({ id, name: of, clusterId: in_ }) => {
+            const other = now(in_);
+            return <Checkbox key={id} value={id} label={other ? `${of} (now in ${other})` : of} />;
+          })}
+      </Stack>
+    </Checkbox.Group>
+  );
+}

@@ -1,0 +1,80 @@
+import { useCommand, useRead } from '../../../api/hooks.ts';
+import type { Item } from '../../../api/types.ts';
+import { useMay, useTrust } from '../../../app/trust.tsx';
+import { Name } from '../../../patterns/detail/timeline.tsx';
+import { Action, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
+import { Loading, Refused } from '../../../patterns/states.tsx';
+import { Statement } from '../../../patterns/statement.tsx';
+import { Status } from '../../../patterns/status.tsx';
+import { businessDate, date, longDate } from '../../../words/format.ts';
+import { stretchState } from '../users/user-state.ts';
+import { administrators } from '../words.ts';
+
+/** Somebody stands in for somebody else, from a day to a day. */
+export type Cover = Item<'directory', '/covers'>;
+
+/** The covers that somebody gives and has, each of which can be ended early. */
+export function CoversOf({ userId }: { readonly userId: string }) {
+  const given = useRead('directory', '/covers', { query: { delegate: userId, limit: 200 } });
+  const had = useRead('directory', '/covers', { query: { principal: userId, limit: 200 } });
+  const failed = given.error ?? had.error;
+  if (failed) return <Refused error={failed} />;
+  if (!given.data || !had.data) return <Loading what="the covers" />;
+  const all = [...had.data.items, ...given.data.items].toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  if (all.length === 0) return <p className="muted">No cover, neither given nor had.</p>;
+  return <Covers covers={all} />;
+}
+
+/** Covers as a table: who is absent, who stands in, when. */
+export function Covers({ covers }: { readonly covers: readonly Cover[] }) {
+  const today = businessDate();
+  return (
+    <Statement
+      caption="Cover for absence"
+      rows={covers}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'absent', title: 'Absent', cell: (one) => <Name id={one.principalId} /> },
+        { key: 'delegate', title: 'Delegate', cell: (one) => <Name id={one.delegateId} /> },
+        { key: 'from', title: 'First day', cell: ({ from }) => date(from) },
+        { key: 'to', title: 'Last day', cell: ({ to }) => date(to) },
+        { key: 'state', title: 'State', cell: (one) => <Status of={stretchState(one, today)} /> },
+        { key: 'end', title: 'End', cell: (one) => <EndCover cover={one} /> },
+      ]}
+    />
+  );
+}
+
+/** Ends a cover early: whom it is for, who covers, or an administrator may. */
+export function EndCover({ cover }: { readonly cover: Cover }) {
+  const end = useCommand('directory', 'post', '/covers/{coverId}/end');
+  const { me } = useTrust();
+  const may = useMay();
+  const { id, principalId, delegateId, to, version } = cover;
+  const isTheirs = [principalId, delegateId].includes(me.id);
+  if (stretchState(cover, businessDate()) === 'Ended' || !(isTheirs || may(administrators))) {
+    return cover.endedBy ? <>Ended early</> : <>–</>;
+  }
+  return (
+    <Action
+      label="End cover"
+      title="End the cover early"
+      consequence={`It was to last until ${longDate(to)}. It counts until the day you give; for it to stop at once, give yesterday. What was decided under it stays decided.`}
+      initial={{ endedOn: 'today' }}
+      check={({ endedOn }, today) =>
+        checked(['endedOn', dateOf(endedOn, today) !== null, 'Enter the last day on which it counts.'])
+      }
+      run={({ endedOn }, key, today) =>
+        end.mutateAsync({
+          path: { coverId: id },
+          body: { endedOn: dateOf(endedOn, today)! },
+          key,
+          version,
+        })
+      }
+      done="The cover is ended."
+    >
+      {() => <DateField name="endedOn" label="Last day on which it counts" />}
+    </Action>
+  );
+}

@@ -1,0 +1,135 @@
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useCommand, useRead } from '../../../api/hooks.ts';
+import { useAddress, useTrust } from '../../../app/trust.tsx';
+import { cellReaders, PasteGrid, readRows } from '../../../patterns/grid/index.ts';
+import type { GridRow } from '../../../patterns/grid/index.ts';
+import { checked, ChoiceField, DraftForm, Fields } from '../../../patterns/form/index.ts';
+import { Loading, Refused } from '../../../patterns/states.tsx';
+import { businessDate, counted } from '../../../words/format.ts';
+import { years } from './year.ts';
+
+const termColumns = [
+  { key: 'from', title: 'First day', kind: 'date', required: true, width: 180, also: ['From', 'Start'] },
+  { key: 'to', title: 'Last day', kind: 'date', required: true, width: 180, also: ['To', 'End'] },
+] as const;
+const dayColumns = [
+  { key: 'day', title: 'Training day', kind: 'date', required: true, width: 180, also: ['INSET', 'Day'] },
+] as const;
+
+interface Typed {
+  readonly year: string;
+  readonly schoolId: string;
+  readonly terms: readonly GridRow<'from' | 'to'>[];
+  readonly days: readonly GridRow<'day'>[];
+}
+
+/** Sets the term dates of a year, begun as they stand where the address names them. */
+export default function SetTerms() {
+  const { year: of, schoolId = 'all' } = useParams({ strict: false }) as Record<string, string>;
+  const asked = useRead('directory', '/terms', { query: { limit: 200 } });
+  const { schools, trust } = useTrust();
+  const set = useCommand('directory', 'put', '/terms');
+  const address = useAddress();
+  const today = businessDate();
+  const read = useMemo(() => {
+    const [ofTerms, ofDays] = [cellReaders(termColumns, today), cellReaders(dayColumns, today)];
+    return ({ terms, days }: Typed) => ({
+      terms: readRows(termColumns, terms, ofTerms),
+      days: readRows(dayColumns, days, ofDays),
+    });
+  }, [today]);
+  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (!asked.data) return <Loading what="the term dates" />;
+  const standing = (year: string, school: string) =>
+    asked.data.items.find(
+      (each) => each.year === year && (each.schoolId ?? 'all') === school,
+    );
+  const year = of?.replace('-', '/') ?? '';
+  const there = standing(year, schoolId);
+  return (
+    <DraftForm<Typed>
+      form="terms"
+      title="Set term dates"
+      crumbs={[{ title: 'Term dates', path: 'trust/terms' }]}
+      lead="A stretch of school between holidays is a row; half-terms make six of them."
+      initial={{
+        year,
+        schoolId,
+        terms: there?.terms.map(({ from, to }) => ({ from, to })) ?? [],
+        days: there?.insetDays.map((day) => ({ day })) ?? [],
+      }}
+      nameOf={(values) => (values.year ? `Term dates ${values.year}` : '')}
+      submitLabel={(values) =>
+        values.schoolId === 'all'
+          ? `Set dates for all schools of ${trust.name}`
+          : `Set dates for ${schools.find(({ id }) => id === values.schoolId)?.name ?? 'the school'}`
+      }
+      check={(values) => {
+        const { terms, days } = read(values);
+        const faults = terms.faults.length + days.faults.length;
+        return checked(
+          ['year', values.year !== '', 'Choose the year.'],
+          ['terms', terms.values.length > 0, 'Enter the terms, or paste them.'],
+          ['terms', faults === 0, `${counted(faults, 'cell')} to mend.`],
+        );
+      }}
+      submit={async (values) => {
+        const { terms, days } = read(values);
+        await set.mutateAsync({
+          body: {
+            year: values.year,
+            schoolId: values.schoolId === 'all' ? null : values.schoolId,
+            terms: terms.values.map(({ from, to }) => ({ from: from!, to: to! })),
+            insetDays: days.values.map(({ day }) => day!),
+          },
+          version: standing(values.year, values.schoolId)?.version ?? 0,
+        });
+        return address('trust/terms');
+      }}
+    >
+      {(form, values) => (
+        <>
+          <Fields>
+            <ChoiceField
+              name="year"
+              label="Year"
+              options={years(today).map((value) => ({ value, label: value }))}
+            />
+            <ChoiceField
+              name="schoolId"
+              label="For"
+              options={[
+                { value: 'all', label: 'All schools' },
+                ...schools
+                  .filter(({ kind }) => kind === 'school')
+                  .map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          </Fields>
+          <PasteGrid
+            label="Terms"
+            columns={termColumns}
+            rows={values.terms}
+            onChange={(rows) => form.setFieldValue('terms', rows)}
+            today={today}
+          />
+          <PasteGrid
+            label="Training days"
+            columns={dayColumns}
+            rows={values.days}
+            onChange={(rows) => form.setFieldValue('days', rows)}
+            today={today}
+          />
+          {Object.entries(form.errors)
+            .filter(([path]) => /^(terms|insetDays)/.test(path))
+            .map(([path, fault]) => (
+              <p key={path} role="alert">
+                {fault}
+              </p>
+            ))}
+        </>
+      )}
+    </DraftForm>
+  );
+}

@@ -1,0 +1,93 @@
+import { useCommand, useRead } from '../../../api/hooks.ts';
+import type { Item } from '../../../api/types.ts';
+import { useMay, useTrust } from '../../../app/trust.tsx';
+import { Name } from '../../../patterns/detail/timeline.tsx';
+import { Action, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
+import { Loading, Refused } from '../../../patterns/states.tsx';
+import { Statement } from '../../../patterns/statement.tsx';
+import { Status } from '../../../patterns/status.tsx';
+import { businessDate, date, longDate } from '../../../words/format.ts';
+import { administrators, roleName } from '../words.ts';
+import { stretchState } from './user-state.ts';
+
+/** A role that somebody holds, held or will hold. */
+export type Assignment = Item<'directory', '/roles'>;
+
+/** The roles of somebody with their history; what is in force stands first. */
+export function RolesHeld({ userId }: { readonly userId: string }) {
+  const asked = useRead('directory', '/roles', { query: { user: userId, limit: 200 } });
+  const { trust } = useTrust();
+  const may = useMay();
+  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (!asked.data) return <Loading what="the roles" />;
+  const today = businessDate();
+  const { items } = asked.data;
+  if (items.length === 0) return <p className="muted">They hold no role, and so may do nothing yet.</p>;
+  const rank = (one: Assignment) => ['In force', 'Scheduled', 'Ended'].indexOf(stretchState(one, today));
+  return (
+    <Statement
+      caption="Roles"
+      rows={items.toSorted((a, b) => rank(a) - rank(b))}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'role', title: 'Role', cell: ({ role }) => roleName(role) },
+        { key: 'at', title: 'Held at', cell: ({ scope }) => scope ?? trust.name },
+        { key: 'from', title: 'From', cell: ({ from }) => date(from) },
+        { key: 'to', title: 'Last day', cell: ({ to }) => (to ? date(to) : '–') },
+        {
+          key: 'state',
+          title: 'State',
+          cell: (one) => <Status of={stretchState(one, today)} />,
+        },
+        {
+          key: 'given',
+          title: 'Given by',
+          cell: ({ givenBy, endedBy }) => (
+            <>
+              <Name id={givenBy} />
+              {endedBy && (
+                <>
+                  , ended by <Name id={endedBy} />
+                </>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'end',
+          title: 'End',
+          cell: (one) =>
+            may(administrators) && stretchState(one, today) !== 'Ended' ? <End one={one} /> : '–',
+        },
+      ]}
+    />
+  );
+}
+
+function End({ one: { id, role, scope, to, version } }: { readonly one: Assignment }) {
+  const end = useCommand('directory', 'post', '/roles/{assignmentId}/end');
+  const { trust } = useTrust();
+  const place = scope ?? trust.name;
+  return (
+    <Action
+      label="End role"
+      title={`End ${roleName(role)} at ${place}`}
+      consequence={`It counts until the day you give${to ? `, before ${longDate(to)}` : ''}. For it to stop at once, give yesterday. What was decided under it stays decided.`}
+      initial={{ endedOn: 'today' }}
+      check={({ endedOn }, today) =>
+        checked(['endedOn', dateOf(endedOn, today) !== null, 'Enter the last day on which it counts.'])
+      }
+      run={({ endedOn }, key, today) =>
+        end.mutateAsync({
+          path: { assignmentId: id },
+          body: { endedOn: dateOf(endedOn, today)! },
+          key,
+          version,
+        })
+      }
+      done={`${roleName(role)} at ${place} is ended.`}
+    >
+      {() => <DateField name="endedOn" label="Last day on which it counts" />}
+    </Action>
+  );
+}

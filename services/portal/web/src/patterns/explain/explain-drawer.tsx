@@ -1,0 +1,106 @@
+import { Button, Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Loading, Refused } from '../states.tsx';
+import { Stamp } from '../stamp.tsx';
+import { count } from '../../words/format.ts';
+import { explainKey } from './address.ts';
+import type { Explained } from './address.ts';
+import styles from './explain.module.css';
+import { PartRow, SchoolRow } from './part-row.tsx';
+import { useSchoolsExplanation, useToldExplanation } from './use-explanation.ts';
+import type { Explanation } from './use-explanation.ts';
+import { headingOf, inUnit, sumWords, withDates } from './words.ts';
+
+/** What a figure is made of, beside the page that it stands on. Back leads to the figure before. */
+export default function ExplainDrawer({ figure }: { readonly figure: Explained }) {
+  const navigate = useNavigate();
+  const isPhone = useMediaQuery('(max-width: 48rem)', false, { getInitialValueInEffect: false });
+  const close = () =>
+    void navigate({
+      to: '.',
+      search: ((before: object) => ({ ...before, explain: undefined })) as never,
+      resetScroll: false,
+    });
+  const isOfSeveral = figure.of === 'accounts' && figure.schoolIds.length > 1;
+  return (
+    <Drawer
+      opened
+      onClose={close}
+      position="right"
+      size={isPhone ? '100%' : '42rem'}
+      title={headingOf(figure)}
+      classNames={{ title: styles.heading!, body: styles.body! }}
+    >
+      {isOfSeveral ? (
+        <OfSchools key={explainKey(figure)} figure={figure} />
+      ) : (
+        <Told key={explainKey(figure)} figure={figure} />
+      )}
+    </Drawer>
+  );
+}
+
+function Told({ figure }: { readonly figure: Explained }) {
+  return <Answer {...useToldExplanation(figure)} />;
+}
+
+function OfSchools({ figure }: { readonly figure: Explained & { of: 'accounts' } }) {
+  return <Answer {...useSchoolsExplanation(figure)} />;
+}
+
+function Answer({ data, error, refetch }: ReturnType<typeof useToldExplanation>) {
+  if (error) return <Refused error={error} retry={() => void refetch()} />;
+  return data ? <Shown told={data} /> : <Loading what="what it is made of" />;
+}
+
+const FIRST = 20;
+
+function Shown({ told }: { readonly told: Explanation }) {
+  const { unit, value, sentence, formula, parts, stamp } = told;
+  const [isWhole, showAll] = useState(false);
+  const shown = isWhole ? parts : parts.slice(0, FIRST);
+  const sum = sumWords(parts, value, unit);
+  return (
+    <>
+      <p className={styles.value}>{inUnit(value, unit)}</p>
+      <p>{withDates(sentence)}</p>
+      <dl className={styles.formula}>
+        <dt>Formula</dt>
+        <dd>{formula}</dd>
+      </dl>
+      <section aria-labelledby="explain-parts" className={styles.section}>
+        <h2 id="explain-parts">Parts</h2>
+        {parts.length === 0 ? (
+          <p>
+            Nothing has been recorded for it: it is {inUnit(value ?? 0, unit)} because there is
+            none.
+          </p>
+        ) : (
+          <p className={styles.sum} data-bad={!sum.isEqual || undefined}>
+            {sum.isEqual ? '✓ ' : '■ '}
+            {sum.words}
+          </p>
+        )}
+        <ol className={styles.parts}>
+          {shown.map((part, at) => (
+            <li key={`${'id' in part ? part.id : ''} ${part.label} ${at}`}>
+              {'explained' in part ? (
+                <SchoolRow part={part} unit={unit} />
+              ) : (
+                <PartRow part={part} unit={unit} />
+              )}
+            </li>
+          ))}
+        </ol>
+        {shown.length < parts.length && (
+          <Button variant="default" onClick={() => showAll(true)}>
+            Show all {count(parts.length)} parts
+          </Button>
+        )}
+      </section>
+      <Stamp stamp={stamp} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { QueryValues } from '../../api/types.ts';
+import { useTrust } from '../../app/trust.tsx';
+import type { FilterField } from './definition.ts';
+
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+interface Asking {
+  readonly filters?: readonly FilterField[];
+  readonly defaultSort: string;
+  readonly scope?: { readonly param: string; readonly takesSeveral: boolean } | null;
+  readonly fixed?: Readonly<Record<string, string>>;
+}
+
+/** What the page's address asks of a list, what that is for the service, and how it is changed. */
+export function useAsked({ filters = [], defaultSort, scope, fixed }: Asking) {
+  const search = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const trust = useTrust();
+  const { schoolIds } = trust.scope;
+  const sort = typeof search.sort === 'string' ? search.sort : defaultSort;
+  const q = typeof search.q === 'string' ? search.q : '';
+  const columns = [search.columns ?? []].flat();
+  const inScope = scope === undefined ? { param: 'school', takesSeveral: true } : scope;
+
+  const query = useMemo((): QueryValues => {
+    const own = filters.flatMap(({ key }): [string, string | string[]][] => {
+      const value = search[key];
+      return value === undefined || value === '' ? [] : [[key, value]];
+    });
+    const schools =
+      inScope && schoolIds && (inScope.takesSeveral || schoolIds.length === 1)
+        ? { [inScope.param]: [...schoolIds] }
+        : {};
+    return { ...schools, ...fixed, ...Object.fromEntries(own), sort, ...(q && { q }) };
+    // The definition's parts are constants of a page.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [search, schoolIds, sort, q]);
+
+  const set = (changed: Record<string, string | string[] | undefined>) =>
+    void navigate({
+      to: '.',
+      search: ((before: Search) => ({ ...before, ...changed })) as never,
+      replace: true,
+      resetScroll: true,
+    });
+  const active = filters.filter(({ key }) => search[key] !== undefined && search[key] !== '');
+  return { search, sort, q, columns, query, active, set };
+}
+export type Asked = ReturnType<typeof useAsked>;

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Problem } from '../api/problem.ts';
+import styles from './states.module.css';
+
+/** Something is on its way; said to those who listen, and shown only where it takes a moment. */
+export function Loading({ what }: { readonly what: string }) {
+  return (
+    <div className={styles.loading} role="status">
+      Loading {what}…
+    </div>
+  );
+}
+
+/** There is nothing: says what that means here, and what can be done. */
+export function Empty({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <section className={styles.state}>
+      <h2>{title}</h2>
+      {children && <div>{children}</div>}
+    </section>
+  );
+}
+
+/** What could not be had: what happened, whether anything is lost, what to do, a reference. */
+export function Refused({
+  error,
+  retry,
+}: {
+  readonly error: unknown;
+  readonly retry?: () => void;
+}) {
+  const problem = error instanceof Problem ? error : null;
+  const isLost = problem?.status === 0;
+  return (
+    <section className={styles.state} role="alert">
+      <h2>{isLost ? 'No connection' : (problem?.body.title ?? 'Something went wrong')}</h2>
+      <p>
+        {isLost
+          ? 'This page could not be read. Nothing is lost; try again when you are connected.'
+          : (problem?.message ?? 'This page could not be shown. Nothing is lost; try again.')}
+      </p>
+      {problem && problem.status >= 400 && <p className="muted">Reference: {problem.code}</p>}
+      {retry && (
+        <Button variant="default" onClick={retry}>
+          Try again
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** An address that leads nowhere. */
+export function NotHere() {
+  return (
+    <Empty title="There is no such page">
+      The address may be old, or cut off. <a href="/">To your own page</a>
+    </Empty>
+  );
+}

@@ -1,0 +1,67 @@
+import type { World } from '../support/world.ts';
+
+/** A desk works by keyboard alone. */
+export function keys(world: () => World): void {
+  describe('by keyboard alone', () => {
+    test('search opens a record by its number, from any page', async () => {
+      const farah = await world().as('farah');
+      const { items } = await world().ask<{ items: { number: string }[] }>(
+        'farah',
+        '/finance/{trust}/journals?limit=1',
+      );
+      await farah.goTo('', 'trust');
+      await farah.page.keyboard.press('/');
+      await farah.page.keyboard.type(items[0]!.number);
+      const hits = farah.page.locator('[data-action]', { hasText: items[0]!.number });
+      await hits.first().waitFor();
+      await farah.page.keyboard.press('Enter');
+      await farah.page.waitForURL(/finance\/journals\/[0-9a-f-]{36}/);
+      await farah.settled();
+      expect(await farah.page.locator('h1').textContent()).toContain(items[0]!.number);
+      expect(await farah.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      await farah.leave();
+    }, 60_000);
+
+    test('a list is gone through with arrows, a record opened with Enter, the next reached with ]', async () => {
+      const farah = await world().as('farah');
+      await farah.goTo('finance/journals', 'trust');
+      const { page } = farah;
+      await page.locator('[data-row-link][tabindex="0"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction(() => document.activeElement?.closest('tr')?.dataset.at === '1');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/journals\/[0-9a-f-]{36}/);
+      await page.getByRole('heading', { level: 1, name: /^Journal J/ }).waitFor();
+      const second = page.url();
+      await page.keyboard.press(']');
+      await page.waitForURL((url) => url.href !== second);
+      await page.keyboard.press('[');
+      await page.waitForURL(second);
+      await farah.leave();
+    }, 60_000);
+
+    test('? helps, Esc closes it, g and a digit lead to areas, and single keys can be turned off', async () => {
+      const farah = await world().as('farah');
+      await farah.goTo('', 'trust');
+      const { page } = farah;
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Help' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: 'Help' }).waitFor({ state: 'hidden' });
+      await page.keyboard.press('g');
+      await page.keyboard.press('2');
+      await page.waitForURL(/\/finance\//);
+      await farah.settled();
+      await page.keyboard.press('g');
+      await page.keyboard.press('1');
+      await page.waitForURL(/\/trust\/?$/);
+      await page.keyboard.press('?');
+      await page.getByLabel('Single keys do something').click({ force: true });
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: 'Help' }).waitFor({ state: 'hidden' });
+      await page.keyboard.press('?');
+      expect(await page.getByRole('dialog', { name: 'Help' }).count()).toBe(0);
+      await farah.leave();
+    }, 60_000);
+  });
+}
