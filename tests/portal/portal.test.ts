@@ -4,9 +4,12 @@
  * asks of every page, the journeys with their taps, and what must never be lost.
  */
 import { accessible } from './parts/accessible.ts';
+import { deskJourneys } from './parts/desk-journeys.ts';
 import { keys } from './parts/keys.ts';
 import { lists } from './parts/lists.ts';
 import { nothingLost } from './parts/nothing-lost.ts';
+import { schoolJourneys } from './parts/school-journeys.ts';
+import { story } from './parts/story.ts';
 import { weight } from './parts/weight.ts';
 import { World } from './support/world.ts';
 
@@ -18,6 +21,9 @@ afterAll(() => world?.end());
 
 weight(() => world);
 keys(() => world);
+schoolJourneys(() => world);
+deskJourneys(() => world);
+story(() => world);
 nothingLost(() => world);
 lists(() => world);
 accessible(() => world);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildForPeople } from './settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const directory = join(root, 'dist');
@@ -18,8 +19,7 @@ export async function buildWeb(): Promise<{ readonly directory: string; readonly
   if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) {
     return { directory, built: false };
   }
-  // Whoever starts it may be a test: what is built is what people get all the same.
-  process.env.NODE_ENV = 'production';
+  buildForPeople();
   const { build } = await import('vite');
   // Beside, then in its place: two starts at once, or one that is cut off, leave no half of it.
   const beside = `${directory}-${process.pid}`;

@@ -1,8 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { portalAddress } from './settings.ts';
 
-/** Where `vite` alone, for work on the pages, finds the portal's other half. */
-const portal = process.env.BURSAR_PORTAL ?? 'http://localhost:8080';
 const behind = ['/api', '/session', '/sessions', '/sign-in', '/sign-out', '/portal', '/drafts'];
 const forwarded = [...behind, '/preferences', '/live', '/identity', '/docs'];
 
@@ -18,7 +17,7 @@ export default defineConfig({
     proxy: Object.fromEntries(
       forwarded.map((path) => [
         path,
-        { target: portal, changeOrigin: true, headers: { origin: portal } },
+        { target: portalAddress, changeOrigin: true, headers: { origin: portalAddress } },
       ]),
     ),
   },

@@ -23,9 +23,3 @@ export async function violations(page: Page): Promise<string[]> {
 /** How far the page reaches beyond the window sideways, in CSS pixels; 0 is right. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Texts that are cut off without being told so (no ellipsis, no region that scrolls). */
-export const headings = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('h1')].map(({ textContent }) => textContent ?? ''),
-  );

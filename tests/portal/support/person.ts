@@ -1,5 +1,5 @@
 import { DEMONSTRATION_PASSWORD } from '@bursar/identity';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { World } from './world.ts';
 
 /** What somebody looks at. */
@@ -9,6 +9,8 @@ export interface Screen {
   readonly scheme?: 'light' | 'dark';
   readonly isPhone?: boolean;
 }
+
+type Role = NonNullable<Parameters<Page['getByRole']>[0]>;
 
 const TRUST = 'ridgeway-learning-trust';
 
@@ -78,12 +80,19 @@ export class Person {
   }
 
   /** Taps something named, and counts it. */
-  async tap(
-    name: string | RegExp,
-    role: 'button' | 'link' | 'option' | 'checkbox' | 'menuitem' | 'combobox' | 'radio' = 'button',
-  ): Promise<void> {
+  tap(name: string | RegExp, role: Role = 'button'): Promise<void> {
+    return this.tapOn(this.page.getByRole(role, { name }).first());
+  }
+
+  /** Taps something, and counts it. */
+  async tapOn(what: Locator): Promise<void> {
     this.taps += 1;
-    await this.page.getByRole(role, { name }).first().click();
+    await what.click();
+  }
+
+  /** Types into whatever has the focus: no tap. */
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
   }
 
   async leave(): Promise<void> {

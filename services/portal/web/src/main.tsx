@@ -1,3 +1,4 @@
+// oxlint-disable import/no-unassigned-import -- style sheets
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';

@@ -15,9 +15,11 @@ const AT_ONCE = 150;
 function ask(trustId: string, id: string): Promise<string | null> {
   return new Promise((tell) => {
     const others = waiting.get(trustId);
-    if (others) return void others.push({ id, tell });
-    waiting.set(trustId, [{ id, tell }]);
-    setTimeout(() => void answer(trustId), 5);
+    if (others) others.push({ id, tell });
+    else {
+      waiting.set(trustId, [{ id, tell }]);
+      setTimeout(() => void answer(trustId), 5);
+    }
   });
 }
 

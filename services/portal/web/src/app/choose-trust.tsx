@@ -10,8 +10,10 @@ export function ChooseTrust() {
   if (me.isPending) return <Loading what="your trusts" />;
   if (me.error) return <Refused error={me.error} retry={() => void me.refetch()} />;
   const trusts = withSlugs(me.data.trusts);
-  if (trusts.length === 0 && me.data.isOperator) return <Navigate to={'/platform' as string} replace />;
-  if (trusts.length === 1 && !me.data.isOperator) return <Navigate to={`/${trusts[0]!.slug}/mine` as string} replace />;
+  if (trusts.length === 0 && me.data.isOperator)
+    return <Navigate to={'/platform' as string} replace />;
+  if (trusts.length === 1 && !me.data.isOperator)
+    return <Navigate to={`/${trusts[0]!.slug}/mine` as string} replace />;
   if (trusts.length === 0) {
     return (
       <Empty title="You are in no trust yet">

@@ -34,7 +34,7 @@ export function useKeys({ help }: { readonly help: () => void }): void {
       const afterG = Date.now() - wentG.current < 1_500;
       wentG.current = event.key === 'g' ? Date.now() : 0;
       if (afterG && /^[1-9]$/.test(event.key)) {
-        if (event.key === '1') return go(address(''));
+        if (event.key === '1') go(address(''));
         const area = areas[Number(event.key) - 2];
         if (area) go(address([area.path, area.links[0]!.path].filter(Boolean).join('/')));
       } else if (event.key === '/') {

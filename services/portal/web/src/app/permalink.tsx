@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
+import { Problem } from '../api/problem.ts';
 import { addressOf, sendJson } from '../api/request.ts';
 import { Empty, Loading, Refused } from '../patterns/states.tsx';
 import { withSlugs } from './scope.ts';
@@ -56,6 +57,10 @@ export default function Permalink() {
   if (me.data && !trust) return <Empty title="No such trust">This link is of another trust.</Empty>;
   if (!service && !list) return <Empty title="No such record">The link may be cut off.</Empty>;
   if (trust && list) return <Navigate to={`/${trust.slug}/trust/${list}` as string} replace />;
+  // Events name the time that a check is due; the check's own page finds it by that.
+  if (trust && kind === 'check' && record.error instanceof Problem && record.error.status === 404) {
+    return <Navigate to={`/${trust.slug}/trust/${page}/${id}` as string} replace />;
+  }
   if (record.error) return <Refused error={record.error} retry={() => void record.refetch()} />;
   if (!trust || !record.data || !schools.data) return <Loading what="the record" />;
   const school = withSlugs(schools.data.items).find((each) => each.id === record.data.schoolId);

@@ -13,7 +13,8 @@ export function stringifySearch(asked: Readonly<Record<string, unknown>>): strin
   const written = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) {
     for (const each of [value].flat()) {
-      if (each !== undefined && each !== null && each !== '') written.append(name, String(each));
+      const text = typeof each === 'number' ? String(each) : each;
+      if (typeof text === 'string' && text !== '') written.append(name, text);
     }
   }
   return written.size > 0 ? `?${written}` : '';

@@ -35,7 +35,7 @@ export function SessionEnd({
   }, [session.warnAt, client]);
 
   useEffect(() => {
-    if (!isNear || hasEnded) return;
+    if (!isNear || hasEnded) return undefined;
     const extend = () => {
       setNear(false);
       sendJson<Session>('/session/extend', { method: 'POST' }).then(

@@ -32,7 +32,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   components: {
-    Button: { defaultProps: { size: 'md' } },
+    Button: { defaultProps: { size: 'md', variant: 'filled' } },
     InputWrapper: {
       // Hints stand below, so that fields beside each other stand in one line.
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },

@@ -25,7 +25,6 @@ export function Palette() {
       scrollable
       size="lg"
       overlayProps={{ blur: 0 }}
-      aria-label="Search"
     >
       <Spotlight.Search
         placeholder="A number, a name, an amount, a page"

@@ -29,12 +29,12 @@ export function ScopeBand({ onHelp, live }: { readonly onHelp: () => void; reado
         className={styles.where}
         onClick={() => setSwitching(true)}
         aria-haspopup="dialog"
-        aria-label={`${scope.title}. Change school`}
       >
         <span className={styles.scope}>
           {scope.title} <IconChevronDown size={14} aria-hidden />
         </span>
         <span className={styles.trust}>{scope.kind === 'trust' ? 'Whole trust' : trust.name}</span>
+        <span className="visually-hidden">: change school</span>
       </button>
       <span className={styles.spacer} />
       {session?.clock && (
@@ -43,11 +43,7 @@ export function ScopeBand({ onHelp, live }: { readonly onHelp: () => void; reado
         </span>
       )}
       {live.brokenSince && <span role="status">Not live since {time(live.brokenSince)}</span>}
-      <button
-        type="button"
-        className={`${styles.search} ${styles.wide}`}
-        onClick={openPalette}
-      >
+      <button type="button" className={`${styles.search} ${styles.wide}`} onClick={openPalette}>
         <IconSearch size={16} aria-hidden /> Search <kbd aria-hidden>Ctrl K</kbd>
       </button>
       <Menu position="bottom-end" width={260}>

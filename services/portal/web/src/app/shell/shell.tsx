@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ReadOnlyBand } from '../../areas/audit/band/read-only-band.tsx';
 import { Announcer } from '../announce.tsx';
 import { useKeys } from '../keys.ts';
 import { useLive } from '../live.ts';
@@ -23,6 +24,7 @@ export function Shell() {
       <ScopeBand onHelp={() => setHelpOpen(true)} live={live} />
       <Rail />
       <main id="content" tabIndex={-1} className={styles.content}>
+        <ReadOnlyBand />
         <Outlet />
       </main>
       <BottomBar />

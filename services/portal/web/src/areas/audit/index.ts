@@ -20,26 +20,32 @@ export const audit: AreaDef = {
   ],
   actions: [
     {
-      path: 'audit/requests/new',
+      path: 'requests/new',
       title: 'Ask for evidence',
       words: 'request auditor',
       roles: ['auditor'],
     },
     {
-      path: 'audit/extracts/new',
+      path: 'extracts/new',
       title: 'Start an extract',
       words: 'audit proof zip download',
       roles: extractRoles,
     },
   ],
   searches: [
-    searchIn('Requests of the auditor', requestReaders, 'reporting', '/audit-requests', (request) => ({
-      id: request.id,
-      label: `${request.number} ${request.title}`,
-      detail: statusWord(request.state),
-      schoolId: null,
-      path: `audit/requests/${request.id}`,
-    })),
+    searchIn(
+      'Requests of the auditor',
+      requestReaders,
+      'reporting',
+      '/audit-requests',
+      (request) => ({
+        id: request.id,
+        label: `${request.number} ${request.title}`,
+        detail: statusWord(request.state),
+        schoolId: null,
+        path: `audit/requests/${request.id}`,
+      }),
+    ),
     { title: 'Extracts', roles: extractRoles, find: findExtracts },
   ],
   pages: [

@@ -29,14 +29,14 @@ export const estates: AreaDef = {
     searchIn('Tickets', estatesReaders, 'estates', '/tickets', (ticket) => ({
       id: ticket.id,
       label: `${ticket.number} ${ticket.title}`,
-      detail: `${ticket.school ?? ''} · ${ticket.state}`,
+      detail: `${ticket.place || ticket.site} · ${ticket.state}`,
       schoolId: ticket.schoolId,
       path: `estates/tickets/${ticket.id}`,
     })),
     searchIn('Checks', estatesReaders, 'estates', '/checks', (check) => ({
       id: check.id,
       label: check.name,
-      detail: `${check.school ?? ''} · ${check.state}`,
+      detail: check.state,
       schoolId: check.schoolId,
       path: `estates/checks/${check.id}`,
     })),
@@ -52,7 +52,8 @@ export const estates: AreaDef = {
     { path: 'board', load: () => import('./board.tsx') },
     { path: 'performance', load: () => import('./performance.tsx') },
     { path: 'sites', load: () => import('./sites/list.tsx') },
-    { path: 'sites/$siteId/checks', load: () => import('./sites/set-up.tsx') },
+    { path: 'sites/$siteId', load: () => import('./sites/site.tsx') },
+    { path: 'sites/$siteId/set-up', load: () => import('./sites/set-up.tsx') },
     { path: 'catalogue', load: () => import('./sites/catalogue.tsx') },
   ],
 };

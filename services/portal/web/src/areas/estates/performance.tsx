@@ -10,7 +10,9 @@ import { PerformanceFilters } from './performance-filters.tsx';
 import { priorityWord, workingTime } from './words.ts';
 
 type Kpi = Reply<'estates', '/tickets/kpi'>;
-type Row = Kpi['schools'][number] | (Kpi['all'] & { readonly name: string; readonly schoolId: null });
+type Row =
+  | Kpi['schools'][number]
+  | (Kpi['all'] & { readonly name: string; readonly schoolId: null });
 
 /** How the promises of tickets were kept, by school, the least kept first. */
 export default function Performance() {
@@ -79,16 +81,16 @@ function ByClock({
       isStrong={({ schoolId }) => schoolId === null}
       columns={[
         { key: 'school', title: 'School', cell: ({ name }) => name },
-        { key: 'raised', title: 'Tickets', align: 'end', cell: ({ raised }) => raised },
-        { key: 'inTime', title: 'In time', align: 'end', cell: (row) => row[clock].inTime },
-        { key: 'late', title: 'Late', align: 'end', cell: (row) => row[clock].late },
-        { key: 'open', title: 'Still open', align: 'end', cell: (row) => row[clock].open },
         {
           key: 'percent',
           title: 'Kept',
           align: 'end',
           cell: (row) => (row[clock].percent === null ? '–' : `${row[clock].percent}%`),
         },
+        { key: 'raised', title: 'Tickets', align: 'end', cell: ({ raised }) => raised },
+        { key: 'inTime', title: 'In time', align: 'end', cell: (row) => row[clock].inTime },
+        { key: 'late', title: 'Late', align: 'end', cell: (row) => row[clock].late },
+        { key: 'open', title: 'Still open', align: 'end', cell: (row) => row[clock].open },
         {
           key: 'mean',
           title: 'Mean time',

@@ -25,7 +25,13 @@ export function useSend(): (sent: Sent) => Promise<{ readonly id?: string } | nu
   const trustId = useTrustId();
   return async ({ key: id, files, ...command }) => {
     const kept = files.filter(({ isStaged }) => !isStaged);
-    const outcome = await queue.submit({ ...command, id, trustId, service: 'estates', files: kept });
+    const outcome = await queue.submit({
+      ...command,
+      id,
+      trustId,
+      service: 'estates',
+      files: kept,
+    });
     if (outcome.kind === 'refused') throw outcome.error;
     if (outcome.kind === 'waiting') return null;
     await queries.invalidateQueries({ queryKey: ['estates', trustId] });

@@ -121,7 +121,7 @@ export function workingTime(minutes: number): string {
     const rest = minutes % 60;
     return `${Math.floor(minutes / 60)} h${rest ? ` ${rest} min` : ''}`;
   }
-  return `${counted(Math.round((minutes / 510) * 10) / 10, 'working day')}`;
+  return counted(Math.round(minutes / 510), 'working day');
 }
 
 /** "Tue 24 Nov 2026, 16:30". */

@@ -28,16 +28,17 @@ export function useCostCentreChoices(): readonly Choice[] {
   );
 }
 
-/** The months that were ever opened, the latest first: `Nov 2026`. */
-export function useMonthChoices(): readonly Choice[] {
+/** The months that were ever opened, and a further one, the latest first: `Nov 2026`. */
+export function useMonthChoices(further?: string): readonly Choice[] {
   const { data = none } = useWhole('finance', '/periods');
-  return useMemo(
-    () =>
-      data
-        .map((period) => ({ value: period.month, label: month(period.month) }))
-        .toSorted((a, b) => (a.value < b.value ? 1 : -1)),
-    [data],
-  );
+  return useMemo(() => {
+    const months = new Set(data.map((period) => period.month));
+    if (further) months.add(further);
+    return [...months]
+      .toSorted()
+      .toReversed()
+      .map((each) => ({ value: each, label: month(each) }));
+  }, [data, further]);
 }
 
 /** The years of the ledger, the latest first: `2026/27`. */
@@ -58,8 +59,5 @@ export function useSupplierName(): (id: string) => string {
 /** The trust's suppliers to choose from, by name. */
 export function useSupplierChoices(): readonly Choice[] {
   const { data = none } = useWhole('procurement', '/suppliers');
-  return useMemo(
-    () => data.map(({ id, name }) => ({ value: id, label: name })),
-    [data],
-  );
+  return useMemo(() => data.map(({ id, name }) => ({ value: id, label: name })), [data]);
 }

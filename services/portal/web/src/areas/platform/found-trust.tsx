@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { jsonInit, sendJson } from '../../api/request.ts';
 import { meQuery } from '../../app/session.ts';
-import { Action, Answers, checked, Fields, RadioField, TextField } from '../../patterns/form/index.ts';
+import { Action, Answers, Fields, RadioField, TextField } from '../../patterns/form/index.ts';
 import { PlatformPage } from './platform-page.tsx';
 import { trustBody, trustFaults } from './trust-values.ts';
 import type { TypedTrust } from './trust-values.ts';

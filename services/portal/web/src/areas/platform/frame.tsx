@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { Announcer } from '../../app/announce.tsx';
 import { meQuery } from '../../app/session.ts';
 import { signOut } from '../../app/sign-out.ts';
@@ -15,7 +15,6 @@ const links = [
 /** What stands around the operator's pages, which belong to no trust. */
 export default function PlatformFrame() {
   const me = useQuery(meQuery);
-  const { pathname } = useLocation();
   if (me.isPending) return <Loading what="the platform" />;
   if (me.error) return <Refused error={me.error} retry={() => void me.refetch()} />;
   if (!me.data.isOperator) {
@@ -37,11 +36,7 @@ export default function PlatformFrame() {
         <span className={styles.where}>The platform</span>
         <nav aria-label="The platform">
           {links.map(({ path, title }) => (
-            <Link
-              key={path}
-              to={path as string}
-              aria-current={pathname.replace(/\/$/, '') === path ? 'page' : undefined}
-            >
+            <Link key={path} to={path as string} activeOptions={{ exact: true }}>
               {title}
             </Link>
           ))}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Statement } from '../../patterns/statement.tsx';
+import { Entries } from '../../patterns/entries.tsx';
 import { Status } from '../../patterns/status.tsx';
 import { counted } from '../../words/format.ts';
 import { PlatformPage } from './platform-page.tsx';
@@ -32,38 +32,29 @@ export default function HealthPage() {
   const bad = rows.filter(({ isKnown, ready }) => isKnown && stateOf(ready) !== 'Healthy');
   return (
     <PlatformPage
-      title={bad.length > 0 ? `${counted(bad.length, 'service')} need you` : 'Health of the services'}
+      title={
+        bad.length > 0 ? `${counted(bad.length, 'service')} need you` : 'Health of the services'
+      }
       lead="Asked anew every ten seconds. Where a service stands still, the others go on, and its figures say that they are late."
     >
-      <Statement
-        caption="Services"
-        rows={rows}
-        rowKey={({ id }) => id}
-        columns={[
-          { key: 'service', title: 'Service', cell: ({ name }) => name },
-          {
-            key: 'state',
-            title: 'State',
-            cell: ({ isKnown, ready }) => (isKnown ? <State ready={ready} /> : '…'),
-          },
-          {
-            key: 'says',
-            title: 'What it says',
-            cell: ({ isKnown, ready }) => (isKnown ? wordsOf(ready) : 'Asking…'),
-          },
-          {
-            key: 'streams',
-            title: 'Streams that stand still',
-            cell: ({ halted }) =>
-              halted === null ? (
-                'Not known'
-              ) : halted === 0 ? (
-                'None'
-              ) : (
-                <Link to={'/platform/streams' as string}>{counted(halted, 'stream')}</Link>
-              ),
-          },
-        ]}
+      <Entries
+        label="Services"
+        entries={rows.map(({ id, name, isKnown, ready, halted }) => ({
+          id,
+          title: name,
+          detail: isKnown ? wordsOf(ready) : 'Asking…',
+          status: isKnown && <State ready={ready} />,
+          action:
+            halted === null ? (
+              <span className="muted">Streams not known</span>
+            ) : halted === 0 ? (
+              <span className="muted">No stream stands still</span>
+            ) : (
+              <Link to={'/platform/streams' as string}>
+                {counted(halted, 'stream')} {halted === 1 ? 'stands' : 'stand'} still
+              </Link>
+            ),
+        }))}
       />
     </PlatformPage>
   );

@@ -12,6 +12,8 @@ test('what a service says of itself is said in plain words', () => {
 });
 
 test('only what says that it is ready is healthy', () => {
-  const states = ['ready', 'not ready', 'stopping'].map((status) => stateOf({ status, checks: {} }));
+  const states = ['ready', 'not ready', 'stopping'].map((status) =>
+    stateOf({ status, checks: {} }),
+  );
   expect([...states, stateOf(null)]).toEqual(['Healthy', 'Not ready', 'Stopping', 'No answer']);
 });

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { jsonInit, sendJson } from '../../api/request.ts';
 import { Action, AreaField, checked } from '../../patterns/form/index.ts';
+import { Entries } from '../../patterns/entries.tsx';
 import { Empty, Loading } from '../../patterns/states.tsx';
-import { Statement } from '../../patterns/statement.tsx';
 import { Status } from '../../patterns/status.tsx';
 import { count, dateTime } from '../../words/format.ts';
 import { PlatformPage } from './platform-page.tsx';
-import styles from './platform.module.css';
 import { serviceName, useStreams } from './services.ts';
 import type { Halted } from './services.ts';
 
@@ -38,46 +37,30 @@ export default function StreamsPage() {
 
 function Halts({ items }: { readonly items: readonly Halted[] }) {
   return (
-    <Statement
-      caption="Streams that stand still"
-      rows={items}
-      rowKey={({ service, subscription, source, trustId }) =>
-        `${service} ${subscription} ${source} ${trustId}`
-      }
-      columns={[
-        { key: 'state', title: 'State', cell: ({ state }) => <Status of={state} /> },
-        {
-          key: 'stream',
-          title: 'Who hears whom',
-          cell: ({ service, source, subscription }) => (
+    <Entries
+      label="Streams that stand still"
+      entries={items.map((one) => {
+        const { service, subscription, source, trustId, seq, state, reason, since } = one;
+        return {
+          id: `${service} ${subscription} ${source} ${trustId}`,
+          title: `${serviceName(service)} hears ${serviceName(source)}, ${subscription}`,
+          detail: (
             <>
-              {serviceName(service)} hears {serviceName(source)}
-              <br />
-              <span className="muted">{subscription}</span>
+              {reason}. Stands at {count(seq)} since {dateTime(since)}, trust {trustId.slice(0, 8)}.
             </>
           ),
-        },
-        { key: 'trust', title: 'Trust', cell: ({ trustId }) => trustId.slice(0, 8) },
-        { key: 'seq', title: 'Stands at', align: 'end', cell: ({ seq }) => count(seq) },
-        {
-          key: 'reason',
-          title: 'Why',
-          cell: ({ reason }) => <span className={styles.reason}>{reason}</span>,
-        },
-        { key: 'since', title: 'Since', cell: ({ since }) => dateTime(since) },
-        {
-          key: 'do',
-          title: 'What to do',
-          cell: (one) =>
-            one.state === 'parked' ? (
+          status: <Status of={state} />,
+          action:
+            state === 'parked' ? (
               <>
-                <Intervene one={one} action="retry" /> <Intervene one={one} action="skip" />
+                <Intervene one={one} action="retry" />
+                <Intervene one={one} action="skip" />
               </>
             ) : (
-              'Tried again by itself'
+              <span className="muted">Tried again by itself</span>
             ),
-        },
-      ]}
+        };
+      })}
     />
   );
 }
@@ -120,7 +103,12 @@ function Intervene({ one, action }: { readonly one: Halted; readonly action: 're
       }}
     >
       {() => (
-        <AreaField name="reason" label="Reason" hint="Kept for ever with your name" maxLength={2000} />
+        <AreaField
+          name="reason"
+          label="Reason"
+          hint="Kept for ever with your name"
+          maxLength={2000}
+        />
       )}
     </Action>
   );

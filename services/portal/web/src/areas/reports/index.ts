@@ -11,7 +11,7 @@ export const reports: AreaDef = {
     { path: 'management-accounts', title: 'Management accounts', roles: accountReaders },
     { path: 'kpis', title: 'KPIs', roles: kpiReaders },
     { path: 'workforce', title: 'Workforce', roles: hrReaders },
-    { path: 'compliance', title: 'Compliance board', roles: estatesReaders },
+    { path: 'compliance', title: 'Compliance by area', roles: estatesReaders },
     { path: 'commitments', title: 'Commitments', roles: accountReaders },
     { path: 'journal-lines', title: 'Journal lines', roles: accountReaders },
   ],

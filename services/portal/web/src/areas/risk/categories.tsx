@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useCommand, useRead } from '../../api/hooks.ts';
 import type { Reply } from '../../api/types.ts';
 import { useMay } from '../../app/trust.tsx';
@@ -10,7 +11,7 @@ import { leads } from './roles.ts';
 
 type Category = Reply<'risk', '/risk-categories'>['categories'][number];
 
-/** The headings of the register; four of them are asked for by the academies' handbook. */
+/** The headings of the register, by which the board sets its appetite. */
 export default function Categories() {
   const asked = useRead('risk', '/risk-categories');
   const put = useCommand('risk', 'put', '/risk-categories');
@@ -76,21 +77,32 @@ function Change({
   readonly set: (next: readonly Category[]) => Promise<unknown>;
 }) {
   return (
-    <Action
-      label={`Rename ${name}`}
-      title={`Rename ${name}`}
-      consequence="Its risks and its appetite stay with it. Leave the name empty to take the category away; that is refused while risks have it."
-      initial={{ name }}
-      run={({ name: next }) =>
-        set(
-          next.trim() === ''
-            ? categories.filter((each) => each.code !== code)
-            : categories.map((each) => (each.code === code ? { code, name: next.trim() } : each)),
-        )
-      }
-      done="The categories are changed."
-    >
-      {() => <TextField name="name" label="Name" maxLength={100} />}
-    </Action>
+    <Group gap="xs">
+      <Action
+        label={`Rename ${name}`}
+        title={`Rename ${name}`}
+        consequence="Its risks and its appetite stay with it: its code in events is the same."
+        initial={{ name }}
+        check={(values) => checked(['name', values.name.trim() !== '', 'Name the category.'])}
+        run={(values) =>
+          set(
+            categories.map((each) =>
+              each.code === code ? { code, name: values.name.trim() } : each,
+            ),
+          )
+        }
+        done="The category is renamed."
+      >
+        {() => <TextField name="name" label="Name" maxLength={100} />}
+      </Action>
+      <Action
+        label={`Take away ${name}`}
+        title={`Take away ${name}`}
+        consequence="Refused while risks of the register have it, and for those that every register has."
+        initial={{}}
+        run={() => set(categories.filter((each) => each.code !== code))}
+        done="The category is taken away."
+      />
+    </Group>
   );
 }

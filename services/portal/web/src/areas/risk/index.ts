@@ -20,7 +20,7 @@ export const risk: AreaDef = {
     searchIn('Risks', riskReaders, 'risk', '/risks', (found) => ({
       id: found.id,
       label: `${found.number === null ? 'Draft' : found.number} ${found.title}`,
-      detail: `${found.school ?? 'Whole trust'} · ${found.standing ?? found.state}`,
+      detail: `${found.schoolId ? '' : 'Whole trust · '}${found.standing ?? found.state}`,
       schoolId: found.schoolId,
       path: `risk/risks/${found.id}`,
     })),

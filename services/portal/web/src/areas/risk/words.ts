@@ -142,7 +142,7 @@ export const eventWords = (type: string): string =>
   events[type] ?? codeWords(type.split('.').at(-1)!);
 
 const causes: Readonly<Record<string, string>> = {
-  review: 'Scored by a person',
+  review: 'Reviewed by a person',
   'appetite-set': 'The board set its appetite',
   'estates.check-overdue': 'A check became overdue',
   'estates.check-failed': 'A check failed',

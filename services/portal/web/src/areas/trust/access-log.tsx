@@ -19,7 +19,9 @@ const services = [
 
 /** What was looked at, without what every address of a trust begins with. */
 const seen = (target: string): string =>
-  target.replace(/^\/v1\/trusts\/[^/]+\//, '').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => `…${id.slice(-6)}`);
+  target
+    .replace(/^\/v1\/trusts\/[^/]+\//, '')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => `…${id.slice(-6)}`);
 const outcome = (status: number): string => (status < 400 ? 'Shown' : `Refused (${status})`);
 
 const looks: ListDefinition<'directory', '/access-log'> = {
@@ -65,7 +67,11 @@ export default function AccessLogPage() {
         value={service}
         allowDeselect={false}
         onChange={(chosen) =>
-          void navigate({ to: '.', search: { service: chosen ?? 'directory' } as never, replace: true })
+          void navigate({
+            to: '.',
+            search: { service: chosen ?? 'directory' } as never,
+            replace: true,
+          })
         }
       />
       <List key={service} definition={definition} />

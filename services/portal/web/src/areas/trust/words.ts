@@ -44,9 +44,7 @@ export const categories = [
   { value: 'journal', label: 'Journals' },
   { value: 'supplier', label: 'Suppliers' },
 ] as const satisfies readonly Option[];
-const categoryNames = new Map<string, string>(
-  categories.map(({ value, label }) => [value, label]),
-);
+const categoryNames = new Map<string, string>(categories.map(({ value, label }) => [value, label]));
 
 /** A category of the scheme in words. */
 export const categoryName = (category: string): string => categoryNames.get(category) ?? category;

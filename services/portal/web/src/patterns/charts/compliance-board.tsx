@@ -49,13 +49,11 @@ export function ComplianceBoard({
             <li key={school.id}>
               <h4>{school.name}</h4>
               <ul>
-                {row
-                  .filter(isToSee)
-                  .map((cell) => (
-                    <li key={cell.checkId}>
-                      {checks.find(({ id }) => id === cell.checkId)?.name}: <Shown cell={cell} />
-                    </li>
-                  ))}
+                {row.filter(isToSee).map((cell) => (
+                  <li key={cell.checkId}>
+                    {checks.find(({ id }) => id === cell.checkId)?.name}: <Shown cell={cell} />
+                  </li>
+                ))}
                 {!row.some(isToSee) && <li>✓ All in order</li>}
               </ul>
             </li>

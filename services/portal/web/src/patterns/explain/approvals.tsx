@@ -25,7 +25,7 @@ export function Approvals({ approvals }: { readonly approvals: readonly Approval
 function Decision({ approval }: { readonly approval: Approval }) {
   const { matter, matterId, outcome, by, principalId, role, level, schemeVersion, limit } =
     approval;
-  const { to } = useRecord(matter, matterId, false);
+  const { to } = useRecord(matter, matterId);
   return (
     <>
       {outcome === 'approved' ? '✓ ' : '■ '}

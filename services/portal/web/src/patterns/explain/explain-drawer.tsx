@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { Loading, Refused } from '../states.tsx';
 import { Stamp } from '../stamp.tsx';
 import { count } from '../../words/format.ts';
-import { explainKey } from './address.ts';
+import { explainKey, readExplainKey } from './address.ts';
 import type { Explained } from './address.ts';
+import { ExplainLink } from './explain-link.tsx';
 import styles from './explain.module.css';
 import { PartRow, SchoolRow } from './part-row.tsx';
 import { useSchoolsExplanation, useToldExplanation } from './use-explanation.ts';
@@ -23,6 +24,7 @@ export default function ExplainDrawer({ figure }: { readonly figure: Explained }
       search: ((before: object) => ({ ...before, explain: undefined })) as never,
       resetScroll: false,
     });
+  const before = useBefore(explainKey(figure));
   const isOfSeveral = figure.of === 'accounts' && figure.schoolIds.length > 1;
   return (
     <Drawer
@@ -33,6 +35,11 @@ export default function ExplainDrawer({ figure }: { readonly figure: Explained }
       title={headingOf(figure)}
       classNames={{ title: styles.heading!, body: styles.body! }}
     >
+      {before && (
+        <p>
+          <ExplainLink figure={before}>‹ Back to {headingOf(before)}</ExplainLink>
+        </p>
+      )}
       {isOfSeveral ? (
         <OfSchools key={explainKey(figure)} figure={figure} />
       ) : (
@@ -40,6 +47,16 @@ export default function ExplainDrawer({ figure }: { readonly figure: Explained }
       )}
     </Drawer>
   );
+}
+
+/** The figure from which this one was come to, within the drawer; null for the first. */
+function useBefore(key: string): Explained | null {
+  const [trail, setTrail] = useState<readonly string[]>([key]);
+  if (trail.at(-1) !== key) {
+    setTrail(trail.at(-2) === key ? trail.slice(0, -1) : [...trail, key]);
+  }
+  const before = trail.at(-1) === key ? trail.at(-2) : undefined;
+  return before ? readExplainKey(before) : null;
 }
 
 function Told({ figure }: { readonly figure: Explained }) {

@@ -7,11 +7,14 @@ import {
 } from '@bursar/shared-types/roles';
 import { useQuery } from '@tanstack/react-query';
 import { addressOf, sendJson } from '../../api/request.ts';
+import type { QueryValues } from '../../api/types.ts';
 import { useAddress, useMay } from '../../app/trust.tsx';
 import { useTrustId } from '../../app/trust-id.ts';
 
 /** A record as its owner answers; which of these fields it has depends on its kind. */
 interface Told {
+  readonly id?: string;
+  readonly checkId?: string | null;
   readonly number?: string | number | null;
   readonly reference?: string | null;
   readonly narrative?: string | null;
@@ -23,9 +26,19 @@ interface Told {
   readonly summary?: string | null;
   readonly schoolId?: string | null;
 }
+/** Where a record is to be looked for when its owner files it under another id. */
+interface Hint {
+  readonly label: string;
+  readonly schoolId: string | null;
+}
 interface Owner {
   readonly service: string;
   readonly path: string;
+  /** For an owner that is asked for a list instead: what for, and which of its items it is. */
+  readonly among?: {
+    readonly query: (hint: Hint) => QueryValues;
+    readonly is: (item: Told, id: string) => boolean;
+  };
   readonly page: string;
   readonly roles: readonly string[];
   readonly called: (told: Told) => readonly (string | number | null | undefined)[];
@@ -61,7 +74,12 @@ const owners: Readonly<Record<string, Owner>> = {
   },
   check: {
     service: 'estates',
-    path: '/checks/{id}',
+    // A part is one time that a check falls due; estates files it under the check that recurs.
+    path: '/checks',
+    among: {
+      query: ({ label, schoolId }) => ({ code: label, school: schoolId, limit: 50 }),
+      is: ({ id: own, checkId }, id) => checkId === id || own === id,
+    },
     page: 'estates/checks',
     roles: estatesReaders,
     called: ({ name, title }) => [name ?? title],
@@ -87,13 +105,35 @@ const owners: Readonly<Record<string, Owner>> = {
     roles: [...hrReaders, 'finance-lead'],
     called: () => [],
   },
+  post: {
+    service: 'hr-payroll',
+    path: '/posts/{id}',
+    page: 'people/posts',
+    roles: hrReaders,
+    called: ({ title }) => [title],
+  },
 };
+
+async function readRecord(
+  { service, path, among }: Owner,
+  trustId: string,
+  id: string,
+  hint: Hint,
+  signal: AbortSignal,
+): Promise<Told | null> {
+  const query = among?.query(hint) ?? {};
+  const address = addressOf(service, `/v1/trusts/{trustId}${path}`, { trustId, id }, query);
+  if (!among) return sendJson<Told>(address, { signal });
+  const { items } = await sendJson<{ items: readonly Told[] }>(address, { signal });
+  // One that has moved on to its next time is the only one of its kind and place.
+  return items.find((item) => among.is(item, id)) ?? (items.length === 1 ? items[0]! : null);
+}
 
 /** A record's name, by whoever owns it, and its page; what the reader may not see has neither. */
 export function useRecord(
   kind: string,
   id: string | null,
-  isNamed = true,
+  hint: Hint | null = null,
 ): { readonly name: string | null; readonly to: string | null } {
   const trustId = useTrustId();
   const may = useMay();
@@ -102,15 +142,12 @@ export function useRecord(
   const isKnown = owner !== undefined && id !== null && may(owner.roles);
   const asked = useQuery({
     queryKey: [owner?.service, trustId, 'record', id],
-    enabled: isKnown && isNamed,
+    enabled: isKnown && hint !== null,
     staleTime: 300_000,
-    queryFn: ({ signal }) =>
-      sendJson<Told>(
-        addressOf(owner!.service, `/v1/trusts/{trustId}${owner!.path}`, { trustId, id: id! }),
-        { signal },
-      ),
+    queryFn: ({ signal }) => readRecord(owner!, trustId, id!, hint!, signal),
   });
-  if (!isKnown || asked.error) return { name: null, to: null };
+  if (!isKnown || asked.error || asked.data === null) return { name: null, to: null };
   const words = asked.data ? owner.called(asked.data).filter(Boolean).join(' · ') : '';
-  return { name: words || null, to: address(`${owner.page}/${id}`, asked.data?.schoolId) };
+  const page = `${owner.page}/${owner.among ? (asked.data?.id ?? id) : id}`;
+  return { name: words || null, to: address(page, asked.data?.schoolId) };
 }

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useSchoolName } from '../../app/trust.tsx';
-import { counted, date } from '../../words/format.ts';
+import { date } from '../../words/format.ts';
 import { Approvals } from './approvals.tsx';
 import { ExplainLink } from './explain-link.tsx';
 import styles from './explain.module.css';
 import { useRecord } from './owners.ts';
 import { PartMore } from './part-more.tsx';
 import type { Part, SchoolPart } from './use-explanation.ts';
-import { inUnit } from './words.ts';
+import { inUnit, withDates } from './words.ts';
 
 /** A school's share; explained in its turn. */
 export function SchoolRow({ part, unit }: { readonly part: SchoolPart; readonly unit: string }) {
@@ -23,11 +23,11 @@ export function SchoolRow({ part, unit }: { readonly part: SchoolPart; readonly 
 export function PartRow({ part, unit }: { readonly part: Part; readonly unit: string }) {
   const { kind, label, amount, figure, approvals } = part;
   const schoolName = useSchoolName();
-  const record = useRecord(kind, part.id);
+  const record = useRecord(kind, part.id, part);
   const place = kind === 'school' || part.schoolId === null ? null : schoolName(part.schoolId);
-  const many = kind === 'rest' && part.count > 1 ? counted(part.count, 'thing') : null;
-  const about = [record.name && label, place, part.date && date(part.date), many].filter(Boolean);
-  const name = record.name ?? sentenceCase(label);
+  const own = called(kind, label);
+  const about = [record.name && own, place, part.date && date(part.date)].filter(Boolean);
+  const name = record.name ?? own;
   return (
     <>
       <div className={styles.row}>
@@ -54,4 +54,8 @@ export function PartRow({ part, unit }: { readonly part: Part; readonly unit: st
   );
 }
 
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** What reporting calls a part; the codes of checks are written as words. */
+function called(kind: Part['kind'], label: string): string {
+  const plain = withDates(kind === 'check' ? label.replaceAll('-', ' ') : label);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}

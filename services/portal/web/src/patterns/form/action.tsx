@@ -94,7 +94,13 @@ function Asked<V extends object>({
       >
         <Stack>
           {(refusal || Object.keys(faults).length > 0) && (
-            <ErrorSummary ref={summary} faults={faults} refusal={refusal} idOf={fieldId} />
+            <ErrorSummary
+              ref={summary}
+              faults={faults}
+              refusal={refusal}
+              idOf={fieldId}
+              isDraftKept={false}
+            />
           )}
           <div>{consequence}</div>
           {children?.(form as AnyForm, form.values)}

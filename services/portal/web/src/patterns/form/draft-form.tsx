@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { FormEvent, ReactNode } from 'react';
+import type { FocusEvent, FormEvent, ReactNode } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { queries } from '../../api/queries.ts';
 import { useToday } from '../../app/today.ts';
@@ -169,9 +169,10 @@ function Filled<V extends object>(
       setSending(false);
     }
   };
-  // After the first try each field is looked at again when it is left.
-  const onBlur = () => {
-    if (!wasChecked.current) return;
+  // After the first try each field is looked at again when it is left; not when it is left for a
+  // button, which would move away beneath the pointer as the faults go.
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (!wasChecked.current || relatedTarget instanceof HTMLButtonElement) return;
     const found = check(values, today);
     setFaults(found);
     form.setErrors(found);
@@ -213,7 +214,7 @@ function Filled<V extends object>(
           {drafting.theirs && (
             <Theirs
               draft={drafting.theirs}
-              onMine={drafting.keepMine}
+              onMine={() => drafting.keepMine()}
               onTheirs={() => {
                 form.setValues(drafting.theirs!.values);
                 drafting.takeTheirs();

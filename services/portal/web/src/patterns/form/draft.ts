@@ -90,7 +90,7 @@ export function useDraftSaving<V>(parts: {
   save.current = put;
 
   useEffect(() => {
-    if (!isTouched) return;
+    if (!isTouched) return undefined;
     const timer = setTimeout(() => void save.current(), IDLE_MS);
     return () => clearTimeout(timer);
   }, [values, isTouched]);

@@ -9,11 +9,14 @@ export function ErrorSummary({
   faults,
   refusal,
   idOf,
+  isDraftKept = true,
 }: {
   readonly ref: Ref<HTMLDivElement>;
   readonly faults: Faults;
   readonly refusal: Problem | null;
   readonly idOf: (path: string) => string;
+  /** Whether what was typed is kept on the server; a dialog's is not. */
+  readonly isDraftKept?: boolean;
 }) {
   const all = Object.entries(faults);
   return (
@@ -21,7 +24,7 @@ export function ErrorSummary({
       <h2>{refusal ? refusal.body.title : 'Something is not right yet'}</h2>
       {refusal && (
         <p>
-          {refusal.message} {refusal.status > 0 && 'Your draft is kept.'}
+          {refusal.message} {isDraftKept && refusal.status > 0 && 'Your draft is kept.'}
         </p>
       )}
       {all.length > 0 && (

@@ -52,9 +52,19 @@ const definitionOf = (service: Service): ListDefinition<'finance', '/access-log'
   one: 'view',
   columns: [
     { key: 'at', title: 'When', width: 13, sort: 'at', cell: ({ at }) => dateTime(at) },
-    { key: 'user', title: 'Who', width: 12, sort: 'user', cell: ({ userId }) => <Name id={userId} /> },
+    {
+      key: 'user',
+      title: 'Who',
+      width: 12,
+      sort: 'user',
+      cell: ({ userId }) => <Name id={userId} />,
+    },
     { key: 'what', title: 'What', sort: 'route', cell: ({ route }) => lookWords(route) },
-    { key: 'asked', title: 'Asked for', cell: ({ target }) => target.replace(/^\/v1\/trusts\/[^/]+/, '') },
+    {
+      key: 'asked',
+      title: 'Asked for',
+      cell: ({ target }) => target.replace(/^\/v1\/trusts\/[^/]+/, ''),
+    },
     {
       key: 'shown',
       title: 'Shown',
@@ -62,7 +72,18 @@ const definitionOf = (service: Service): ListDefinition<'finance', '/access-log'
       cell: ({ status }) => (status < 400 ? 'Shown' : `Refused (${status})`),
     },
   ],
-  filters: [{ key: 'status', label: 'Answer, like 200', kind: 'text' }],
+  filters: [
+    {
+      key: 'status',
+      label: 'Answer',
+      kind: 'choice',
+      options: [
+        { value: '200', label: 'Shown' },
+        { value: '403', label: 'Not allowed' },
+        { value: '404', label: 'Not found' },
+      ],
+    },
+  ],
   defaultSort: '-at',
   scope: null,
   id: ({ id }) => id,

@@ -5,7 +5,9 @@ export function lookWords(route: string): string {
     .replace(/^\/v1\/trusts\/:trustId\/?/, '')
     .split('/')
     .filter(Boolean);
-  const named = parts.filter((part) => !part.startsWith(':')).map((part) => part.replaceAll('-', ' '));
+  const named = parts
+    .filter((part) => !part.startsWith(':'))
+    .map((part) => part.replaceAll('-', ' '));
   const words = named.join(', ') || 'the trust';
   const one = parts.at(-1)?.startsWith(':') ? ', one of them' : '';
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${one}`;

@@ -16,7 +16,10 @@ export function ReadOnlyBand() {
   if (!isAuditor) return null;
   const inForce = asked.data?.items.filter(({ endedAt }) => endedAt === null) ?? [];
   const isOpen = inForce.some(({ to }) => to === null);
-  const last = inForce.flatMap(({ to }) => to ?? []).toSorted().at(-1);
+  const last = inForce
+    .flatMap(({ to }) => to ?? [])
+    .toSorted()
+    .at(-1);
   const until = !isOpen && last ? ` until ${endWords(last, today)}` : '';
   return (
     <p className={styles.band} role="note">

@@ -5,7 +5,10 @@ import { dateTime, longDate } from '../../../words/format.ts';
 
 function File({ day }: { readonly day: string }) {
   const trustId = useTrustId();
-  const address = addressOf('reporting', '/v1/trusts/{trustId}/checkpoints/{day}/file', { trustId, day });
+  const address = addressOf('reporting', '/v1/trusts/{trustId}/checkpoints/{day}/file', {
+    trustId,
+    day,
+  });
   return (
     <a href={address} download>
       Download checkpoint-{day}.txt

@@ -81,7 +81,8 @@ function Complete({
   }
   return isOrder ? (
     <p>
-      <Status of="Complete" tone="done" />: order, receipt, invoice, approval and journal are all there.
+      <Status of="Complete" tone="done" />: order, receipt, invoice, approval and journal are all
+      there.
     </p>
   ) : null;
 }

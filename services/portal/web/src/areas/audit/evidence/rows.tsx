@@ -16,7 +16,11 @@ export function ApprovalRows({ approvals }: { readonly approvals: Trail['approva
       rows={approvals}
       rowKey={(_, at) => at}
       columns={[
-        { key: 'what', title: 'Decision', cell: (row) => `${statusWord(row.matter)} ${row.outcome}` },
+        {
+          key: 'what',
+          title: 'Decision',
+          cell: (row) => `${statusWord(row.matter)} ${row.outcome}`,
+        },
         {
           key: 'by',
           title: 'By',

@@ -50,17 +50,15 @@ export function recordsOf({ order, receipts, invoices, journals }: Trail): Trail
     ...(order ? [record('order', order.orderId, order)] : []),
     ...receipts.map((receipt) => record('receipt', receipt.receiptId, receipt)),
     ...invoices.map((invoice) => record('invoice', invoice.invoiceId, invoice)),
-    ...journals.map(
-      ({ id, number, date, total, event }): TrailRecord => ({
-        kind: 'journal',
-        id,
-        number: String(number),
-        orderId: null,
-        state: 'posted',
-        at: date,
-        event,
-        amount: total,
-      }),
-    ),
+    ...journals.map(({ id, number, date, total, event }): TrailRecord => ({
+      kind: 'journal',
+      id,
+      number: String(number),
+      orderId: null,
+      state: 'posted',
+      at: date,
+      event,
+      amount: total,
+    })),
   ];
 }

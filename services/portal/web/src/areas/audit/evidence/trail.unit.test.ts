@@ -2,11 +2,25 @@ import { recordsOf } from './trail.ts';
 
 test('a transaction is read from the order to the ledger, with where each record stands (F13)', () => {
   const records = recordsOf({
-    order: { orderId: 'o', number: 39, gross: 1200, status: 'sent', at: 'then', event: 'procurement#617' },
+    order: {
+      orderId: 'o',
+      number: 39,
+      gross: 1200,
+      status: 'sent',
+      at: 'then',
+      event: 'procurement#617',
+    },
     receipts: [{ receiptId: 'r', orderId: 'o', number: 39, event: 'procurement#670' }],
     invoices: [{ invoiceId: 'i', gross: 1200, status: 'posted', event: 'finance#5093' }],
     journals: [
-      { id: 'j', number: 777, date: '2026-11-22', source: 'invoice', total: 1200, event: 'finance#5132' },
+      {
+        id: 'j',
+        number: 777,
+        date: '2026-11-22',
+        source: 'invoice',
+        total: 1200,
+        event: 'finance#5132',
+      },
     ],
   });
   expect(records.map(({ kind, id, event, amount }) => [kind, id, event, amount])).toEqual([
@@ -18,6 +32,8 @@ test('a transaction is read from the order to the ledger, with where each record
 });
 
 test('a journal without an order stands alone', () => {
-  const journals = [{ id: 'j', number: 1, date: '2026-11-22', source: 'manual', total: 5, event: 'finance#1' }];
+  const journals = [
+    { id: 'j', number: 1, date: '2026-11-22', source: 'manual', total: 5, event: 'finance#1' },
+  ];
   expect(recordsOf({ order: null, receipts: [], invoices: [], journals })).toHaveLength(1);
 });

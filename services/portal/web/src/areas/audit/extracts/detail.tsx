@@ -92,7 +92,8 @@ function Next({ extract }: { readonly extract: Extract }) {
   if (state === 'cancelled') {
     return (
       <Waits>
-        {whyNot(extract)} <Link to={address('audit/extracts/new') as string}>Start another extract</Link>
+        {whyNot(extract)}{' '}
+        <Link to={address('audit/extracts/new') as string}>Start another extract</Link>
       </Waits>
     );
   }
@@ -135,7 +136,11 @@ function Positions({ positions }: { readonly positions: Extract['positions'] }) 
       columns={[
         { key: 'service', title: 'Service', cell: ({ service }) => service },
         { key: 'seq', title: 'Position', align: 'end', cell: ({ seq }) => count(seq) },
-        { key: 'hash', title: 'Hash', cell: ({ hash }) => <span className={styles.hash}>{hash}</span> },
+        {
+          key: 'hash',
+          title: 'Hash',
+          cell: ({ hash }) => <span className={styles.hash}>{hash}</span>,
+        },
       ]}
     />
   );

@@ -5,8 +5,17 @@ import { dateTime } from '../../../words/format.ts';
 import { matching, stateWord } from './words.ts';
 
 /** The latest extracts that a person may mean, for the palette; the list itself is not searched. */
-export async function findExtracts(q: string, trustId: string, signal: AbortSignal): Promise<Hit[]> {
-  const address = addressOf('reporting', '/v1/trusts/{trustId}/extracts', { trustId }, { limit: 50 });
+export async function findExtracts(
+  q: string,
+  trustId: string,
+  signal: AbortSignal,
+): Promise<Hit[]> {
+  const address = addressOf(
+    'reporting',
+    '/v1/trusts/{trustId}/extracts',
+    { trustId },
+    { limit: 50 },
+  );
   const { items } = await sendJson<{ items: readonly Item<'reporting', '/extracts'>[] }>(address, {
     signal,
   });

@@ -24,9 +24,20 @@ export default listPage({
     },
     { key: 'by', title: 'By', cell: ({ requestedBy }) => <Name id={requestedBy} /> },
     { key: 'state', title: 'State', width: 8, cell: (row) => <Status of={stateWord(row, null)} /> },
-    { key: 'rows', title: 'Rows', width: 7, align: 'end', cell: ({ rows }) => (rows === null ? '–' : count(rows)) },
+    {
+      key: 'rows',
+      title: 'Rows',
+      width: 7,
+      align: 'end',
+      cell: ({ rows }) => (rows === null ? '–' : count(rows)),
+    },
     { key: 'size', title: 'Size', width: 6, align: 'end', cell: ({ bytes }) => sizeWords(bytes) },
-    { key: 'sha256', title: 'SHA-256 of the ZIP', width: 12, cell: (row) => row.zipSha256?.slice(0, 16) ?? '–' },
+    {
+      key: 'sha256',
+      title: 'SHA-256 of the ZIP',
+      width: 12,
+      cell: (row) => row.zipSha256?.slice(0, 16) ?? '–',
+    },
   ],
   filters: [
     {
@@ -56,5 +67,6 @@ export default listPage({
       actions={[{ title: 'Start an extract', path: 'audit/extracts/new', roles: extractRoles }]}
     />
   ),
-  empty: 'An extract holds every event and table up to a position, with the proof that nothing was changed.',
+  empty:
+    'An extract holds every event and table up to a position, with the proof that nothing was changed.',
 });

@@ -95,8 +95,8 @@ export default function NewExtract() {
         )}
         {ask.error && <Refused error={ask.error} />}
         <p className="muted">
-          It takes from seconds to some minutes. You may leave its page and are told when it is ready;
-          the ZIP is kept for 30 days.
+          It takes from seconds to some minutes. You may leave its page and are told when it is
+          ready; the ZIP is kept for 30 days.
         </p>
         <Group>
           <Button type="submit" loading={ask.isPending}>

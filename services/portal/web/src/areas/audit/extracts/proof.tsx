@@ -14,7 +14,10 @@ export function Proof({ extract }: { readonly extract: Extract }) {
   const trustId = useTrustId();
   const { id, zipSha256, manifestSha256, bytes, endedAt } = extract;
   const day = endedAt ? businessDate(new Date(endedAt)) : null;
-  const checkpoints = useRead('reporting', '/checkpoints', { query: { limit: 1, sort: '-day' } });
+  // One signed before the extract: the extract then holds all that the checkpoint vouches for.
+  const checkpoints = useRead('reporting', '/checkpoints', {
+    query: { limit: 1, sort: '-day', to: businessDate(new Date(extract.requestedAt)) },
+  });
   const checkpoint = checkpoints.data?.items[0]?.day ?? null;
   const at = (path: string, values = {}) =>
     addressOf('reporting', `/v1/trusts/{trustId}${path}`, { trustId, ...values });
@@ -28,8 +31,8 @@ export function Proof({ extract }: { readonly extract: Extract }) {
           </Button>
         ) : (
           <p>
-            Its file was kept for {KEPT_DAYS} days. Ask for the same positions again: they give the same
-            bytes.
+            Its file was kept for {KEPT_DAYS} days. Ask for the same positions again: they give the
+            same bytes.
           </p>
         )}
         <Button component="a" variant="default" href={at('/extracts/public-key')} download>
@@ -55,7 +58,9 @@ export function Proof({ extract }: { readonly extract: Extract }) {
         <dd>{day ? longDate(day) : '–'}</dd>
         <dt>Prove it offline</dt>
         <dd>
-          <code className={styles.code}>{verifyLine(zipSha256!, checkpoint)}</code>
+          <code className={styles.code}>
+            {verifyLine(zipSha256!, checkpoint, extract.since !== null)}
+          </code>
         </dd>
       </dl>
       <OwnCopy sha256={zipSha256!} />

@@ -25,14 +25,24 @@ export function watchExtract(trustId: string, extractId: string, page: string): 
       extractId,
     });
     const told = await sendJson<Told>(address).catch(() => null);
-    if (!told || told.state === 'requested') return void setTimeout(() => void look(), EACH_MS);
+    if (!told || told.state === 'requested') {
+      setTimeout(() => void look(), EACH_MS);
+      return;
+    }
     watched.delete(extractId);
     void queries.invalidateQueries({ queryKey: ['reporting', trustId] });
     if (location.pathname === page) return;
-    const words = { built: 'Your extract is ready.', cancelled: 'Your extract was not made.' }[told.state];
+    const words = { built: 'Your extract is ready.', cancelled: 'Your extract was not made.' }[
+      told.state
+    ];
     announce(words);
     notifications.show({
-      message: createElement('span', null, `${words} `, createElement('a', { href: page }, 'Open it')),
+      message: createElement(
+        'span',
+        null,
+        `${words} `,
+        createElement('a', { href: page }, 'Open it'),
+      ),
       autoClose: false,
       closeButtonProps: { 'aria-label': 'Close this message' },
     });

@@ -35,7 +35,10 @@ interface Progress {
 /** How far it is in real units: "Reading: 12,400 of 88,000 events". */
 export function progressWords({ stage, unit, done, of }: Progress): string {
   const word = { reading: 'Reading', writing: 'Writing', keeping: 'Keeping' }[stage];
-  const shown = unit === 'bytes' ? `${sizeWords(done)} of ${sizeWords(of)}` : `${count(done)} of ${count(of)} ${unit}`;
+  const shown =
+    unit === 'bytes'
+      ? `${sizeWords(done)} of ${sizeWords(of)}`
+      : `${count(done)} of ${count(of)} ${unit}`;
   return `${word}: ${shown}`;
 }
 
@@ -53,16 +56,17 @@ export function whyNot({ state, because }: Extract): string | null {
   return {
     asked: 'It was cancelled. Nothing of it is kept but this record.',
     fork: 'The history that it was asked of is no longer the one that is kept. Ask for another.',
-    failed: 'It could not be made, three times. Ask for another; if that fails too, tell the operator.',
+    failed:
+      'It could not be made, three times. Ask for another; if that fails too, tell the operator.',
   }[because ?? 'failed'];
 }
 
 /** The name its file has when it is taken away. */
 export const zipName = (zipSha256: string): string => `extract-${zipSha256.slice(0, 12)}.zip`;
 
-/** How anybody proves it without the platform, in one line. */
-export const verifyLine = (zipSha256: string, day: string | null): string =>
-  `./scripts/verify ${zipName(zipSha256)} --key public-key.pem${day ? ` --checkpoint checkpoint-${day}.txt` : ''}`;
+/** How anybody proves it without the platform, in one line; what is new only, with the one before. */
+export const verifyLine = (zipSha256: string, day: string | null, isDelta = false): string =>
+  `./scripts/verify ${zipName(zipSha256)} --key public-key.pem${day ? ` --checkpoint checkpoint-${day}.txt` : ''}${isDelta ? ' --previous EARLIER.zip' : ''}`;
 
 interface Position {
   readonly service: string;
@@ -89,10 +93,9 @@ export function positionsOf(signed: string, trustId: string): Position[] | null 
 }
 
 /** Extracts among some that a person may mean: by the digest of their file, or by when. */
-export function matching<T extends { readonly zipSha256: string | null; readonly requestedAt: string }>(
-  extracts: readonly T[],
-  q: string,
-): T[] {
+export function matching<
+  T extends { readonly zipSha256: string | null; readonly requestedAt: string },
+>(extracts: readonly T[], q: string): T[] {
   const wanted = q.toLowerCase();
   return extracts.filter(
     ({ zipSha256, requestedAt }) =>

@@ -1,7 +1,18 @@
-import { matching, positionsOf, progressWords, sizeWords, stateWord, verifyLine, whyNot } from './words.ts';
+import {
+  matching,
+  positionsOf,
+  progressWords,
+  sizeWords,
+  stateWord,
+  verifyLine,
+  whyNot,
+} from './words.ts';
 
 const now = '2026-11-22T08:00:00.000Z';
-const extract = (state: 'requested' | 'built' | 'cancelled', because: 'asked' | 'fork' | 'failed' | null = null) => ({
+const extract = (
+  state: 'requested' | 'built' | 'cancelled',
+  because: 'asked' | 'fork' | 'failed' | null = null,
+) => ({
   state,
   because,
   endedAt: '2026-11-01T08:00:00.000Z',
@@ -37,6 +48,7 @@ test('the line that proves it names the file as it was saved (F13)', () => {
     './scripts/verify extract-0737e6eac93d.zip --key public-key.pem --checkpoint checkpoint-2026-11-22.txt',
   );
   expect(verifyLine('0737e6eac93d440e', null)).not.toContain('--checkpoint');
+  expect(verifyLine('0737e6eac93d440e', null, true)).toContain('--previous EARLIER.zip');
 });
 
 test('an extract up to a checkpoint is asked for with the positions of this trust alone (F13)', () => {

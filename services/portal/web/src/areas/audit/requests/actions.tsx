@@ -27,7 +27,13 @@ export function RequestActions({ request }: { readonly request: Request }) {
   );
 }
 
-function Close({ request, isFirst = false }: { readonly request: Request; readonly isFirst?: boolean }) {
+function Close({
+  request,
+  isFirst = false,
+}: {
+  readonly request: Request;
+  readonly isFirst?: boolean;
+}) {
   const close = useCommand('reporting', 'post', '/audit-requests/{requestId}/closures');
   return (
     <Action

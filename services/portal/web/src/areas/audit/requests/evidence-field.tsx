@@ -65,7 +65,9 @@ export function EvidenceField({
       {found.error && <p className={styles.fault}>{found.error.message}</p>}
       {found.data && (
         <ul className={styles.plain} aria-label="Records found">
-          {found.data.length === 0 && <li className="muted">Nothing of that kind matches “{q}”.</li>}
+          {found.data.length === 0 && (
+            <li className="muted">Nothing of that kind matches “{q}”.</li>
+          )}
           {found.data
             .filter(({ id }) => !isChosen(id))
             .map((one) => (

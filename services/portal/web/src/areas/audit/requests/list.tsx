@@ -22,7 +22,13 @@ export default listPage({
     { key: 'number', title: 'Number', width: 6, sort: 'number', cell: ({ number }) => number },
     { key: 'title', title: 'Request', cell: ({ title }) => title },
     { key: 'state', title: 'State', width: 8, cell: ({ state }) => <Status of={state} /> },
-    { key: 'due', title: 'Due', width: 8, sort: 'due', cell: (row) => <Due on={row.dueOn} state={row.state} /> },
+    {
+      key: 'due',
+      title: 'Due',
+      width: 8,
+      sort: 'due',
+      cell: (row) => <Due on={row.dueOn} state={row.state} />,
+    },
     { key: 'askedBy', title: 'Asked by', width: 11, cell: ({ askedBy }) => <Name id={askedBy} /> },
     {
       key: 'updated',

@@ -8,7 +8,14 @@ export interface Evidence {
   readonly id: string;
   readonly label?: string;
 }
-type Service = 'directory' | 'finance' | 'procurement' | 'hr-payroll' | 'estates' | 'risk' | 'reporting';
+type Service =
+  | 'directory'
+  | 'finance'
+  | 'procurement'
+  | 'hr-payroll'
+  | 'estates'
+  | 'risk'
+  | 'reporting';
 
 interface RecordKind {
   readonly title: string;

@@ -8,7 +8,9 @@ export interface Drawable {
 
 /** A number from 0 to 2^48 − 1 that a text always gives: of its SHA-256 the first six bytes. */
 export async function numberOf(text: string): Promise<number> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const bytes = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
+  );
   return bytes.subarray(0, 6).reduce((so, byte) => so * 256 + byte, 0);
 }
 

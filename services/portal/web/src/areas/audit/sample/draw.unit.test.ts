@@ -16,7 +16,10 @@ const sizes = fc.integer({ min: 1, max: 30 });
 test('the same seed draws the same sample, whatever order the population is read in (F13)', async () => {
   await fc.assert(
     fc.asyncProperty(
-      populations, seeds, sizes, fc.constantFrom('random' as const, 'monetary' as const),
+      populations,
+      seeds,
+      sizes,
+      fc.constantFrom('random' as const, 'monetary' as const),
       async (population, seed, size, method) => {
         const once = await draw(population, { method, size, seed });
         const again = await draw(population.toReversed(), { method, size, seed });
@@ -46,14 +49,20 @@ test('what is greater than the interval is always in a monetary-unit sample (F13
       for (const { id, amount } of population) {
         if (Math.abs(amount) >= interval && amount !== 0) expect(drawn).toContain(id);
       }
-      expect(hits.reduce((sum, each) => sum + each.hits, 0)).toBe(total === 0 ? 0 : Math.min(size, total));
+      expect(hits.reduce((sum, each) => sum + each.hits, 0)).toBe(
+        total === 0 ? 0 : Math.min(size, total),
+      );
     }),
   );
 });
 
 test('the sample can be drawn again elsewhere: the method is that of the page (F13)', async () => {
   expect(await numberOf('abc')).toBe(Number.parseInt('ba7816bf8f01', 16));
-  const population = ['A', 'B', 'C', 'D'].map((number, at) => ({ id: number, number, amount: at * 100 }));
+  const population = ['A', 'B', 'C', 'D'].map((number, at) => ({
+    id: number,
+    number,
+    amount: at * 100,
+  }));
   const ranks = await Promise.all(population.map(({ number }) => numberOf(`seed:${number}`)));
   const first = population[ranks.indexOf(Math.min(...ranks))]!;
   expect((await drawRandom(population, 1, 'seed'))[0]).toBe(first);
@@ -65,9 +74,14 @@ test('the sample can be drawn again elsewhere: the method is that of the page (F
 
 test('another seed draws another sample', async () => {
   const population = Array.from({ length: 500 }, (_, at) => ({
-    id: String(at), number: String(at), amount: 100,
+    id: String(at),
+    number: String(at),
+    amount: 100,
   }));
-  const [one, other] = [await drawRandom(population, 25, 'aaaaaa'), await drawRandom(population, 25, 'bbbbbb')];
+  const [one, other] = [
+    await drawRandom(population, 25, 'aaaaaa'),
+    await drawRandom(population, 25, 'bbbbbb'),
+  ];
   expect(other.map(({ id }) => id)).not.toEqual(one.map(({ id }) => id));
 });
 

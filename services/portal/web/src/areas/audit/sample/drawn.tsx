@@ -1,20 +1,19 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTrustId } from '../../../app/trust-id.ts';
-import { useAddress, useTrust } from '../../../app/trust.tsx';
+import { useTrust } from '../../../app/trust.tsx';
 import { csvOf } from '../../../patterns/charts/chart-table.ts';
 import { fileName, save } from '../../../patterns/charts/save.ts';
-import { Statement } from '../../../patterns/statement.tsx';
 import { Empty, Refused } from '../../../patterns/states.tsx';
-import { count, counted, date, money } from '../../../words/format.ts';
+import { count, counted, money } from '../../../words/format.ts';
 import styles from '../audit.module.css';
 import { draw } from './draw.ts';
 import type { Hit } from './draw.ts';
 import type { Plan } from './plan.ts';
 import { MOST, populations, readPopulation } from './populations.ts';
 import type { Drawn } from './populations.ts';
+import { SampleRows } from './rows.tsx';
 import { methodWords, sampleTable } from './words.ts';
 
 /** The sample that a plan draws: the population is read, then drawn from, here in the page. */
@@ -28,7 +27,13 @@ export function SampleDrawn({ plan }: { readonly plan: Plan }) {
     // Not beneath the service's key: a sample stays as it was drawn until it is drawn again.
     queryKey: ['sample', trustId, of, from, to, schoolIds],
     queryFn: ({ signal }) =>
-      readPopulation(of, trustId, { from, to, schoolIds }, (done, all) => setRead({ done, of: all }), signal),
+      readPopulation(
+        of,
+        trustId,
+        { from, to, schoolIds },
+        (done, all) => setRead({ done, of: all }),
+        signal,
+      ),
     staleTime: 300_000,
     retry: false,
   });
@@ -42,7 +47,8 @@ export function SampleDrawn({ plan }: { readonly plan: Plan }) {
   if (population.error instanceof RangeError) {
     return (
       <Empty title={`There are over ${count(MOST)} of them`}>
-        Narrow the dates or choose schools, so that the whole list can be read before it is drawn from.
+        Narrow the dates or choose schools, so that the whole list can be read before it is drawn
+        from.
       </Empty>
     );
   }
@@ -73,9 +79,7 @@ function Shown({
   readonly hits: readonly Hit<Drawn>[];
 }) {
   const { scope } = useTrust();
-  const address = useAddress();
   const { one } = populations[plan.of];
-  const isMonetary = plan.method === 'monetary';
   const total = (rows: readonly Drawn[]) => rows.reduce((sum, { amount }) => sum + amount, 0);
   const drawn = hits.map(({ each }) => each);
   return (
@@ -100,36 +104,7 @@ function Shown({
           Download CSV
         </Button>
       </div>
-      <Statement
-        caption={`Sample of ${hits.length} ${one}s`}
-        rows={hits}
-        rowKey={({ each }) => each.id}
-        columns={[
-          { key: 'n', title: 'No.', cell: (hit) => hits.indexOf(hit) + 1 },
-          {
-            key: 'number',
-            title: 'Evidence of',
-            cell: ({ each }) => (
-              <Link to={address(`audit/evidence/${each.id}`) as string}>{each.number}</Link>
-            ),
-          },
-          { key: 'date', title: 'Date', cell: ({ each }) => date(each.date) },
-          { key: 'what', title: 'What', cell: ({ each }) => each.what },
-          ...(plan.of === 'invoices'
-            ? []
-            : [{ key: 'where', title: 'Where', cell: ({ each }: Hit<Drawn>) => each.where }]),
-          ...(isMonetary
-            ? [{ key: 'hits', title: 'Units hit', align: 'end' as const, cell: ({ hits: many }: Hit<Drawn>) => many }]
-            : []),
-          {
-            key: 'amount',
-            title: 'Amount',
-            align: 'end',
-            cell: ({ each }) => money(each.amount),
-            foot: money(total(drawn)),
-          },
-        ]}
-      />
+      <SampleRows plan={plan} hits={hits} total={money(total(drawn))} />
     </section>
   );
 }

@@ -98,10 +98,7 @@ export function SampleForm({
       <Group>
         <Button type="submit">{plan.seed ? 'Draw sample again' : 'Draw sample'}</Button>
         {plan.seed && (
-          <Button
-            variant="default"
-            onClick={() => onDraw({ ...plan, seed: newSeed() })}
-          >
+          <Button variant="default" onClick={() => onDraw({ ...plan, seed: newSeed() })}>
             Draw another with a new seed
           </Button>
         )}

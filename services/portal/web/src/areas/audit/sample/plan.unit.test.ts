@@ -5,7 +5,14 @@ test('a sample is 25 journals at random unless its address says otherwise (F13)'
 });
 
 test('the address of a sample is its whole plan (F13)', () => {
-  const plan = { of: 'orders', method: 'monetary', size: 40, from: '2026-09-01', to: '2026-11-30', seed: 'k7m2pq' };
+  const plan = {
+    of: 'orders',
+    method: 'monetary',
+    size: 40,
+    from: '2026-09-01',
+    to: '2026-11-30',
+    seed: 'k7m2pq',
+  };
   expect(planOf({ ...plan, size: '40' })).toEqual(plan);
 });
 

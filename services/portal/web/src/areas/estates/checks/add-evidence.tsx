@@ -1,7 +1,7 @@
 import type { Reply } from '../../../api/types.ts';
 import type { AttachedFile } from '../../../patterns/files/index.ts';
 import { Action, AreaField, checked, ChoiceField } from '../../../patterns/form/index.ts';
-import { longDate } from '../../../words/format.ts';
+import { longDate, shortDate } from '../../../words/format.ts';
 import { useSend } from '../send.ts';
 import { EvidenceField } from './evidence-field.tsx';
 
@@ -21,7 +21,7 @@ export function AddEvidence({
     .filter(({ replacedBy }) => replacedBy === null);
   return (
     <Action
-      label="Add or replace evidence"
+      label={`Add or replace evidence of ${shortDate(fact.on)}`}
       title={`Evidence of ${longDate(fact.on)}`}
       consequence="Nothing is deleted: a file that is replaced stays, with the reason."
       initial={{ evidence: [] as readonly AttachedFile[], replaces: '', reason: '' }}

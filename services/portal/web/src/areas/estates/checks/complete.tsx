@@ -78,7 +78,11 @@ function Filled({ check }: { readonly check: Check }) {
             values.evidence.length > 0,
             'Add evidence: a photo, a certificate or the page of the log book.',
           ],
-          ['doneOn', dateOf(values.doneOn, today) !== null, 'Enter the day it was done, like today.'],
+          [
+            'doneOn',
+            dateOf(values.doneOn, today) !== null,
+            'Enter the day it was done, like today.',
+          ],
           [
             'retestBy',
             values.result !== 'failed' || dateOf(values.retestBy, today) !== null,

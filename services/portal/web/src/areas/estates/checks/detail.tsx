@@ -12,6 +12,7 @@ import { Kept } from '../kept.tsx';
 import { useSiteName } from '../sites.ts';
 import { everyWords, wordOf } from '../words.ts';
 import { AsKnown } from './as-known.tsx';
+import { ByOccurrence } from './by-occurrence.tsx';
 import { Facts } from './facts.tsx';
 import { MovedRisks } from './moved-risks.tsx';
 import { Next } from './next.tsx';
@@ -23,7 +24,10 @@ type Check = Reply<'estates', '/checks/{id}'>;
 export default function CheckPage() {
   const { checkId: id = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('estates', '/checks/{id}', { path: { id } });
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (asked.error) {
+    const refused = <Refused error={asked.error} retry={() => void asked.refetch()} />;
+    return asked.error.status === 404 ? <ByOccurrence id={id}>{refused}</ByOccurrence> : refused;
+  }
   if (!asked.data) return <Loading what="the check" />;
   return <Shown check={asked.data} />;
 }
@@ -79,19 +83,17 @@ function Shown({ check }: { readonly check: Check }) {
 /** What was recorded of it, in the order it became known, and what is due. */
 function timelineOf({ facts, effective }: Check): Step[] {
   return [
-    ...facts.slice(-6).map(
-      ({ kind, on, result, recordedAt, recordedBy, dueOn }): Step => ({
-        what:
-          kind === 'completed'
-            ? `${result === 'failed' ? 'Failed' : 'Done'} on ${longDate(on)}`
-            : kind === 'scheduled'
-              ? `Due date set: ${dueOn ? longDate(dueOn) : 'none'}`
-              : 'Said not to apply',
-        is: 'done',
-        by: recordedBy,
-        at: recordedAt,
-      }),
-    ),
+    ...facts.slice(-6).map(({ kind, on, result, recordedAt, recordedBy, dueOn }): Step => ({
+      what:
+        kind === 'completed'
+          ? `${result === 'failed' ? 'Failed' : 'Done'} on ${longDate(on)}`
+          : kind === 'scheduled'
+            ? `Due date set: ${dueOn ? longDate(dueOn) : 'none'}`
+            : 'Said not to apply',
+      is: 'done',
+      by: recordedBy,
+      at: recordedAt,
+    })),
     ...(effective.dueOn
       ? [{ what: `Due ${longDate(effective.dueOn)}`, is: 'ahead' as const }]
       : []),

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import type { Reply } from '../../../api/types.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { dateTime, longDate } from '../../../words/format.ts';
@@ -12,19 +14,38 @@ import styles from './facts.module.css';
 type Check = Reply<'estates', '/checks/{id}'>;
 type Fact = Check['facts'][number];
 
+const LATEST = 3;
+
 /** What was recorded, the newest first: each with its day, when it became known, and its evidence. */
-export function Facts({ check, facts }: { readonly check: Check; readonly facts: readonly Fact[] }) {
+export function Facts({
+  check,
+  facts,
+}: {
+  readonly check: Check;
+  readonly facts: readonly Fact[];
+}) {
+  const [isWhole, showWhole] = useState(false);
   if (facts.length === 0) {
     return <p className="muted">Nothing is recorded yet. It begins with its first due date.</p>;
   }
+  const shown = facts.toReversed().slice(0, isWhole ? undefined : LATEST);
   return (
-    <ol className={styles.facts}>
-      {facts.toReversed().map((fact) => (
-        <li key={fact.id}>
-          <OneFact check={check} fact={fact} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.facts}>
+        {shown.map((fact) => (
+          <li key={fact.id}>
+            <OneFact check={check} fact={fact} />
+          </li>
+        ))}
+      </ol>
+      {facts.length > shown.length && (
+        <div>
+          <Button variant="default" onClick={() => showWhole(true)}>
+            Show all {facts.length} records
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

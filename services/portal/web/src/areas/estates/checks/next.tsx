@@ -63,7 +63,8 @@ export function RecordLinks({
 }) {
   const address = useAddress();
   const of = name && <span className="visually-hidden">: {name}</span>;
-  const to = (result: string) => `${address(`estates/checks/${id}/done`, schoolId)}?result=${result}`;
+  const to = (result: string) =>
+    `${address(`estates/checks/${id}/done`, schoolId)}?result=${result}`;
   return (
     <div className={styles.steps}>
       <ButtonLink to={to('passed')} isFirst={isFirst}>

@@ -24,7 +24,8 @@ const units = [
   { value: 'month', label: 'months' },
   { value: 'year', label: 'years' },
 ];
-const whole = (text: string): number | null => (/^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null);
+const whole = (text: string): number | null =>
+  /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null;
 
 /** What an estates lead can do with a check: set it up or move it, or say that it does not apply. */
 export function CheckActions({ check }: { readonly check: Check }) {
@@ -122,7 +123,9 @@ function End({ check }: { readonly check: Check }) {
       title={`${name} does not apply at ${schoolName(check.schoolId)}`}
       consequence="It is not due any more, and moves no risk. It can be set up again."
       initial={{ reason: '' }}
-      check={({ reason }) => checked(['reason', reason.trim() !== '', 'Say why it does not apply.'])}
+      check={({ reason }) =>
+        checked(['reason', reason.trim() !== '', 'Say why it does not apply.'])
+      }
       run={({ reason }, key) =>
         end.mutateAsync({ path: { id }, body: { reason: reason.trim() }, key, version })
       }

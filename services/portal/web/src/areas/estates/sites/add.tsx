@@ -35,7 +35,12 @@ export function AddSite() {
             label="Which school?"
             options={inScope.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <TextField name="name" label="Name of the site" hint="Like: Lower school" maxLength={100} />
+          <TextField
+            name="name"
+            label="Name of the site"
+            hint="Like: Lower school"
+            maxLength={100}
+          />
         </>
       )}
     </Action>

@@ -14,7 +14,7 @@ export function SetUpLines({
   return (
     <div id="field-lines" tabIndex={-1} className={styles.lines}>
       {[...names].map(([code, name]) => (
-        <OneLine key={code} code={code} name={name} is={lines[code]?.is ?? ''} />
+        <OneLine key={code} code={code} name={name} is={lines[code]?.is ?? 'unknown'} />
       ))}
     </div>
   );

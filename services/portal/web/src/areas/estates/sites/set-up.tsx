@@ -26,9 +26,9 @@ export default function SetUp() {
   }
   const initial = useMemo(
     () => ({
-      lines: Object.fromEntries([...(names?.keys() ?? [])].map((code) => [code, emptyLine])) as Readonly<
-        Record<string, Line>
-      >,
+      lines: Object.fromEntries(
+        [...(names?.keys() ?? [])].map((code) => [code, emptyLine]),
+      ) as Readonly<Record<string, Line>>,
       ownerId: '',
       dutyHolderId: '',
     }),
@@ -39,13 +39,14 @@ export default function SetUp() {
   const site = sites.data?.items.find(({ id }) => id === siteId);
   if (!names || !sites.data) return <Loading what="the checks" />;
   const title = site ? `Set up checks of ${site.school}, ${site.name}` : 'Set up checks';
-  const crumbs = [{ title: 'Sites', path: 'estates/sites' }];
+  const crumbs = [
+    { title: 'Sites', path: 'estates/sites' },
+    ...(site ? [{ title: `${site.school}, ${site.name}`, path: `estates/sites/${siteId}` }] : []),
+  ];
   if (names.size === 0) {
     return (
       <Page title={title} crumbs={crumbs}>
-        <Empty title="Every check is set up">
-          To move a date or a frequency, open the check.
-        </Empty>
+        <Empty title="Every check is set up">To move a date or a frequency, open the check.</Empty>
       </Page>
     );
   }
@@ -57,7 +58,7 @@ export default function SetUp() {
       lead="Fill in what you know. What you leave empty stays “Not set up”: no date is invented."
       initial={initial}
       submitLabel={site ? `Set up checks at ${schoolName(site.schoolId)}` : 'Set up checks'}
-      check={({ lines }, today) => faultsOf(lines, today)}
+      check={({ lines }, today) => faultsOf(lines, names, today)}
       submit={async ({ lines, ownerId, dutyHolderId }, key, today) => {
         await setUp.mutateAsync({
           path: { siteId },
@@ -68,7 +69,7 @@ export default function SetUp() {
           },
           key,
         });
-        return address('estates/checks', site?.schoolId);
+        return address(`estates/sites/${siteId}`, site?.schoolId);
       }}
     >
       {(_, { lines }) => (

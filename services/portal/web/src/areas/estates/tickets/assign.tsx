@@ -17,8 +17,12 @@ export function Assign({ ticket }: { readonly ticket: Reply<'estates', '/tickets
       title={`Assign ticket ${number} at ${schoolName(schoolId)}`}
       consequence="It becomes theirs to mend. A pause ends."
       initial={{ assigneeId: '' }}
-      check={(values) => checked(['assigneeId', values.assigneeId !== '', 'Name who is to mend it.'])}
-      run={(values, key) => assign.mutateAsync({ path: { ticketId: id }, body: values, key, version })}
+      check={(values) =>
+        checked(['assigneeId', values.assigneeId !== '', 'Name who is to mend it.'])
+      }
+      run={(values, key) =>
+        assign.mutateAsync({ path: { ticketId: id }, body: values, key, version })
+      }
       done={`Ticket ${number} is assigned.`}
     >
       {() => (

@@ -110,15 +110,13 @@ function timelineOf(ticket: Ticket): Step[] {
   const at = state === 'Paused' ? 1 : order.indexOf(state);
   return [
     { what: 'Reported', is: 'done', by: requesterId, at: raisedAt },
-    ...steps.map(
-      (step, index): Step => ({
-        what: done[step.action] ?? step.to,
-        is: index === steps.length - 1 && !over ? 'now' : 'done',
-        by: step.by,
-        at: step.at,
-        note: step.reason && (step.action === 'pause' ? wordOf(step.reason) : step.reason),
-      }),
-    ),
+    ...steps.map((step, index): Step => ({
+      what: done[step.action] ?? step.to,
+      is: index === steps.length - 1 && !over ? 'now' : 'done',
+      by: step.by,
+      at: step.at,
+      note: step.reason && (step.action === 'pause' ? wordOf(step.reason) : step.reason),
+    })),
     ...(over
       ? []
       : ahead.slice(at + 1).map((what): Step => ({

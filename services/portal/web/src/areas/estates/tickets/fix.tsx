@@ -33,14 +33,7 @@ export function Fix({
       }
       done={`Ticket ${number} is marked as fixed.`}
     >
-      {() => (
-        <PhotoField
-          name="photos"
-          label="Photos (optional)"
-          service="estates"
-          mayWait
-        />
-      )}
+      {() => <PhotoField name="photos" label="Photos (optional)" service="estates" mayWait />}
     </Action>
   );
 }

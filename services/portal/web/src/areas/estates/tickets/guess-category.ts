@@ -22,6 +22,8 @@ const beginnings: readonly (readonly [Category, readonly string[]])[] = [
  */
 export function guessCategory(text: string): Category | null {
   const words = ` ${text.toLowerCase().replace(/[^a-z ]+/g, ' ')}`;
-  const found = beginnings.find(([, starts]) => starts.some((start) => words.includes(` ${start}`)));
+  const found = beginnings.find(([, starts]) =>
+    starts.some((start) => words.includes(` ${start}`)),
+  );
   return found ? found[0] : null;
 }

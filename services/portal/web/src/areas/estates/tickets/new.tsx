@@ -93,15 +93,15 @@ export default function NewTicket() {
               }))}
             />
           )}
-          <TextField name="title" label="What is wrong?" hint="Like: radiator stays cold" maxLength={200} />
+          <TextField
+            name="title"
+            label="What is wrong?"
+            hint="Like: radiator stays cold"
+            maxLength={200}
+          />
           <TextField name="place" label="Where?" hint="Room or place" isOptional maxLength={200} />
           <RadioField name="priority" label="How urgent is it?" options={priorities} />
-          <PhotoField
-            name="photos"
-            label="Photos (optional)"
-            service="estates"
-            mayWait
-          />
+          <PhotoField name="photos" label="Photos (optional)" service="estates" mayWait />
           <Suggested form={form} values={values} />
           <AreaField name="description" label="Anything else?" isOptional maxLength={4000} />
           <Kept />

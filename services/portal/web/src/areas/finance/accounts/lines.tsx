@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Item } from '../../../api/types.ts';
-import { useAddress, useTrust } from '../../../app/trust.tsx';
+import { useTrust } from '../../../app/trust.tsx';
 import type { ListDefinition, LooseList } from '../../../patterns/list/definition.ts';
 import { List } from '../../../patterns/list/list.tsx';
 import { date, money, shortDate } from '../../../words/format.ts';
@@ -18,7 +17,6 @@ export function AccountLines({ code }: { readonly code: string }) {
     useMonthChoices(),
   ];
   const { schools, scope } = useTrust();
-  const address = useAddress();
   const definition = useMemo(
     (): ListDefinition<'finance', '/accounts/{code}/lines', Line> => ({
       service: 'finance',
@@ -26,15 +24,8 @@ export function AccountLines({ code }: { readonly code: string }) {
       title: `Lines of account ${code}`,
       one: 'line',
       columns: [
+        { key: 'journal', title: 'Journal', width: 8.5, cell: ({ number }) => number },
         { key: 'date', title: 'Date', width: 7.5, sort: 'date', cell: (row) => date(row.date) },
-        {
-          key: 'journal',
-          title: 'Journal',
-          width: 8.5,
-          cell: ({ number, journalId }) => (
-            <Link to={address(`finance/journals/${journalId}`) as string}>{number}</Link>
-          ),
-        },
         { key: 'narrative', title: 'Narrative', cell: ({ narrative }) => narrative },
         { key: 'school', title: 'School', width: 12, cell: ({ school }) => school },
         { key: 'fund', title: 'Fund', width: 4.5, cell: ({ fund }) => fund },
@@ -93,17 +84,16 @@ export function AccountLines({ code }: { readonly code: string }) {
       defaultSort: '-date',
       id: (row) =>
         [row.journalId, row.schoolId, row.fund, row.costCentre, row.balance, row.debit].join(),
+      open: ({ journalId }) => `finance/journals/${journalId}`,
       phone: (row) => ({
-        title: (
-          <Link to={address(`finance/journals/${row.journalId}`) as string}>{row.narrative}</Link>
-        ),
+        title: row.narrative,
         detail: `${shortDate(row.date)} · ${row.school} · ${row.fund}`,
         end: money(row.debit - row.credit),
         status: `Balance ${money(row.balance)}`,
       }),
       empty: 'Nothing was ever posted to this account.',
     }),
-    [code, funds, costCentres, months, schools, scope.schoolIds, address],
+    [code, funds, costCentres, months, schools, scope.schoolIds],
   );
   return (
     <>

@@ -10,15 +10,36 @@ export function monthsOf(year: string): readonly string[] {
 }
 
 export const monthKeys = [
-  'm0', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11',
+  'm0',
+  'm1',
+  'm2',
+  'm3',
+  'm4',
+  'm5',
+  'm6',
+  'm7',
+  'm8',
+  'm9',
+  'm10',
+  'm11',
 ] as const;
 
 const monthNames = [
-  'September', 'October', 'November', 'December', 'January', 'February', 'March', 'April', 'May',
-  'June', 'July', 'August',
+  'September',
+  'October',
+  'November',
+  'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
 ];
 
-/** The columns of a school's budget of a year: fund, account, twelve months or the year. */
+/** The columns of a school's budget of a year: fund, account, the year or its twelve months. */
 export function budgetColumns(
   year: string,
   accounts: readonly GridChoice[],
@@ -39,11 +60,10 @@ export function budgetColumns(
       kind: 'code',
       required: true,
       choices: accounts,
-      width: 200,
+      width: 110,
       also: ['Account code', 'Nominal'],
     },
     { key: 'fund', title: 'Fund', kind: 'code', required: true, choices: funds, width: 80 },
-    ...monthKeys.map(monthColumn),
     {
       key: 'year',
       title: 'Year, spread evenly',
@@ -51,6 +71,7 @@ export function budgetColumns(
       width: 120,
       also: ['Spread evenly', 'Evenly'],
     },
+    ...monthKeys.map(monthColumn),
   ] as const;
 }
 

@@ -14,16 +14,24 @@ test('a year’s budget that is spread evenly adds up to the penny, no month a p
 });
 
 test('the months of a year begin in September', () => {
-  expect(monthsOf('2026/27')).toEqual([
-    ...['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02'],
-    ...['2027-03', '2027-04', '2027-05', '2027-06', '2027-07', '2027-08'],
+  const months = monthsOf('2026/27');
+  expect(months).toHaveLength(12);
+  expect([months[0], months[3], months[4], months[11]]).toEqual([
+    '2026-09',
+    '2026-12',
+    '2027-01',
+    '2027-08',
   ]);
-  expect(budgetColumns('2026/27', [], [])[2].also).toContain('September');
+  expect(budgetColumns('2026/27', [], [])[3]!.also).toContain('September');
 });
 
 test('a row is a line with months or with a year, and nothing below nil', () => {
   expect(rowFault({ account: '410010', fund: 'GAG', m0: 5 })).toBeNull();
-  expect(lineOf({ account: '410010', fund: 'GAG', m1: 5 }).months).toEqual([0, 5, ...Array(10).fill(0)]);
+  expect(lineOf({ account: '410010', fund: 'GAG', m1: 5 }).months).toEqual([
+    0,
+    5,
+    ...Array(10).fill(0),
+  ]);
   expect(rowFault({ year: 12, m0: 5 })).toMatch(/not both/);
   expect(rowFault({})).toMatch(/months, or the year/);
   expect(rowFault({ m3: -1 })).toMatch(/nil or more/);

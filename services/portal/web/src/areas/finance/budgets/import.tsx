@@ -37,7 +37,10 @@ export default function ImportBudgets() {
     form.set('file', picked);
     try {
       const address = addressOf('finance', '/v1/trusts/{trustId}/files', { trustId });
-      const { sha256 } = await sendJson<{ sha256: string }>(address, { method: 'POST', body: form });
+      const { sha256 } = await sendJson<{ sha256: string }>(address, {
+        method: 'POST',
+        body: form,
+      });
       setFile({ sha256, key: crypto.randomUUID() });
       preview(sha256, year);
     } catch (error) {

@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { counted, money } from '../../../words/format.ts';
-import { useWhole } from '../whole.ts';
-import { monthKeys } from './budget-rows.ts';
 import type { GridRow } from '../../../patterns/grid/index.ts';
+import { counted, money } from '../../../words/format.ts';
+import { useChart } from '../accounts/names.ts';
+import { useWhole } from '../whole.ts';
+import { rowsInForce } from './lines-in-force.ts';
 
 /** The budget in force that would be replaced, and its lines to begin with. */
 export function InForce({
@@ -16,21 +17,14 @@ export function InForce({
   readonly isEmpty: boolean;
   readonly onTake: (lines: readonly GridRow[]) => void;
 }) {
-  const asked = useWhole('finance', '/budget-lines', { query: { school, year } });
-  if (!asked.data) return <p className="muted">Looking for the budget in force…</p>;
-  const lines = asked.data;
+  const lines = useWhole('finance', '/budget-lines', { query: { school, year } }).data;
+  const months = useWhole('reporting', '/account-lines', { query: { school, year } });
+  const chart = useChart();
+  if (!lines) return <p className="muted">Looking for the budget in force…</p>;
   if (lines.length === 0) return <p>No budget is in force there for {year} yet.</p>;
-  const sum = (isIncome: boolean) =>
-    lines.reduce(
-      (all, { account, budget }) => all + (account.startsWith('1') === isIncome ? budget : 0),
-      0,
-    );
-  const rows = lines.map(({ account, fund, budget }) => ({
-    account,
-    fund,
-    ...Object.fromEntries(monthKeys.map((key) => [key, ''])),
-    year: (budget / 100).toFixed(2),
-  }));
+  const isIncome = (code: string) => chart.find((each) => each.code === code)?.kind === 'income';
+  const sum = (of: boolean) =>
+    lines.reduce((all, { account, budget }) => all + (isIncome(account) === of ? budget : 0), 0);
   return (
     <Group>
       <p>
@@ -38,8 +32,12 @@ export function InForce({
         {money(sum(false))}.
       </p>
       {isEmpty && (
-        <Button variant="default" onClick={() => onTake(rows)}>
-          Begin with these lines, each spread evenly
+        <Button
+          variant="default"
+          loading={months.isPending}
+          onClick={() => onTake(rowsInForce(lines, months.data ?? [], year))}
+        >
+          Begin with these lines
         </Button>
       )}
     </Group>

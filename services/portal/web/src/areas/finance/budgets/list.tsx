@@ -18,12 +18,12 @@ type Line = Item<'reporting', '/account-lines'>;
 
 /** The budgets of the year, line by line: what was spent, what is committed, what is available. */
 export default function BudgetsPage() {
-  const [months, funds] = [useMonthChoices(), useFundChoices()];
   const [asked, setMonth] = useSearchParam('month');
   const { scope } = useTrust();
   const address = useAddress();
   const present = useToday().slice(0, 7);
   const month = asked || present;
+  const [months, funds] = [useMonthChoices(month), useFundChoices()];
   const definition = useMemo((): ListDefinition<'reporting', '/account-lines', Line> => {
     const enquiry = ({ account, schoolId, fund }: Line) => (
       <Link
@@ -58,7 +58,15 @@ export default function BudgetsPage() {
         { key: 'name', title: 'Name', cell: ({ accountName }) => accountName },
         ...(scope.kind === 'school'
           ? []
-          : [{ key: 'school', title: 'School', width: 11, sort: 'school', cell: ({ school }: Line) => school }]),
+          : [
+              {
+                key: 'school',
+                title: 'School',
+                width: 11,
+                sort: 'school',
+                cell: ({ school }: Line) => school,
+              },
+            ]),
         { key: 'fund', title: 'Fund', width: 4.5, cell: ({ fund }) => fund },
         ...(
           [
@@ -124,7 +132,11 @@ export default function BudgetsPage() {
       actions={
         <ListActions
           actions={[
-            { title: 'Set a school’s budget', path: 'finance/budgets/set', roles: ['finance-lead'] },
+            {
+              title: 'Set a school’s budget',
+              path: 'finance/budgets/set',
+              roles: ['finance-lead'],
+            },
             { title: 'Import budgets', path: 'finance/budgets/import', roles: ['finance-lead'] },
           ]}
         />

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Reply } from '../../../api/types.ts';
 import { useAddress } from '../../../app/trust.tsx';
@@ -9,8 +10,8 @@ import { SheetFaults } from '../sheet-faults.tsx';
 type Told = Reply<'finance', '/budget-imports', 'post'>;
 
 const words = {
-  'set': ['Will be set', 'doing'],
-  'unchanged': ['Already so', 'done'],
+  set: ['Will be set', 'doing'],
+  unchanged: ['Already so', 'done'],
   'not-set': ['Left as it is: a row is wrong', 'stopped'],
 } as const;
 
@@ -19,14 +20,15 @@ export function Report({ report }: { readonly report: Told }) {
   const address = useAddress();
   const { dryRun, year, set, unchanged, schools, faults, ignoredHeadings } = report;
   return (
-    <section role="status">
+    <Stack component="section" role="status">
       <h2>
         {dryRun
           ? `${counted(set, 'school')} would get a budget for ${year}`
           : `Budgets of ${counted(set, 'school')} set for ${year}`}
       </h2>
       <p>
-        {unchanged > 0 && `${counted(unchanged, 'school has', 'schools have')} exactly this already. `}
+        {unchanged > 0 &&
+          `${counted(unchanged, 'school has', 'schools have')} exactly this already. `}
         {faults.length > 0 && `${counted(faults.length, 'fault')} to mend. `}
         {ignoredHeadings.length > 0 && `Not read: ${ignoredHeadings.join(', ')}.`}
       </p>
@@ -64,6 +66,6 @@ export function Report({ report }: { readonly report: Told }) {
           ]}
         />
       )}
-    </section>
+    </Stack>
   );
 }

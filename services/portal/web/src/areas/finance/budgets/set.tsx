@@ -12,6 +12,7 @@ import { budgetColumns, lineOf, monthKeys, rowFault } from './budget-rows.ts';
 import type { BudgetRow } from './budget-rows.ts';
 import { InForce } from './in-force.tsx';
 import { Sums } from './sums.tsx';
+import styles from './wide.module.css';
 
 interface Typed {
   readonly school: string;
@@ -47,7 +48,11 @@ export default function SetBudget() {
     const { values, faults } = readRows(columns, lines as never, cellReaders(columns, today));
     const rows = values as unknown as readonly BudgetRow[];
     const wrong = rows.filter((row) => rowFault(row) !== null).length;
-    return { rows, faulty: faults.length + (faults.length === 0 ? wrong : 0), why: rows.map(rowFault) };
+    return {
+      rows,
+      faulty: faults.length + (faults.length === 0 ? wrong : 0),
+      why: rows.map(rowFault),
+    };
   };
   return (
     <DraftForm<Typed>
@@ -109,15 +114,19 @@ export default function SetBudget() {
               isEmpty={values.lines.length === 0}
             />
           )}
-          <PasteGrid
-            label="Lines of the budget"
-            columns={columnsOf(values.year)}
-            rows={values.lines as never}
-            onChange={(rows) => form.setFieldValue('lines', rows)}
-            today={today}
-            errors={cellFaults(form.errors)}
-            footer={(rows) => <Sums rows={rows as unknown as readonly BudgetRow[]} chart={chart} />}
-          />
+          <div className={styles.wide}>
+            <PasteGrid
+              label="Lines of the budget"
+              columns={columnsOf(values.year)}
+              rows={values.lines as never}
+              onChange={(rows) => form.setFieldValue('lines', rows)}
+              today={today}
+              errors={cellFaults(form.errors)}
+              footer={(rows) => (
+                <Sums rows={rows as unknown as readonly BudgetRow[]} chart={chart} />
+              )}
+            />
+          </div>
           {typeof form.errors.lines === 'string' && <p role="alert">{form.errors.lines}</p>}
         </>
       )}

@@ -29,7 +29,11 @@ const definition: ListDefinition<'finance', '/cost-centres'> = {
   phone: (row) => ({
     title: `${row.code} ${row.name}`,
     detail: openState(row),
-    end: <RowAction><ChangeCostCentre of={row} /></RowAction>,
+    end: (
+      <RowAction>
+        <ChangeCostCentre of={row} />
+      </RowAction>
+    ),
   }),
   actions: <OpenCostCentre />,
   empty: 'Open one for each department or project whose costs you want to see by themselves.',
@@ -40,7 +44,16 @@ const ForLeads = listPage({
   ...definition,
   columns: [
     ...columns,
-    { key: 'change', title: 'Change', width: 13, cell: (row) => <RowAction><ChangeCostCentre of={row} /></RowAction> },
+    {
+      key: 'change',
+      title: 'Change',
+      width: 13,
+      cell: (row) => (
+        <RowAction>
+          <ChangeCostCentre of={row} />
+        </RowAction>
+      ),
+    },
   ],
 });
 

@@ -14,15 +14,15 @@ type Fund = Item<'finance', '/funds'>;
 const columns: readonly Column<Fund>[] = [
   { key: 'code', title: 'Code', width: 8, sort: 'code', cell: ({ code }) => code },
   { key: 'name', title: 'Name', sort: 'name', cell: ({ name }) => name },
-  { key: 'kind', title: 'Kind', width: 13, cell: ({ kind }) => fundKindWord(kind) },
+  { key: 'kind', title: 'Kind', width: 12, cell: ({ kind }) => fundKindWord(kind) },
   {
     key: 'overdraw',
     title: 'May be overdrawn',
     width: 9,
     cell: ({ mayOverdraw }) => (mayOverdraw ? 'Yes' : 'No'),
   },
-  { key: 'open', title: 'Open', width: 11, cell: (row) => openState(row) },
-  { key: 'figures', title: 'Figures', width: 9, cell: ({ code }) => <Balance code={code} /> },
+  { key: 'open', title: 'Open', width: 9, cell: (row) => openState(row) },
+  { key: 'figures', title: 'Figures', width: 8, cell: ({ code }) => <Balance code={code} /> },
 ];
 
 const definition: ListDefinition<'finance', '/funds'> = {
@@ -39,8 +39,11 @@ const definition: ListDefinition<'finance', '/funds'> = {
   phone: (fund) => ({
     title: `${fund.code} ${fund.name}`,
     detail: `${fundKindWord(fund.kind)} · ${openState(fund)}`,
-    end: <RowAction><ChangeFund fund={fund} /></RowAction>,
-    status: <Balance code={fund.code} />,
+    end: (
+      <RowAction>
+        <ChangeFund fund={fund} />
+      </RowAction>
+    ),
   }),
   actions: <OpenFund />,
   empty: 'Open a fund for each grant that is accounted for by itself.',
@@ -51,7 +54,16 @@ const ForLeads = listPage({
   ...definition,
   columns: [
     ...columns,
-    { key: 'change', title: 'Change', width: 12, cell: (fund) => <RowAction><ChangeFund fund={fund} /></RowAction> },
+    {
+      key: 'change',
+      title: 'Change',
+      width: 10,
+      cell: (fund) => (
+        <RowAction>
+          <ChangeFund fund={fund} />
+        </RowAction>
+      ),
+    },
   ],
 });
 

@@ -50,9 +50,15 @@ export function InvoiceApproval({
       parts={{
         one: 'invoice',
         amount: { net, vat, gross },
-        purpose: order?.purpose ?? (invoice.order ? orderReference(invoice.order) : 'Without an order'),
+        purpose:
+          order?.purpose ?? (invoice.order ? orderReference(invoice.order) : 'Without an order'),
         facts: [
-          ['School', schoolsOf(invoice).map((id) => schoolName(id)).join(', ')],
+          [
+            'School',
+            schoolsOf(invoice)
+              .map((id) => schoolName(id))
+              .join(', '),
+          ],
           ['Captured by', <Name key="by" id={invoice.capturedBy} />],
           ['Due', longDate(invoice.dueOn)],
         ],

@@ -49,7 +49,12 @@ export function billsOf(
     if (!known || own.length === 0) continue;
     const billed = own.reduce((sum, { quantity }) => sum + thousandthsOf(quantity), 0n);
     const held = (each.net ?? 0) + (each.irrecoverableVat ?? 0);
-    at(each).released += partOf(held, thousandthsOf(each.quantity), thousandthsOf(known.invoiced), billed);
+    at(each).released += partOf(
+      held,
+      thousandthsOf(each.quantity),
+      thousandthsOf(known.invoiced),
+      billed,
+    );
   }
   return bills;
 }

@@ -4,7 +4,10 @@ import type { Invoice } from './types.ts';
 const key = { schoolId: 'oak', fund: 'GAG', account: '511010' };
 const line = { ...key, line: 1, orderLine: 1, quantity: '2', net: 21_000, irrecoverableVat: 4_200 };
 const year = '2026/27';
-const order = { year, lines: [{ line: 1, quantity: '4', net: 40_000, received: '4', invoiced: '0' }] };
+const order = {
+  year,
+  lines: [{ line: 1, quantity: '4', net: 40_000, received: '4', invoiced: '0' }],
+};
 const invoice = { lines: [line], order } as unknown as Pick<Invoice, 'lines' | 'order'>;
 const ordered = [{ ...key, line: 1, quantity: '4', net: 40_000, irrecoverableVat: 8_000 }];
 

@@ -43,7 +43,13 @@ export function CaptureLines({
           </legend>
           {!isOrdered && <Charged at={at} choices={choices} isSchoolAsked={school === ''} />}
           <Fields>
-            {isOrdered && <TextField name={`lines.${at}.quantity`} label="Quantity billed" inputMode="numeric" />}
+            {isOrdered && (
+              <TextField
+                name={`lines.${at}.quantity`}
+                label="Quantity billed"
+                inputMode="numeric"
+              />
+            )}
             <MoneyField name={`lines.${at}.net`} label="Net" />
             <ChoiceField name={`lines.${at}.taxCode`} label="VAT rate" options={choices.taxCodes} />
             <MoneyField
@@ -91,7 +97,11 @@ function Charged({
   return (
     <Fields>
       {isSchoolAsked && (
-        <ChoiceField name={`lines.${at}.schoolId`} label="Which school?" options={choices.schools} />
+        <ChoiceField
+          name={`lines.${at}.schoolId`}
+          label="Which school?"
+          options={choices.schools}
+        />
       )}
       <ChoiceField name={`lines.${at}.account`} label="Account" options={choices.accounts} />
       <ChoiceField name={`lines.${at}.fund`} label="Fund" options={choices.funds} />
@@ -106,7 +116,13 @@ function Charged({
   );
 }
 
-function ByRate({ line, rates }: { readonly line: TypedLine; readonly rates: readonly Rate[] }): ReactNode {
+function ByRate({
+  line,
+  rates,
+}: {
+  readonly line: TypedLine;
+  readonly rates: readonly Rate[];
+}): ReactNode {
   if (line.vat.trim() !== '') return 'As on the invoice';
   const amounts = amountsOf(line, rates);
   return amounts ? `Empty: ${money(amounts.vat)} by the rate` : 'Empty: by the rate';

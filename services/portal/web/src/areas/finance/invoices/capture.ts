@@ -116,11 +116,7 @@ export const emptyLine = (schoolId: string, before?: TypedLine): TypedLine => ({
 });
 
 /** Everything that keeps an invoice from being sent, by its field. */
-export function captureFaults(
-  values: TypedInvoice,
-  rates: readonly Rate[],
-  today: string,
-): Faults {
+export function captureFaults(values: TypedInvoice, rates: readonly Rate[], today: string): Faults {
   const { orderId, supplierId, reference, date, dueOn, lines } = values;
   const gross = penceOf(values.gross);
   const sums = sumsOf(lines, rates);
@@ -144,14 +140,19 @@ export function captureFaults(
 type Check = readonly [path: string, isRight: boolean, words: string];
 
 function lineChecks(line: TypedLine, at: string, rates: readonly Rate[]): readonly Check[] {
-  const isQuantity = /^\d{1,9}(\.\d{1,3})?$/.test(line.quantity.trim()) && Number(line.quantity) > 0;
+  const isQuantity =
+    /^\d{1,9}(\.\d{1,3})?$/.test(line.quantity.trim()) && Number(line.quantity) > 0;
   return [
     [`${at}.quantity`, isQuantity, 'Enter how many are billed, like 2 or 1.5.'],
     [`${at}.account`, line.account !== '', 'Choose the account.'],
     [`${at}.schoolId`, line.schoolId !== '', 'Choose the school.'],
     [`${at}.fund`, line.fund !== '', 'Choose the fund.'],
     [`${at}.net`, (penceOf(line.net) ?? -1) >= 0, 'Enter the net amount, like 1,240.50.'],
-    [`${at}.vat`, penceOf(line.net) === null || amountsOf(line, rates) !== null, 'Enter the VAT, like 248.10, or leave it empty.'],
+    [
+      `${at}.vat`,
+      penceOf(line.net) === null || amountsOf(line, rates) !== null,
+      'Enter the VAT, like 248.10, or leave it empty.',
+    ],
   ];
 }
 

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { amountsOf, bodyOf, captureFaults, emptyLine, linesToBill, sumsOf, vatAt } from './capture.ts';
+import {
+  amountsOf,
+  bodyOf,
+  captureFaults,
+  emptyLine,
+  linesToBill,
+  sumsOf,
+  vatAt,
+} from './capture.ts';
 import type { TypedInvoice } from './capture.ts';
 
 const rates = [
@@ -37,8 +45,14 @@ test('an order’s lines come as what is not billed yet, with the rest of their 
 });
 
 test('VAT that is not typed is that of the rate, to the penny; what is typed stands', () => {
-  expect(amountsOf({ net: '66.67', vat: '', taxCode: 'S' }, rates)).toEqual({ net: 6_667, vat: 1_333 });
-  expect(amountsOf({ net: '66.67', vat: '13.34', taxCode: 'S' }, rates)).toEqual({ net: 6_667, vat: 1_334 });
+  expect(amountsOf({ net: '66.67', vat: '', taxCode: 'S' }, rates)).toEqual({
+    net: 6_667,
+    vat: 1_333,
+  });
+  expect(amountsOf({ net: '66.67', vat: '13.34', taxCode: 'S' }, rates)).toEqual({
+    net: 6_667,
+    vat: 1_334,
+  });
   expect(amountsOf({ net: 'soon', vat: '', taxCode: 'S' }, rates)).toBeNull();
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 99_999_999_999 }), (net) => {
@@ -55,7 +69,14 @@ test('the total on the paper must be what the lines come to (F3)', () => {
 });
 
 test('each empty field says what to enter', () => {
-  const empty = { ...good, orderId: '', reference: '', date: '', gross: '', lines: [emptyLine('')] };
+  const empty = {
+    ...good,
+    orderId: '',
+    reference: '',
+    date: '',
+    gross: '',
+    lines: [emptyLine('')],
+  };
   expect(Object.keys(captureFaults(empty, rates, today))).toEqual([
     'orderId',
     'reference',
@@ -72,12 +93,20 @@ test('each empty field says what to enter', () => {
 
 test('what is sent adds up, and names no order where there is none', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 1e8 }), { minLength: 1, maxLength: 9 }), (nets) => {
-      const lines = nets.map((net) => ({ ...emptyLine('oak'), net: String(net / 100) }));
-      const sums = sumsOf(lines, rates);
-      const body = bodyOf({ ...good, orderId: 'none', lines }, rates, today);
-      expect(body).toMatchObject({ ...sums, orderId: null, date: '2026-11-20', reference: 'INV-12' });
-      expect(body.lines.reduce((sum, each) => sum + each.net + each.vat, 0)).toBe(sums.gross);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 1e8 }), { minLength: 1, maxLength: 9 }),
+      (nets) => {
+        const lines = nets.map((net) => ({ ...emptyLine('oak'), net: String(net / 100) }));
+        const sums = sumsOf(lines, rates);
+        const body = bodyOf({ ...good, orderId: 'none', lines }, rates, today);
+        expect(body).toMatchObject({
+          ...sums,
+          orderId: null,
+          date: '2026-11-20',
+          reference: 'INV-12',
+        });
+        expect(body.lines.reduce((sum, each) => sum + each.net + each.vat, 0)).toBe(sums.gross);
+      },
+    ),
   );
 });

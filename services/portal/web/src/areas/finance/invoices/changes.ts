@@ -10,9 +10,14 @@ export function changesOf(before: Invoice, after: Invoice): readonly Change[] {
     tell(before) === tell(after) ? [] : [{ what, before: tell(before), after: tell(after) }];
   return [
     ...of('State', ({ state }) => statusWord(state)),
-    ...of('What does not agree', ({ exceptions }) => exceptions.map(exceptionWords).join('. ') || 'Nothing'),
+    ...of(
+      'What does not agree',
+      ({ exceptions }) => exceptions.map(exceptionWords).join('. ') || 'Nothing',
+    ),
     ...of('Received', ({ receipts }) => `${receipts.length} receipts`),
     ...of('Approved by', ({ decisions }) => `${decisions.length} of the tiers`),
-    ...of('Above the order', ({ difference }) => (difference === null ? 'Not matched' : money(difference))),
+    ...of('Above the order', ({ difference }) =>
+      difference === null ? 'Not matched' : money(difference),
+    ),
   ];
 }

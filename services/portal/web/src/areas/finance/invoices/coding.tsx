@@ -27,8 +27,20 @@ export function Coding({ invoice }: { readonly invoice: Invoice }) {
           { key: 'school', title: 'School', cell: ({ schoolId }) => schoolName(schoolId) },
           { key: 'fund', title: 'Fund', cell: ({ fund }) => fund },
           { key: 'centre', title: 'Cost centre', cell: ({ costCentre }) => costCentre ?? '–' },
-          { key: 'net', title: 'Net', align: 'end', cell: ({ net }) => money(net), foot: sum('net') },
-          { key: 'vat', title: 'VAT', align: 'end', cell: ({ vat }) => money(vat), foot: sum('vat') },
+          {
+            key: 'net',
+            title: 'Net',
+            align: 'end',
+            cell: ({ net }) => money(net),
+            foot: sum('net'),
+          },
+          {
+            key: 'vat',
+            title: 'VAT',
+            align: 'end',
+            cell: ({ vat }) => money(vat),
+            foot: sum('vat'),
+          },
           {
             key: 'gross',
             title: 'Gross',

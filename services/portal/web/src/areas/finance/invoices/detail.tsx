@@ -43,7 +43,12 @@ function Shown({ invoice, reload }: { readonly invoice: Invoice; readonly reload
     ['Gross', money(invoice.gross)],
     ['Net', money(invoice.net)],
     ['VAT', money(invoice.vat)],
-    ['School', schoolsOf(invoice).map((id) => schoolName(id)).join(', ')],
+    [
+      'School',
+      schoolsOf(invoice)
+        .map((id) => schoolName(id))
+        .join(', '),
+    ],
     [
       'Order',
       order ? (

@@ -16,7 +16,10 @@ export function InvoiceDocument({
   const type = useQuery({
     queryKey: ['file-type', trustId, sha256],
     queryFn: async ({ signal }) => {
-      const address = addressOf('finance', '/v1/trusts/{trustId}/files/{sha256}', { trustId, sha256 });
+      const address = addressOf('finance', '/v1/trusts/{trustId}/files/{sha256}', {
+        trustId,
+        sha256,
+      });
       const reply = await send(address, { signal });
       await reply.body?.cancel();
       return reply.headers.get('content-type')?.split(';')[0] ?? 'application/octet-stream';

@@ -37,7 +37,13 @@ export function LetPass({ invoice }: { readonly invoice: Invoice }) {
       }}
       done="It goes on to approval."
     >
-      {() => <AreaField name="reason" label="Reason, for the approver and the auditor" maxLength={1000} />}
+      {() => (
+        <AreaField
+          name="reason"
+          label="Reason, for the approver and the auditor"
+          maxLength={1000}
+        />
+      )}
     </Action>
   );
 }

@@ -27,7 +27,9 @@ export default function InvoicesPage() {
       title="Invoices"
       actions={
         <ListActions
-          actions={[{ title: 'Capture invoice', path: 'finance/invoices/new', roles: financeWriters }]}
+          actions={[
+            { title: 'Capture invoice', path: 'finance/invoices/new', roles: financeWriters },
+          ]}
         />
       }
     >
@@ -52,7 +54,9 @@ function Shown({ view }: { readonly view: View }) {
   const definition = useMemo((): ListDefinition<'finance', '/invoices', Invoice> => {
     const schools = ({ schoolIds }: Invoice) =>
       schoolIds.length === 1 ? schoolName(schoolIds[0]) : `${schoolIds.length} schools`;
-    const isOpen = view.value === 'exceptions' || view.value === 'all';
+    // Each part of the list shows what its reader is after; the rest can be chosen.
+    const only = (...shown: readonly View['value'][]) =>
+      shown.includes(view.value) ? {} : { isOptional: true };
     return {
       service: 'finance',
       path: '/invoices',
@@ -62,31 +66,31 @@ function Shown({ view }: { readonly view: View }) {
         {
           key: 'reference',
           title: 'Reference',
-          width: 11.5,
+          width: 12.5,
           sort: 'reference',
           cell: ({ reference }) => reference,
         },
         { key: 'supplier', title: 'Supplier', cell: (row) => supplierName(row.supplierId) },
-        { key: 'school', title: 'School', width: 10, cell: schools },
+        { key: 'school', title: 'School', width: 11.5, cell: schools },
         {
           key: 'state',
           title: 'State',
-          width: 11,
-          ...(view.value !== 'all' && { isOptional: true }),
+          width: 12.5,
+          ...only('all'),
           cell: ({ state }) => <Status of={state} />,
         },
         {
           key: 'exceptions',
           title: 'What does not agree',
           width: 13.5,
-          ...(!isOpen && { isOptional: true }),
+          ...only('exceptions'),
           cell: ({ exceptions }) => exceptions.join(', ') || '–',
         },
         {
           key: 'order',
           title: 'Order',
           width: 5,
-          ...(isOpen && { isOptional: true }),
+          ...only('waiting', 'posted', 'rejected'),
           cell: ({ orderId, orderNumber }) => orderNumber ?? (orderId ? 'Yes' : 'None'),
         },
         {
@@ -94,13 +98,14 @@ function Shown({ view }: { readonly view: View }) {
           title: 'Date',
           width: 7.5,
           sort: 'date',
-          ...(view.value === 'exceptions' && { isOptional: true }),
+          ...only('waiting', 'posted', 'rejected'),
           cell: (row) => date(row.date),
         },
         {
           key: 'due',
           title: 'Due',
           width: 12.5,
+          ...only('exceptions', 'waiting', 'all'),
           sort: 'dueOn',
           cell: (row) => <Due invoice={row} today={today} />,
         },
@@ -124,21 +129,29 @@ function Shown({ view }: { readonly view: View }) {
           key: 'journal',
           title: 'Journal',
           width: 8,
-          ...(view.value !== 'posted' && { isOptional: true }),
+          ...only('posted'),
           cell: ({ journalNumber }) => journalNumber ?? '–',
         },
       ],
       filters: [
         { key: 'supplier', label: 'Supplier', kind: 'choices', options: suppliers },
-        ...(isOpen
-          ? [{ key: 'exception', label: 'Exception', kind: 'choice' as const, options: exceptionChoices }]
+        ...(view.value === 'exceptions' || view.value === 'all'
+          ? [
+              {
+                key: 'exception',
+                label: 'Exception',
+                kind: 'choice' as const,
+                options: exceptionChoices,
+              },
+            ]
           : []),
         { key: 'from', label: 'Dated from', kind: 'date' },
         { key: 'to', label: 'Dated to', kind: 'date' },
         { key: 'dueTo', label: 'Due by', kind: 'date' },
         { key: 'grossFrom', label: 'At least', kind: 'money' },
       ],
-      defaultSort: view.value === 'exceptions' || view.value === 'waiting' ? 'dueOn' : '-capturedAt',
+      defaultSort:
+        view.value === 'exceptions' || view.value === 'waiting' ? 'dueOn' : '-capturedAt',
       scope: { param: 'school', takesSeveral: false },
       fixed: view.states.length > 0 ? { state: view.states[0]! } : {},
       id: ({ id }) => id,

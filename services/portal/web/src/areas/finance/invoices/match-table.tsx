@@ -27,14 +27,36 @@ export function MatchTable({ invoice }: { readonly invoice: Invoice }) {
           { key: 'what', title: 'What', cell: what, foot: 'Net' },
           ...(hasOrder
             ? [
-                { key: 'ordered', title: 'Ordered', align: 'end' as const, cell: ({ ordered }: MatchRow) => ordered?.quantity ?? '–' },
-                { key: 'received', title: 'Received', align: 'end' as const, cell: ({ received }: MatchRow) => received ?? '–' },
+                {
+                  key: 'ordered',
+                  title: 'Ordered',
+                  align: 'end' as const,
+                  cell: ({ ordered }: MatchRow) => ordered?.quantity ?? '–',
+                },
+                {
+                  key: 'received',
+                  title: 'Received',
+                  align: 'end' as const,
+                  cell: ({ received }: MatchRow) => received ?? '–',
+                },
                 ...(hasBefore
-                  ? [{ key: 'before', title: 'Billed before', align: 'end' as const, cell: ({ billedBefore }: MatchRow) => billedBefore ?? '–' }]
+                  ? [
+                      {
+                        key: 'before',
+                        title: 'Billed before',
+                        align: 'end' as const,
+                        cell: ({ billedBefore }: MatchRow) => billedBefore ?? '–',
+                      },
+                    ]
                   : []),
               ]
             : []),
-          { key: 'billed', title: 'Billed', align: 'end', cell: ({ billed }) => billed?.quantity ?? '–' },
+          {
+            key: 'billed',
+            title: 'Billed',
+            align: 'end',
+            cell: ({ billed }) => billed?.quantity ?? '–',
+          },
           ...(hasOrder
             ? [
                 {

@@ -121,7 +121,9 @@ function Body({
         </Fields>
         <h2>Lines</h2>
         {isLoading && <Loading what="the order’s lines" />}
-        {values.orderId === '' && <p className="muted">Choose the order first: its lines come by themselves.</p>}
+        {values.orderId === '' && (
+          <p className="muted">Choose the order first: its lines come by themselves.</p>
+        )}
         {values.orderId !== '' && !isLoading && (
           <CaptureLines
             values={values}

@@ -12,7 +12,13 @@ import type { Invoice } from './types.ts';
 import { useRight } from './use-right.ts';
 
 /** The next step of an invoice: the reader's own, or whose it is and since when. */
-export function Next({ invoice, reload }: { readonly invoice: Invoice; readonly reload: () => void }) {
+export function Next({
+  invoice,
+  reload,
+}: {
+  readonly invoice: Invoice;
+  readonly reload: () => void;
+}) {
   const address = useAddress();
   switch (invoice.state) {
     case 'exception':
@@ -23,8 +29,8 @@ export function Next({ invoice, reload }: { readonly invoice: Invoice; readonly 
       return (
         <Stack gap="sm">
           <p>
-            Posted as {invoice.journal?.number} on {invoice.journal && date(invoice.journal.date)}, due{' '}
-            {longDate(invoice.dueOn)}.
+            Posted as {invoice.journal?.number} on {invoice.journal && date(invoice.journal.date)},
+            due {longDate(invoice.dueOn)}.
           </p>
           {invoice.journal && (
             <p>
@@ -43,9 +49,9 @@ export function Next({ invoice, reload }: { readonly invoice: Invoice; readonly 
 }
 
 const whyNot = {
-  'captured': 'You, or somebody you cover, captured this invoice, so somebody else decides.',
-  'passed': 'You, or somebody you cover, let its exceptions pass, so somebody else decides.',
-  'decided': 'You have decided on it; the next tier has its turn.',
+  captured: 'You, or somebody you cover, captured this invoice, so somebody else decides.',
+  passed: 'You, or somebody you cover, let its exceptions pass, so somebody else decides.',
+  decided: 'You have decided on it; the next tier has its turn.',
   'not-named': null,
 } as const;
 

@@ -39,7 +39,9 @@ export function Receipts({ invoice }: { readonly invoice: Invoice }) {
           cell: ({ lines, corrects }) => (
             <>
               {corrects && 'Taken back: '}
-              {lines.map(({ line, quantity }) => `${quantity.replace('-', '\u2212')} of line ${line}`).join(', ')}
+              {lines
+                .map(({ line, quantity }) => `${quantity.replace('-', '\u2212')} of line ${line}`)
+                .join(', ')}
               {lines.length === 0 && counted(0, 'line')}
             </>
           ),

@@ -11,7 +11,9 @@ export function Reject({ invoice }: { readonly invoice: Invoice }) {
       title={`Reject invoice ${invoice.reference}`}
       consequence="It is not paid, and stays as a record with your reason. The same invoice, mended, may be captured again."
       initial={{ reason: '' }}
-      check={({ reason }) => checked(['reason', reason.trim().length >= 3, 'Say why it is rejected.'])}
+      check={({ reason }) =>
+        checked(['reason', reason.trim().length >= 3, 'Say why it is rejected.'])
+      }
       run={({ reason }, key) =>
         reject.mutateAsync({
           path: { invoiceId: invoice.id },

@@ -19,7 +19,9 @@ export function RightPart({
   return (
     <ul>
       <li>
-        {right.limit === null ? 'You decide without limit' : `You decide up to ${money(right.limit)}`}
+        {right.limit === null
+          ? 'You decide without limit'
+          : `You decide up to ${money(right.limit)}`}
         , as {right.role.replaceAll('-', ' ')}
         {right.principalId && (
           <>

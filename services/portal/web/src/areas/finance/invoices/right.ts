@@ -46,12 +46,15 @@ export function rightTo(
     .filter(({ role, at }) => awaiting.anyOf.some((one) => one.role === role && one.at === at))
     .filter(({ tier, tiers }) => tier === awaiting.tier && tiers === awaiting.tiers)
     .filter(({ upTo }) => upTo === null || upTo >= amount);
-  const [right] = rights.toSorted((a, b) => Number(a.principalId !== null) - Number(b.principalId !== null));
+  const [right] = rights.toSorted(
+    (a, b) => Number(a.principalId !== null) - Number(b.principalId !== null),
+  );
   if (!right) return { may: false, why: 'not-named' };
   if (mine.includes(capturedBy)) return { may: false, why: 'captured' };
   if (passedBy && mine.includes(passedBy)) return { may: false, why: 'passed' };
   const hasDecided = decisions.some(
-    ({ by, principalId }) => mine.includes(by) || (principalId !== null && mine.includes(principalId)),
+    ({ by, principalId }) =>
+      mine.includes(by) || (principalId !== null && mine.includes(principalId)),
   );
   if (hasDecided) return { may: false, why: 'decided' };
   return { may: true, limit: right.upTo, role: right.role, principalId: right.principalId };

@@ -13,7 +13,14 @@ const invoice = {
   gross: 120_000,
 } as unknown as Invoice;
 const alone = { role: 'finance-lead', at: 'trust' as const, upTo: 110_000, tier: 1, tiers: 1 };
-const item = { category: 'invoice', principalId: null, schoolIds: ['oak'], trustItself: true, alone, together: [] };
+const item = {
+  category: 'invoice',
+  principalId: null,
+  schoolIds: ['oak'],
+  trustItself: true,
+  alone,
+  together: [],
+};
 const limits = { basis: 'net', items: [item] } as Limits;
 
 test('whom the scheme names may decide, up to their limit by its basis (F7)', () => {

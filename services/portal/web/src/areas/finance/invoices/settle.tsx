@@ -36,9 +36,7 @@ export function Settle({ invoice }: { readonly invoice: Invoice }) {
           <Reject invoice={invoice} />
         </Group>
       ) : (
-        <Waits>
-          Waits for a finance lead or officer{since && `, since ${longDate(since)}`}.
-        </Waits>
+        <Waits>Waits for a finance lead or officer{since && `, since ${longDate(since)}`}.</Waits>
       )}
       {isFinance && !isLead && isPassable && (
         <Waits>Only a finance lead lets it pass as it is.</Waits>
@@ -60,7 +58,13 @@ function headingOf({ exceptions }: Invoice): string {
   return [...new Set(exceptions.map(({ words }) => words))].join('. ');
 }
 
-function MatchAgain({ invoice, isFirst }: { readonly invoice: Invoice; readonly isFirst: boolean }) {
+function MatchAgain({
+  invoice,
+  isFirst,
+}: {
+  readonly invoice: Invoice;
+  readonly isFirst: boolean;
+}) {
   const match = useCommand('finance', 'post', '/invoices/{invoiceId}/matches');
   const [key, renew] = useState(() => crypto.randomUUID());
   const run = () =>

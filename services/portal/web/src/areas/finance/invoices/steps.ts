@@ -26,11 +26,7 @@ export function stepsOf({ state, history, awaiting }: Told): readonly Step[] {
 function aheadOf(state: string, awaiting: Invoice['awaiting']): readonly Step[] {
   const posted = { what: 'Posted to the ledger', is: 'ahead' } as const;
   if (state === 'exception') {
-    return [
-      { what: 'Exceptions settled', is: 'now' },
-      { what: 'Approval', is: 'ahead' },
-      posted,
-    ];
+    return [{ what: 'Exceptions settled', is: 'now' }, { what: 'Approval', is: 'ahead' }, posted];
   }
   if (state !== 'waiting-for-approval') return [];
   const tier = awaiting && awaiting.tiers > 1 ? `, tier ${awaiting.tier} of ${awaiting.tiers}` : '';

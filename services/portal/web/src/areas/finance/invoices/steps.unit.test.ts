@@ -11,7 +11,10 @@ const told = (what: string, more: object = {}) => ({
   ...more,
 });
 const of = (state: string, history: object[], awaiting: object | null = null) =>
-  stepsOf({ state, history, awaiting } as unknown as Pick<Invoice, 'state' | 'history' | 'awaiting'>);
+  stepsOf({ state, history, awaiting } as unknown as Pick<
+    Invoice,
+    'state' | 'history' | 'awaiting'
+  >);
 
 test('what lies ahead of an exception is its settling, approval and posting (F3)', () => {
   const steps = of('exception', [told('captured'), told('exception')]);
@@ -24,7 +27,14 @@ test('what lies ahead of an exception is its settling, approval and posting (F3)
 });
 
 test('a decision shows who made it, for whom and by what right (F7)', () => {
-  const decision = { by: 'gwen', principalId: 'ed', role: 'approver', at: 'school', schemeVersion: 2, limit: 500_000 };
+  const decision = {
+    by: 'gwen',
+    principalId: 'ed',
+    role: 'approver',
+    at: 'school',
+    schemeVersion: 2,
+    limit: 500_000,
+  };
   const [step] = of('posted', [told('approved', { decision })]);
   expect(step).toMatchObject({
     by: 'gwen',
@@ -37,6 +47,10 @@ test('nothing lies ahead of what is posted or rejected', () => {
   for (const state of ['posted', 'rejected']) {
     expect(of(state, [told(state)]).every(({ is }) => is === 'done')).toBe(true);
   }
-  const [, approval] = of('waiting-for-approval', [told('matched')], { tier: 1, tiers: 2, anyOf: [] });
+  const [, approval] = of('waiting-for-approval', [told('matched')], {
+    tier: 1,
+    tiers: 2,
+    anyOf: [],
+  });
   expect(approval!.what).toBe('Approval, tier 1 of 2');
 });

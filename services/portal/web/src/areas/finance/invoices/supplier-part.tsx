@@ -15,7 +15,8 @@ export function SupplierPart({ supplierId }: { readonly supplierId: string }) {
     <p>
       <Link to={address(`procurement/suppliers/${supplierId}`) as string}>{data.name}</Link>{' '}
       <Status of={data.state} tone={data.state === 'Approved' ? 'done' : 'stopped'} />
-      {data.approvedUntil && ` until ${date(data.approvedUntil)}`} · due {data.termsDays} days from the invoice’s date
+      {data.approvedUntil && ` until ${date(data.approvedUntil)}`} · due {data.termsDays} days from
+      the invoice’s date
       {data.vatNumber ? ` · VAT ${data.vatNumber}` : ' · not registered for VAT'}
     </p>
   );
@@ -26,7 +27,11 @@ const daysFrom = (day: string, by: number): string =>
   new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 
 /** Invoices of the same supplier within 30 days, so that nothing is paid twice. */
-export function useSimilar({ id, supplierId, date: day }: Pick<Invoice, 'id' | 'supplierId' | 'date'>) {
+export function useSimilar({
+  id,
+  supplierId,
+  date: day,
+}: Pick<Invoice, 'id' | 'supplierId' | 'date'>) {
   const asked = useRead('finance', '/invoices', {
     query: {
       supplier: supplierId,

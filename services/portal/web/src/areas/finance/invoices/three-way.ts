@@ -11,7 +11,9 @@ export function thousandthsOf(quantity: string): bigint {
 /** A quantity as it is written: 1.5, 3. */
 export function quantityWords(thousandths: bigint): string {
   const size = thousandths < 0n ? -thousandths : thousandths;
-  const part = String(size % 1000n).padStart(3, '0').replace(/0+$/, '');
+  const part = String(size % 1000n)
+    .padStart(3, '0')
+    .replace(/0+$/, '');
   return `${thousandths < 0n ? '\u2212' : ''}${size / 1000n}${part && `.${part}`}`;
 }
 
@@ -82,7 +84,7 @@ export function matchRows({ lines, order, exceptions }: Matched): readonly Match
 
 /** What a row says: that it agrees, or in words and figures how it does not. */
 export function rowWords(row: MatchRow): string {
-  if (row.exceptions.length > 0) return row.exceptions.map(exceptionWords).join('. ');
+  if (row.exceptions.length > 0) return row.exceptions.map(shortWords).join('. ');
   if (!row.billed) return 'Not billed here';
   if (!row.ordered) return 'Bills no order';
   if (row.difference === null || row.difference === 0) return 'Agrees';
@@ -92,17 +94,26 @@ export function rowWords(row: MatchRow): string {
     : `Agrees, ${size} more: within the tolerance`;
 }
 
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+
+/** "£17.25 more than ordered (15%)" of a price, beside which both amounts stand already. */
+function shortWords(one: Exception): string {
+  const { fault, expected, found } = one;
+  if (fault !== 'price-over' || expected === null || found === null) return exceptionWords(one);
+  const [due, over] = [Number(expected), Number(found) - Number(expected)];
+  return `${money(over)} more than ordered${due > 0 ? ` (${percent.format(over / due)})` : ''}`;
+}
+
 /** One exception in words and figures: "£132.25 billed, £115.00 ordered: £17.25 more (15%)". */
 export function exceptionWords({ fault, words, expected, found }: Exception): string {
   if (expected === null || found === null) return words;
   if (fault === 'price-over') {
     const [due, asked] = [Number(expected), Number(found)];
-    const over = asked - due;
-    const share = due > 0 ? ` (${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format((over / due) * 100)}%)` : '';
-    return `${money(asked)} billed, ${money(due)} ordered: ${money(over)} more${share}`;
+    const share = due > 0 ? ` (${percent.format((asked - due) / due)})` : '';
+    return `${money(asked)} billed, ${money(due)} ordered: ${money(asked - due)} more${share}`;
   }
   if (fault === 'over-budget') {
-    return `The budget has ${money(Number(expected))} left; this needs ${money(Number(found))} beyond what its order holds`;
+    return `The budget has ${money(Number(expected))} left; this needs ${money(Number(found))} of it`;
   }
   if (fault === 'not-received') return `${plain(found)} billed, nothing received of it`;
   return `${plain(found)} billed, ${plain(expected)} ${left[fault] ?? 'expected'}`;

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { exceptionWords, matchRows, partOf, quantityWords, rowWords, thousandthsOf } from './three-way.ts';
+import {
+  exceptionWords,
+  matchRows,
+  partOf,
+  quantityWords,
+  rowWords,
+  thousandthsOf,
+} from './three-way.ts';
 import type { Invoice } from './types.ts';
 
 const line = {
@@ -40,17 +47,18 @@ test('the parts of an ordered price add up to it, however it is billed (F3)', ()
 });
 
 test('a quantity is written as it was read', () => {
-  expect(['1', '1.5', '0.125', '10.100'].map((each) => quantityWords(thousandthsOf(each)))).toEqual([
-    '1',
-    '1.5',
-    '0.125',
-    '10.1',
-  ]);
+  expect(['1', '1.5', '0.125', '10.100'].map((each) => quantityWords(thousandthsOf(each)))).toEqual(
+    ['1', '1.5', '0.125', '10.1'],
+  );
 });
 
 test('order, receipts and invoice stand side by side, and what agrees says so (F3)', () => {
   const [row] = matchRows({ lines: [line], order, exceptions: none });
-  expect(row).toMatchObject({ received: '2', billed: { quantity: '2', net: 20_000 }, difference: 0 });
+  expect(row).toMatchObject({
+    received: '2',
+    billed: { quantity: '2', net: 20_000 },
+    difference: 0,
+  });
   expect(rowWords(row!)).toBe('Agrees');
   const [dearer] = matchRows({ lines: [{ ...line, net: 20_100 }], order, exceptions: none });
   expect(rowWords(dearer!)).toBe('Agrees, £1.00 more: within the tolerance');
@@ -65,13 +73,23 @@ test('what bills no order, or a line that the order has not, stands below it', (
     [1, true],
     [9, false],
   ]);
-  expect(rowWords(matchRows({ lines: [line], order: null, exceptions: none })[0]!)).toBe('Bills no order');
+  expect(rowWords(matchRows({ lines: [line], order: null, exceptions: none })[0]!)).toBe(
+    'Bills no order',
+  );
 });
 
 test('a difference is said in figures', () => {
   const of = (fault: string, expected: string | null, found: string | null) =>
-    exceptionWords({ fault, words: 'The order went to another supplier', line: 1, expected, found });
-  expect(of('price-over', '11500', '13225')).toBe('£132.25 billed, £115.00 ordered: £17.25 more (15%)');
+    exceptionWords({
+      fault,
+      words: 'The order went to another supplier',
+      line: 1,
+      expected,
+      found,
+    });
+  expect(of('price-over', '11500', '13225')).toBe(
+    '£132.25 billed, £115.00 ordered: £17.25 more (15%)',
+  );
   expect(of('quantity-over', '2', '3.5')).toBe('3.5 billed, 2 received and not billed yet');
   expect(of('not-received', '0', '1')).toBe('1 billed, nothing received of it');
   expect(of('over-invoiced', '0', '1')).toBe('1 billed, 0 ordered and not billed yet');

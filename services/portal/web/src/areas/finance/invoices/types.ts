@@ -17,5 +17,10 @@ export function schoolOf(invoice: Pick<Invoice, 'lines' | 'otherSchools'>): stri
 }
 
 /** PO2627-000007, as procurement names it. */
-export const orderReference = ({ number, year }: { readonly number: number; readonly year: string }) =>
-  `PO${year.slice(2, 4)}${year.slice(5, 7)}-${String(number).padStart(6, '0')}`;
+export const orderReference = ({
+  number,
+  year,
+}: {
+  readonly number: number;
+  readonly year: string;
+}) => `PO${year.slice(2, 4)}${year.slice(5, 7)}-${String(number).padStart(6, '0')}`;

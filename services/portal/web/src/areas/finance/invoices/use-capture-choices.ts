@@ -6,7 +6,11 @@ import { useChart } from '../accounts/names.ts';
 import { useCostCentreChoices, useFundChoices, useSupplierChoices } from '../choices.ts';
 import { useWhole } from '../whole.ts';
 
-const toBill = { state: ['Sent', 'Approved', 'Closed'], invoicing: ['None', 'Part'], sort: '-submitted' };
+const toBill = {
+  state: ['Sent', 'Approved', 'Closed'],
+  invoicing: ['None', 'Part'],
+  sort: '-submitted',
+};
 
 /** What an invoice's fields are chosen from; null until all of it is there. */
 export function useCaptureChoices() {

@@ -5,7 +5,10 @@ import type { Right } from './right.ts';
 import type { Invoice } from './types.ts';
 
 /** Whether the reader decides next on an invoice that waits; null while that is not known. */
-export function useRight(invoice: Invoice): { readonly right: Right | null; readonly isLoading: boolean } {
+export function useRight(invoice: Invoice): {
+  readonly right: Right | null;
+  readonly isLoading: boolean;
+} {
   const { me } = useTrust();
   const isWaiting = invoice.state === 'waiting-for-approval';
   const limits = useRead('directory', '/scheme/limits', { when: isWaiting });

@@ -31,7 +31,13 @@ export default function PayJournalsPage() {
           width: 9,
           cell: ({ journalNumber }) => journalNumber,
         },
-        { key: 'month', title: 'Month of pay', width: 8, sort: 'month', cell: (row) => month(row.month) },
+        {
+          key: 'month',
+          title: 'Month of pay',
+          width: 8,
+          sort: 'month',
+          cell: (row) => month(row.month),
+        },
         { key: 'school', title: 'School', sort: 'school', cell: ({ school }) => school },
         {
           key: 'total',

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useRead } from '../../../api/hooks.ts';
 import { Page } from '../../../patterns/page.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
@@ -19,14 +20,14 @@ export default function SettingsPage() {
     from === inForce.from ? 'In force' : from > today ? 'Ahead' : 'Past';
   return (
     <Page title="Finance settings">
-      <section>
+      <Stack component="section" gap="sm">
         <h2>Tolerance of matching invoices</h2>
         <p>
           A line of an invoice may cost up to {money(inForce.pence)} more than its order said, or{' '}
           {percent(inForce.basisPoints)} of the ordered price, whichever is less. What is above is
           an exception. In force today, {longDate(today)}.
         </p>
-      </section>
+      </Stack>
       <Statement
         caption="Tolerances, the latest first"
         rows={items}

@@ -23,28 +23,31 @@ export function Consolidated({ month }: { readonly month: string }) {
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="the consolidation" />;
   const rows = consolidatedRows(asked.data);
-  if (rows.length === 0) return <Empty title="Nothing is posted up to then">Choose a later month.</Empty>;
+  if (rows.length === 0)
+    return <Empty title="Nothing is posted up to then">Choose a later month.</Empty>;
   const caption = `Consolidated trial balance of ${trust.name} up to the end of ${monthWords(month)}`;
   const total = (key: 'sum' | 'eliminated' | 'trust') =>
     rows.reduce((all, row) => all + (row.isSum ? row[key] : 0), 0);
   return (
     <>
-      <Position stamp={asked.data.stamp}>
+      <Position stamp={asked.data.stamp} readAt={asked.dataUpdatedAt}>
         <DownloadCsv
-          name={caption}
+          name={`trial-balance-${month}-consolidated`}
           table={{
             columns: [
               { key: 'account', title: 'Account', of: 'text' },
               { key: 'name', title: 'Name', of: 'text' },
               ...figures.map(([key, title]) => ({ key, title, of: 'money' as const })),
             ],
-            rows: rows.map(({ isSum: _, ...row }) => row),
+            rows: rows.map(({ account, name, sum, eliminated, trust: left }) => {
+              return { account, name, sum, eliminated, trust: left };
+            }),
           }}
         />
       </Position>
       <p className="muted">
-        Debits less credits: a balance in credit has a minus. {asked.data.schools.length} schools and
-        central team.
+        Debits less credits: a balance in credit has a minus. {asked.data.schools.length} schools
+        and central team.
       </p>
       <Statement
         caption={caption}

@@ -1,19 +1,26 @@
 import { useRead } from '../../../api/hooks.ts';
+import { financeReaders } from '@bursar/shared-types/roles';
+import { useTrust } from '../../../app/trust.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { count } from '../../../words/format.ts';
 
+const readers: readonly string[] = financeReaders;
+
 /** What the ledger, proved against itself, says in one line; every fault where there are any. */
 export function LedgerCheck() {
-  const asked = useRead('finance', '/ledger-check');
-  if (asked.error) return null;
+  const { me } = useTrust();
+  const isOfTrust = me.roles.some(
+    ({ role, schoolIds }) => schoolIds === null && readers.includes(role),
+  );
+  const asked = useRead('finance', '/ledger-check', { when: isOfTrust });
+  if (!isOfTrust || asked.error) return null;
   if (!asked.data) return <p className="muted">Checking the ledger…</p>;
   const { sound, journals, lines, ...faults } = asked.data;
   const size = `${count(journals)} journals, ${count(lines)} lines`;
   if (sound) {
     return (
       <p>
-        <Status of="Ledger agrees with itself" tone="done" /> · {size}: every balance is the sum of
-        its lines, every journal balances, no number is missing.
+        <Status of="The ledger agrees with itself" tone="done" /> · {size} proved
       </p>
     );
   }
@@ -26,8 +33,8 @@ export function LedgerCheck() {
   return (
     <div role="alert">
       <p>
-        <Status of="Ledger does not agree with itself" tone="stopped" /> · {size}. Nothing here is
-        sure until the operator has looked at it.
+        <Status of="The ledger does not agree with itself" tone="stopped" /> · {size}. Nothing here
+        is sure until the operator has looked at it.
       </p>
       <ul>
         {all.map((each) => (

@@ -11,12 +11,12 @@ import { Plain } from './plain.tsx';
 /** The trial balance of a school, of several, or of the trust before and after eliminations. */
 export default function TrialBalancePage() {
   const { scope, me } = useTrust();
-  const [months, funds] = [useMonthChoices(), useFundChoices()];
   const [asked, setMonth] = useSearchParam('month');
   const [fund, setFund] = useSearchParam('fund');
   const [view, setView] = useSearchParam('view');
   const present = useToday().slice(0, 7);
-  const month = asked || (months.find(({ value }) => value <= present)?.value ?? present);
+  const month = asked || present;
+  const [months, funds] = [useMonthChoices(month), useFundChoices()];
   const mayConsolidate = scope.kind === 'trust' && me.roles.some((held) => held.schoolIds === null);
   const isConsolidated = mayConsolidate && view === 'consolidated';
   return (

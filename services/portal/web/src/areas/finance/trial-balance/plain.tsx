@@ -33,13 +33,14 @@ export function Plain({ month, fund }: { readonly month: string; readonly fund: 
     fund || 'all funds',
     `up to the end of ${monthWords(month)}`,
   ].join(', ');
-  if (rows.length === 0) return <Empty title="Nothing is posted up to then">Choose a later month.</Empty>;
+  if (rows.length === 0)
+    return <Empty title="Nothing is posted up to then">Choose a later month.</Empty>;
   const total = totalsOf(rows);
   return (
     <>
-      <Position stamp={found[0]!.stamp}>
+      <Position stamp={found[0]!.stamp} readAt={asked[0]!.dataUpdatedAt}>
         <DownloadCsv
-          name={caption}
+          name={`trial-balance-${month}-${scope.slug}-${fund}`}
           table={{
             columns: [
               { key: 'account', title: 'Account', of: 'text' },

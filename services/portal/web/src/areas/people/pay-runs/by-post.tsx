@@ -7,13 +7,14 @@ import type { PostCost } from './posts-of.ts';
 const name = ({ familyName, givenName }: PostCost): string =>
   `${familyName}, ${givenName}`.replace(/^, $/, 'Erased');
 
-const amount = (key: keyof PostCost & string, title: string, isOptional = false) => ({
+type Amount = 'gross' | 'employerPension' | 'employerNi' | 'levy' | 'total';
+const amount = (key: Amount, title: string, isOptional = false) => ({
   key,
   title,
   width: 7.5,
   align: 'end' as const,
   isOptional,
-  cell: (row: PostCost) => money(row[key] as number),
+  cell: (row: PostCost) => money(row[key]),
 });
 
 /** What each holder of a post costs in the run; a row leads to how it came about. */

@@ -62,21 +62,20 @@ function Shown({ run }: { readonly run: Run }) {
       schoolId={null}
       status={<Status of={runWord(run.state)} />}
       lead={isWhole ? `All schools, paid on ${longDate(run.payDate)}` : `Shown for ${scope.title}`}
-      next={<Next run={run} />}
+      next={run.state === 'prepared' && <Next run={run} />}
       timeline={stepsOf(run)}
       facts={[
         ['Cost', money(total)],
         ...(before
           ? ([
-              [
-                `Against ${month(before.month)}`,
-                change(total - totalOf(before, scope.schoolIds)),
-              ],
+              [`Against ${month(before.month)}`, change(total - totalOf(before, scope.schoolIds))],
             ] as const)
           : []),
         ...(isWhole ? ([['Holders of posts', count(run.holders)]] as const) : []),
         ['Paid on', longDate(run.payDate)],
-        ...(run.supersedes ? ([['Takes the place of', <Earlier key="e" run={run} />]] as const) : []),
+        ...(run.supersedes
+          ? ([['Takes the place of', <Earlier key="e" run={run} />]] as const)
+          : []),
       ]}
       sections={sections}
     />
@@ -97,7 +96,6 @@ function Next({ run }: { readonly run: Run }) {
   const { me } = useTrust();
   const may = useMay();
   const address = useAddress();
-  if (run.state !== 'prepared') return null;
   if (run.preparedBy === me.id || !may(payReleasers)) {
     return (
       <Waits>
@@ -108,7 +106,9 @@ function Next({ run }: { readonly run: Run }) {
   }
   return (
     <>
-      <Waits>Nothing of it is in the ledger yet. You can release it: somebody else prepared it.</Waits>
+      <Waits>
+        Nothing of it is in the ledger yet. You can release it: somebody else prepared it.
+      </Waits>
       <ButtonLink to={address(`people/pay-runs/${run.id}/release`)} isFirst>
         Release pay of {month(run.month)}
       </ButtonLink>

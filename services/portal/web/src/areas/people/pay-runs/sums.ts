@@ -23,7 +23,8 @@ export function bySchool(run: Run, before: Run | null, schoolIds: readonly strin
   const former = before ? inScope(before, schoolIds) : [];
   return compared(
     rows,
-    before && former.map(({ schoolId, school, total }) => [schoolId, { label: school, pence: total }]),
+    before &&
+      former.map(({ schoolId, school, total }) => [schoolId, { label: school, pence: total }]),
   );
 }
 
@@ -37,7 +38,9 @@ export function byCode(run: Run, before: Run | null, schoolIds: readonly string[
       return [key, { label: key, pence }] as const;
     });
   };
-  return compared(rowsOf(run), before && rowsOf(before)).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return compared(rowsOf(run), before && rowsOf(before)).toSorted((a, b) =>
+    a.key < b.key ? -1 : 1,
+  );
 }
 
 type Row = readonly [key: string, row: { readonly label: string; readonly pence: number }];

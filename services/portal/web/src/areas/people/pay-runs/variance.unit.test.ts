@@ -63,7 +63,10 @@ test('the causes add up to the difference of the two months to the penny', () =>
     fc.property(costs, costs, (now, was) => {
       const posts = now.map(holder);
       const former = was.map((each) => before(holder(each)));
-      const changes = changesBetween({ month: '2026-11', posts }, { month: '2026-10', posts: former });
+      const changes = changesBetween(
+        { month: '2026-11', posts },
+        { month: '2026-10', posts: former },
+      );
       const all = (of: readonly { total: number }[]) => of.reduce((s, { total }) => s + total, 0);
       const explained = sumsByCause(changes).reduce((s, { pence }) => s + pence, 0);
       expect(explained).toBe(all(posts) - all(former));

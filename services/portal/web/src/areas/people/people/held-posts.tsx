@@ -18,7 +18,7 @@ export function HeldPosts({ personId }: { readonly personId: string }) {
   if (items.length === 0) return <p className="muted">They have held no post yet.</p>;
   return (
     <Statement
-      caption="Posts held"
+      caption="Posts of this person"
       rows={items}
       rowKey={({ id }) => id}
       columns={[

@@ -30,7 +30,9 @@ function Shown({ post }: { readonly post: Post }) {
       next={
         post.filled ? null : (
           <Waits>
-            {isHr ? 'Nobody holds this post. Next: fill it.' : 'Nobody holds this post; HR fills it.'}
+            {isHr
+              ? 'Nobody holds this post. Next: fill it.'
+              : 'Nobody holds this post; HR fills it.'}
           </Waits>
         )
       }
@@ -78,7 +80,9 @@ function Actions({ post }: { readonly post: Post }) {
         </ButtonLink>
       )}
       <ButtonLink to={address(`people/posts/${post.id}/change`)}>Change pay or charge</ButtonLink>
-      <ButtonLink to={address(`people/posts/${post.id}/another`)}>Create another like it</ButtonLink>
+      <ButtonLink to={address(`people/posts/${post.id}/another`)}>
+        Create another like it
+      </ButtonLink>
     </>
   );
 }

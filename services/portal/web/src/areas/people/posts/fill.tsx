@@ -31,7 +31,12 @@ function Fill({ post }: { readonly post: Post }) {
   const funds = usePensionFunds();
   const school = schoolName(post.schoolId);
   const find = async (q: string, signal: AbortSignal) => {
-    const address = addressOf('hr-payroll', '/v1/trusts/{trustId}/people', { trustId }, { q, limit: 20 });
+    const address = addressOf(
+      'hr-payroll',
+      '/v1/trusts/{trustId}/people',
+      { trustId },
+      { q, limit: 20 },
+    );
     const { items } = await sendJson<{ items: Person[] }>(address, { signal });
     return items.map(({ id, givenName, familyName, school: at }) => ({
       value: id,
@@ -87,7 +92,12 @@ function Fill({ post }: { readonly post: Post }) {
     >
       {(_, { scheme }) => (
         <>
-          <SearchField name="personId" label="Who takes it up" what={`people ${trustId}`} find={find} />
+          <SearchField
+            name="personId"
+            label="Who takes it up"
+            what={`people ${trustId}`}
+            find={find}
+          />
           <Fields>
             <DateField name="from" label="First day in the post" />
             <DateField name="until" label="Last day" hint="Where it is known" isOptional />

@@ -38,7 +38,7 @@ export default function NewPost() {
       form="post"
       title="Create a post"
       crumbs={[{ title: 'Posts', path: 'people/posts' }]}
-      lead="A post is a place in the staffing, held by one person at a time. It is filled afterwards."
+      lead={`${schoolId ? `At ${schoolName(schoolId)}. ` : ''}A post is a place in the staffing, held by one person at a time. It is filled afterwards.`}
       initial={initial}
       label={(values) =>
         values.schoolId ? `Create post at ${schoolName(values.schoolId)}` : 'Create post'

@@ -16,7 +16,7 @@ const payOf = ({ scale, point, area, annual }: Private['terms'][number]): string
 export function Terms({ terms }: { readonly terms: Private['terms'] }) {
   return (
     <Statement
-      caption="Pay and hours"
+      caption="Pay and hours, by day"
       rows={terms}
       rowKey={({ from }) => from}
       columns={[
@@ -40,7 +40,7 @@ export function Allowances({ allowances }: { readonly allowances: Private['allow
   if (allowances.length === 0) return <p className="muted">No allowances.</p>;
   return (
     <Statement
-      caption="Allowances"
+      caption="Allowances on top of pay"
       rows={allowances}
       rowKey={(_, at) => at}
       columns={[
@@ -69,7 +69,7 @@ export function Charge({ split }: { readonly split: Post['split'] }) {
   const all = split.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <Statement
-      caption="Charge"
+      caption="Where the cost goes"
       rows={split}
       rowKey={(_, at) => at}
       columns={[
@@ -95,7 +95,7 @@ export function Holders({ holders }: { readonly holders: Private['holders'] }) {
   if (holders.length === 0) return <p className="muted">Nobody has held it yet.</p>;
   return (
     <Statement
-      caption="Holders"
+      caption="Who holds and held it"
       rows={holders.toSorted((a, b) => (a.from < b.from ? 1 : -1))}
       rowKey={({ personId, from }) => `${personId} ${from}`}
       columns={[

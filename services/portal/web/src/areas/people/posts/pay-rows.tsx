@@ -55,7 +55,11 @@ export function PayRows({
             ]}
           />
           {terms.kind === 'salary' ? (
-            <MoneyField name={`${path}.annual`} label="Salary of a year" hint="Full time, all year" />
+            <MoneyField
+              name={`${path}.annual`}
+              label="Salary of a year"
+              hint="Full time, all year"
+            />
           ) : (
             <Fields>
               <ChoiceField name={`${path}.scale`} label="Pay scale" options={scales} />

@@ -151,15 +151,17 @@ export function planOf(typed: TypedPost, today: string): Plan {
           ? null
           : { paid: thousandthsOf(terms.paid)!, year: thousandthsOf(terms.year)! },
     })),
-    allowances: typed.allowances.map(({ kind, label, annual, share, pensionable, from, until }) => ({
-      kind: kind as 'TLR1',
-      label: label.trim() || null,
-      annual: penceOf(annual)!,
-      share: share === '' ? 'as-pay' : thousandthsOf(share)!,
-      pensionable,
-      from: day(from),
-      until: dayOrNone(until),
-    })),
+    allowances: typed.allowances.map(
+      ({ kind, label, annual, share, pensionable, from, until }) => ({
+        kind: kind as 'TLR1',
+        label: label.trim() || null,
+        annual: penceOf(annual)!,
+        share: share === '' ? 'as-pay' : thousandthsOf(share)!,
+        pensionable,
+        from: day(from),
+        until: dayOrNone(until),
+      }),
+    ),
     split: typed.split.map(({ weight, ...codes }) => ({
       account: codes.account.trim(),
       niAccount: codes.niAccount.trim(),

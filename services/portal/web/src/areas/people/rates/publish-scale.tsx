@@ -18,7 +18,14 @@ import { payAreas } from '../words.ts';
 
 const columns = [
   { key: 'point', title: 'Point', kind: 'code', required: true, width: 120 },
-  { key: 'annual', title: 'A year (£)', kind: 'money', required: true, width: 160, also: ['Salary', 'Pay', 'Annual'] },
+  {
+    key: 'annual',
+    title: 'A year (£)',
+    kind: 'money',
+    required: true,
+    width: 160,
+    also: ['Salary', 'Pay', 'Annual'],
+  },
 ] as const;
 
 interface Typed {
@@ -58,7 +65,11 @@ export default function PublishScale() {
           ['from', dateOf(from, day) !== null, 'Enter the first day, like 1 Sep 2026.'],
           ['source', source.trim() !== '', 'Say where the figures stand.'],
           ['points', points.length > 0, 'Enter the points, or paste them.'],
-          ['points', faults.length === 0, `${counted(faults.length, 'cell')} of the points to mend.`],
+          [
+            'points',
+            faults.length === 0,
+            `${counted(faults.length, 'cell')} of the points to mend.`,
+          ],
         );
       }}
       submit={async ({ scale, area, from, source, points }, key, day) => {
@@ -82,7 +93,12 @@ export default function PublishScale() {
             <TextField
               name="scale"
               label="Scale"
-              hint={`Such as ${scales.slice(0, 2).map(({ value }) => value).join(', ') || 'njc'}, or one of your own`}
+              hint={`Such as ${
+                scales
+                  .slice(0, 2)
+                  .map(({ value }) => value)
+                  .join(', ') || 'njc'
+              }, or one of your own`}
               maxLength={40}
             />
             <ChoiceField

@@ -31,7 +31,12 @@ export function tablesOf(rates: readonly Rate[]): ScaleTable[] {
   return [...Map.groupBy(rates, ({ scale }) => scale)].map(([scale, own]) => {
     const points = [...Map.groupBy(own, ({ point }) => point)].map(([point, rows]): PointRow => {
       const annual = new Map(rows.map((row) => [row.area, row.annual]));
-      return { point, annual, from: rows[0]!.from, status: worst(rows.map(({ status }) => status)) };
+      return {
+        point,
+        annual,
+        from: rows[0]!.from,
+        status: worst(rows.map(({ status }) => status)),
+      };
     });
     return {
       scale,

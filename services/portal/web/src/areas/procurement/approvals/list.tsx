@@ -23,11 +23,10 @@ export default listPage({
     {
       key: 'supplier',
       title: 'Supplier',
-      width: 14,
       sort: 'supplier',
       cell: ({ supplier }) => supplier,
     },
-    { key: 'school', title: 'School', width: 13, sort: 'school', cell: ({ school }) => school },
+    { key: 'school', title: 'School', sort: 'school', cell: ({ school }) => school },
     {
       key: 'gross',
       title: 'With VAT',

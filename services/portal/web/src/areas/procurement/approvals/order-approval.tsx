@@ -71,7 +71,7 @@ function Card({
   const { seen: order, newer, accept } = useSeen(latest);
   const [isDecided, setDecided] = useState(false);
   const decide = useCommand('procurement', 'post', '/orders/{orderId}/decisions');
-  const budget = useOrderBudget(order);
+  const budget = useOrderBudget(order, latest);
   const history = useHistoryWith(order);
   const schoolName = useSchoolName();
   const address = useAddress();
@@ -108,7 +108,9 @@ function Card({
       level={level}
       isLoaded={!budget.isLoading && !history.isLoading}
       failed={
-        history.error ? { what: 'other orders from this supplier', retry: history.retry } : null
+        budget.error
+          ? { what: 'the budget', retry: budget.retry }
+          : history.error && { what: 'other orders from this supplier', retry: history.retry }
       }
       changed={newer && { changes: changesOf(order, newer), accept: () => show(newer) }}
       verdicts={{ approve: say('approve'), return: say('return'), reject: say('reject') }}

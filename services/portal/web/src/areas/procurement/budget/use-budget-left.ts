@@ -1,9 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 import { readOptions } from '../../../api/hooks.ts';
+import { Problem } from '../../../api/problem.ts';
 import type { Reply } from '../../../api/types.ts';
 import { useToday } from '../../../app/today.ts';
 import { useTrustId } from '../../../app/trust-id.ts';
-import { academicYear } from '../../../words/format.ts';
+import { budgetSource } from './source.ts';
 
 /** A budget line: whose, of which fund, on which account. */
 export interface BudgetKey {
@@ -23,14 +24,13 @@ export interface BudgetStanding extends BudgetKey {
 type Accounts = Reply<'reporting', '/management-accounts'>;
 type Lines = Reply<'finance', '/budget-lines'>;
 
-/**
- * How budget lines stand in the year of a day: this year's by the management accounts, which know
- * what was spent; a year ahead by the budgets, of which nothing can be spent yet.
- */
+/** How budget lines stand in the year of a day, with the stamp of the figures where they have one. */
 export function useBudgetLeft(keys: readonly BudgetKey[], day: string) {
   const trustId = useTrustId();
-  const year = academicYear(day);
-  const isNow = year === academicYear(useToday());
+  const source = budgetSource(day, useToday());
+  const isSpent = source.from === 'accounts';
+  const month = isSpent ? source.month : undefined;
+  const year = isSpent ? undefined : source.year;
   const places = [
     ...new Map(
       keys.map(({ schoolId, fund }) => [`${schoolId} ${fund}`, { schoolId, fund }]),
@@ -39,8 +39,8 @@ export function useBudgetLeft(keys: readonly BudgetKey[], day: string) {
   const accounts = useQueries({
     queries: places.map(({ schoolId: school, fund }) => ({
       ...readOptions(trustId, 'reporting', '/management-accounts', {
-        query: { school, fund },
-        when: isNow,
+        query: { school, fund, month },
+        when: isSpent,
       }),
       retry: false,
     })),
@@ -49,24 +49,35 @@ export function useBudgetLeft(keys: readonly BudgetKey[], day: string) {
     queries: keys.map(({ schoolId: school, fund, account }) => ({
       ...readOptions(trustId, 'finance', '/budget-lines', {
         query: { year, school, fund, account },
-        when: !isNow,
+        when: !isSpent,
       }),
       retry: false,
     })),
   });
-  const asked = isNow ? accounts : budgets;
+  const asked = isSpent ? accounts : budgets;
   const lines = keys.map((key, at): BudgetStanding => {
     const place = places.findIndex(
       ({ schoolId, fund }) => schoolId === key.schoolId && fund === key.fund,
     );
-    const found = isNow
+    const found = isSpent
       ? fromAccounts(accounts[place]?.data, key.account)
       : fromBudget(budgets[at]?.data);
     return { ...key, ...found };
   });
-  const stamp = (isNow && accounts.find(({ data }) => data)?.data?.stamp) || null;
-  return { lines, stamp, isLoading: asked.some(({ isPending }) => isPending) };
+  const stamp = (isSpent && accounts.find(({ data }) => data)?.data?.stamp) || null;
+  // What may not be read is not known; what could not be had is asked for again.
+  const failed = asked.filter(({ error }) => error && !isWithheld(error));
+  return {
+    lines,
+    stamp,
+    isLoading: asked.some(({ isPending }) => isPending),
+    error: failed[0]?.error ?? null,
+    retry: () => void failed.map(({ refetch }) => refetch()),
+  };
 }
+
+const isWithheld = (error: unknown): boolean =>
+  error instanceof Problem && [403, 404].includes(error.status);
 
 const unknown = { left: null, held: null };
 /** A line without a budget has nothing left. */

@@ -6,15 +6,18 @@ import type { Order } from '../types.ts';
 import { costsOf, heldOn } from './costs.ts';
 import { useBudgetLeft } from './use-budget-left.ts';
 
-/** How the budget lines that bear an order stand without it, and what it takes of each. */
-export function useOrderBudget(order: Order) {
+/**
+ * How the budget lines that bear an order stand without it, and what it takes of each. The figures
+ * are of now: so is what it holds, of its `latest` version.
+ */
+export function useOrderBudget(order: Order, latest: Pick<Order, 'money'> = order) {
   const schoolName = useSchoolName();
   const today = useToday();
   const { nameOf, isPending } = useChoiceNames();
   const costs = costsOf(order);
-  const { lines, stamp, isLoading } = useBudgetLeft(costs, order.needBy ?? today);
+  const { lines, isLoading, ...others } = useBudgetLeft(costs, order.needBy ?? today);
   const rows = costs.map((cost, at): BudgetOf => {
-    const own = heldOn(order, cost);
+    const own = heldOn(latest, cost);
     const { left, held } = lines[at]!;
     const name = nameOf('accounts', cost.account) || cost.account;
     return {
@@ -25,5 +28,5 @@ export function useOrderBudget(order: Order) {
       heldByOthers: held === null ? null : held - own,
     };
   });
-  return { rows, stamp, isLoading: isLoading || isPending };
+  return { rows, isLoading: isLoading || isPending, ...others };
 }

@@ -30,8 +30,7 @@ export default function OrderPage() {
   const { refetch } = asked;
   // Finance answers by an event, within a second or so: the page shows it without being asked.
   useEffect(() => {
-    if (!isChecking) return;
-    const timer = setInterval(() => void refetch(), SOON);
+    const timer = isChecking ? setInterval(() => void refetch(), SOON) : undefined;
     return () => clearInterval(timer);
   }, [isChecking, refetch]);
   if (asked.error && !asked.data)

@@ -30,11 +30,10 @@ const orders: ListDefinition<'procurement', '/orders'> = {
     {
       key: 'supplier',
       title: 'Supplier',
-      width: 13,
       sort: 'supplier',
       cell: ({ supplier }) => supplier ?? '–',
     },
-    { key: 'school', title: 'School', width: 12, sort: 'school', cell: ({ school }) => school },
+    { key: 'school', title: 'School', sort: 'school', cell: ({ school }) => school },
     {
       key: 'gross',
       title: 'With VAT',

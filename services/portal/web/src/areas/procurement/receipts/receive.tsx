@@ -4,12 +4,13 @@ import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useSchoolName } from '../../../app/trust.tsx';
 import type { AttachedFile } from '../../../patterns/files/attached.ts';
 import { FileField } from '../../../patterns/files/index.ts';
-import { checked, DateField, dateOf, DraftForm, TextField } from '../../../patterns/form/index.ts';
+import { checked, DateField, dateOf, DraftForm } from '../../../patterns/form/index.ts';
 import { Empty } from '../../../patterns/states.tsx';
 import { crumbsOf, ofOrder } from '../orders/of-page.tsx';
 import { plainQuantity } from '../orders/form/values.ts';
 import type { Order } from '../types.ts';
 import { orderName, orderNamed } from '../words.ts';
+import { ReceiveLine } from './receive-line.tsx';
 import { outstanding, typedQuantities, unreadable } from './quantities.ts';
 import styles from './receive.module.css';
 
@@ -86,7 +87,7 @@ function Receive({ order }: { readonly order: Order }) {
           </div>
           <ul className={styles.lines}>
             {order.lines.map((line) => (
-              <Line
+              <ReceiveLine
                 key={line.line}
                 line={line}
                 onAll={(all) => form.setFieldValue(`quantities.${line.line}`, all)}
@@ -121,38 +122,5 @@ function faultsOf({ quantities, receivedOn }: Typed, today: string) {
       (line) => [`quantities.${line}`, false, `Line ${line}: enter a quantity, like 2.5.`] as const,
     ),
     ['receivedOn', date !== null && date <= today, 'Enter the day it came, today at the latest.'],
-  );
-}
-
-function Line({
-  line,
-  onAll,
-}: {
-  readonly line: Order['lines'][number];
-  readonly onAll: (all: string) => void;
-}) {
-  const open = outstanding(line);
-  return (
-    <li className={styles.line}>
-      <p className={styles.what}>
-        {line.description}{' '}
-        <span className="muted">
-          {line.quantity} ordered, {line.received} here already
-        </span>
-      </p>
-      <div className={styles.came}>
-        <TextField
-          name={`quantities.${line.line}`}
-          label={`Line ${line.line}: came now`}
-          inputMode="decimal"
-          maxLength={20}
-        />
-        {open !== '0' && (
-          <Button variant="default" onClick={() => onAll(open)}>
-            All {open} came<span className="visually-hidden"> of line {line.line}</span>
-          </Button>
-        )}
-      </div>
-    </li>
   );
 }

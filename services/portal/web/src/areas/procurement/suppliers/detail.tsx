@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useRead } from '../../../api/hooks.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
@@ -46,7 +47,7 @@ function Shown({ supplier }: { readonly supplier: Supplier }) {
           <SuspendSupplier supplier={supplier} />
         </>
       }
-      next={<Next supplier={supplier} />}
+      next={supplier.state === 'Approved' ? null : <Next supplier={supplier} />}
       timeline={supplier.history.map(({ move, at, by, principal, until, reason, decision }) => ({
         what: `${statusWord(move)}${until ? ` until ${longDate(until)}` : ''}`,
         is: 'done',
@@ -81,21 +82,24 @@ function Next({ supplier }: { readonly supplier: Supplier }) {
   const mayApprove = useMayApprove(supplier);
   const { state, suspensionReason, suspendedFrom } = supplier;
   const why =
-    state === 'Suspended'
-      ? `Suspended since ${suspendedFrom ? longDate(suspendedFrom) : ''}: ${suspensionReason}. Nothing may be ordered.`
-      : state === 'Lapsed'
-        ? 'Its approval has ended. Nothing may be ordered until it is approved again.'
-        : state === 'Proposed'
-          ? 'Nothing may be ordered until it is approved.'
-          : null;
+    state === 'Suspended' ? (
+      <>
+        Suspended{suspendedFrom && ` since ${longDate(suspendedFrom)}`}: <q>{suspensionReason}</q>{' '}
+        Nothing may be ordered.
+      </>
+    ) : state === 'Lapsed' ? (
+      'Its approval has ended. Nothing may be ordered until it is approved again.'
+    ) : state === 'Proposed' ? (
+      'Nothing may be ordered until it is approved.'
+    ) : null;
   if (!why) return null;
   return (
-    <>
+    <Stack gap="xs">
       <p>{why}</p>
       {!mayApprove && (
         <Waits>Waits for a procurement lead or finance lead who did not enter it.</Waits>
       )}
-    </>
+    </Stack>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Reply } from '../../../api/types.ts';
 import { useAddress } from '../../../app/trust.tsx';
@@ -10,7 +11,7 @@ type Report = Reply<'procurement', '/supplier-imports', 'post'>;
 export function ImportReport({ report }: { readonly report: Report }) {
   const { dryRun, added, duplicates, faults, ignoredHeadings, suppliers } = report;
   return (
-    <section aria-label={dryRun ? 'What would be added' : 'What was added'}>
+    <Stack component="section" aria-label={dryRun ? 'What would be added' : 'What was added'}>
       <p role="status">
         {dryRun
           ? `${counted(added, 'supplier')} can be added.`
@@ -39,7 +40,7 @@ export function ImportReport({ report }: { readonly report: Report }) {
         />
       )}
       {suppliers.length > 0 && <Rows suppliers={suppliers} dryRun={dryRun} />}
-    </section>
+    </Stack>
   );
 }
 

@@ -6,7 +6,7 @@ import type { ByMonth } from './by-month.ts';
 import { finding, hasAccounts, schoolsFinding } from './finding.ts';
 import { monthsUpTo } from './months.ts';
 import { largestLines } from './lines.ts';
-import { varianceWords } from './variance.ts';
+import { shown, varianceWords } from './variance.ts';
 
 const measures = (n: number): Measures => ({
   budget: n,
@@ -127,7 +127,12 @@ test('accounts can be asked for from September of the year before to the running
 
 test('months of several schools add up, and a month to come stays unknown', () => {
   const series = (n: number, actual: number | null) => ({
-    budget: n, actual, forecast: n, budgetToDate: n, actualToDate: actual, forecastToDate: n,
+    budget: n,
+    actual,
+    forecast: n,
+    budgetToDate: n,
+    actualToDate: actual,
+    forecastToDate: n,
   });
   const month = (n: number, actual: number | null) => ({
     month: '2026-11',
@@ -155,10 +160,16 @@ test('schools beside each other begin with those that are to end with a deficit'
   });
   const central = school('Central team', 0, 0);
   expect(hasAccounts(central)).toBe(false);
-  expect(schoolsFinding([school('Oak', -100), school('Elm', -30_000), school('Ash', 5), central])).toBe(
-    '2 of 3 schools are forecast to end with a deficit, Elm the most: £300',
-  );
+  expect(
+    schoolsFinding([school('Oak', -100), school('Elm', -30_000), school('Ash', 5), central]),
+  ).toBe('2 of 3 schools are forecast to end with a deficit, Elm the most: £300');
   expect(schoolsFinding([school('Ash', 5)])).toBe(
     'None of 1 school is forecast to end with a deficit',
   );
+});
+
+test('no commitment is a dash, while any other figure of nil is £0', () => {
+  expect(shown('commitment', 0)).toBe('–');
+  expect(shown('actualToDate', 0)).toBe('£0');
+  expect(shown('commitment', 123_456)).toBe('£1,235');
 });

@@ -11,7 +11,8 @@ import styles from './accounts.module.css';
 export function ChooseAccounts({ asked }: { readonly asked: AccountsAsked }) {
   const { month, fund, today, set } = asked;
   const may = useMay();
-  const funds = useRead('finance', '/funds', { query: { limit: 200 }, when: may(financeReaders) });
+  const isReader = may(financeReaders);
+  const funds = useRead('finance', '/funds', { query: { limit: 200 }, when: isReader });
   const months = monthsUpTo(today);
   return (
     <div className={`${styles.choose} no-print`}>
@@ -24,12 +25,15 @@ export function ChooseAccounts({ asked }: { readonly asked: AccountsAsked }) {
         value={month}
         onChange={(value) => set({ month: value === months[0] ? undefined : (value ?? undefined) })}
       />
-      {funds.data && (
+      {isReader && (
         <Select
           label="Fund"
           data={[
             { value: '', label: 'All funds' },
-            ...funds.data.items.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+            ...(funds.data?.items ?? []).map(({ code, name }) => ({
+              value: code,
+              label: `${code} ${name}`,
+            })),
           ]}
           value={fund ?? ''}
           onChange={(value) => set({ fund: value || undefined })}

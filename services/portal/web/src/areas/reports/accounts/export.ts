@@ -14,7 +14,12 @@ export function accountsTable({ lines, totals }: Accounts): ChartTable {
   const rows = (kind: string) => [
     ...lines
       .filter((line) => line.kind === kind)
-      .map(({ account, name, aarCode, ...line }) => ({ account, line: name, aar: aarCode, ...line })),
+      .map(({ account, name, aarCode, ...line }) => ({
+        account,
+        line: name,
+        aar: aarCode,
+        ...line,
+      })),
     ...sums.filter((sum) => sum.kind === kind),
   ];
   return {

@@ -20,7 +20,9 @@ interface School {
 
 /** Whether a school has accounts at all: a central team may have none of its own. */
 export const hasAccounts = ({ totals: { income, expenditure } }: School): boolean =>
-  [income.budget, income.forecast, expenditure.budget, expenditure.forecast].some((sum) => sum !== 0);
+  [income.budget, income.forecast, expenditure.budget, expenditure.forecast].some(
+    (sum) => sum !== 0,
+  );
 
 /** How many schools are to end the year short, and which the most. */
 export function schoolsFinding(schools: readonly School[]): string {

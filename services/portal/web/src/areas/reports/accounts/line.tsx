@@ -14,7 +14,7 @@ import styles from './accounts.module.css';
 import { ChooseAccounts } from './choose.tsx';
 import { leastOf } from './add.ts';
 import type { Accounts, MeasureName } from './add.ts';
-import { columns, varianceWords } from './variance.ts';
+import { columns, shown, varianceWords } from './variance.ts';
 
 type Cell = Item<'reporting', '/account-lines'>;
 
@@ -122,7 +122,9 @@ function Cells({
             key: 'school',
             title: 'School',
             cell: ({ schoolId, school }) => (
-              <Link to={address(`reports/management-accounts/lines/${account}`, schoolId) as string}>
+              <Link
+                to={address(`reports/management-accounts/lines/${account}`, schoolId) as string}
+              >
                 {school}
               </Link>
             ),
@@ -134,7 +136,7 @@ function Cells({
             title,
             align: 'end' as const,
             cell: (cell: Cell) => (
-              <ExplainLink figure={figure(cell, key)}>{pounds(cell[key])}</ExplainLink>
+              <ExplainLink figure={figure(cell, key)}>{shown(key, cell[key])}</ExplainLink>
             ),
             foot: pounds(sum(key)),
           })),

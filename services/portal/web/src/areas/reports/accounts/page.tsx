@@ -27,13 +27,18 @@ export default function ManagementAccounts() {
   const asked = useAccountsAsked();
   const { scope } = useTrust();
   const figures = useFigures('/management-accounts', asked.queries);
-  const accounts = useMemo(() => figures.data && addAccounts(figures.data as Accounts[]), [figures.data]);
+  const accounts = useMemo(
+    () => figures.data && addAccounts(figures.data as Accounts[]),
+    [figures.data],
+  );
   const { month } = asked;
   return (
     <Page
       title={`Management accounts, ${monthWord(month)}`}
       lead={<Lead accounts={accounts} asked={asked} />}
-      actions={accounts && <Exports accounts={accounts} name={`accounts ${scope.title} ${month}`} />}
+      actions={
+        accounts && <Exports accounts={accounts} name={`accounts ${scope.title} ${month}`} />
+      }
     >
       <ChooseAccounts asked={asked} />
       {figures.error && !accounts ? (
@@ -47,7 +52,13 @@ export default function ManagementAccounts() {
   );
 }
 
-function Lead({ accounts, asked }: { readonly accounts: Accounts | null; readonly asked: AccountsAsked }) {
+function Lead({
+  accounts,
+  asked,
+}: {
+  readonly accounts: Accounts | null;
+  readonly asked: AccountsAsked;
+}) {
   const { scope } = useTrust();
   const parts = [
     scope.title,
@@ -80,7 +91,13 @@ function Exports({ accounts, name }: { readonly accounts: Accounts; readonly nam
   );
 }
 
-function Shown({ accounts, asked }: { readonly accounts: Accounts; readonly asked: AccountsAsked }) {
+function Shown({
+  accounts,
+  asked,
+}: {
+  readonly accounts: Accounts;
+  readonly asked: AccountsAsked;
+}) {
   const { fund, position, schoolIds } = asked;
   const { scope, schools } = useTrust();
   const address = useAddress();
@@ -108,7 +125,7 @@ function Shown({ accounts, asked }: { readonly accounts: Accounts; readonly aske
         <a href="#charts">Charts</a>
       </nav>
       <AccountsStatement accounts={accounts} place={place} />
-      <p className="muted">
+      <p className={`muted ${styles.note}`}>
         Whole pounds, summed from pence. Plus is always favourable. Coloured where a variance is
         past {COLOURED_PAST * 100}% of its budget and {pounds(COLOURED_FROM)}.
       </p>

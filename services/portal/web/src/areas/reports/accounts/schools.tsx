@@ -45,12 +45,15 @@ export default function SchoolsAccounts() {
 
 function Shown({ told, asked }: { readonly told: BySchool; readonly asked: AccountsAsked }) {
   const { scope } = useTrust();
-  const schools = told.schools.filter(({ schoolId }) => scope.schoolIds?.includes(schoolId) ?? true);
+  const schools = told.schools.filter(
+    ({ schoolId }) => scope.schoolIds?.includes(schoolId) ?? true,
+  );
   const place = { month: told.month, fund: asked.fund, position: asked.position };
   return (
     <>
       <Stamp stamp={told.stamp as never} />
       <Table schools={schools} place={place} />
+      <h2 className="visually-hidden">Schools ranked</h2>
       <SchoolBars
         title={schoolsFinding(schools)}
         subtitle={`In-year balance, forecast for ${told.year}, whole pounds`}
@@ -74,7 +77,11 @@ function Table({
   place,
 }: {
   readonly schools: readonly School[];
-  readonly place: { readonly month: string; readonly fund: string | null; readonly position: number | null };
+  readonly place: {
+    readonly month: string;
+    readonly fund: string | null;
+    readonly position: number | null;
+  };
 }) {
   const address = useAddress();
   const cell = (kind: 'income' | 'expenditure' | 'balance', measure: 'budget' | 'forecast') => ({

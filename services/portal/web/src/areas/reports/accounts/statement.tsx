@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../../app/trust.tsx';
 import { ExplainLink } from '../../../patterns/explain/index.ts';
 import { Statement } from '../../../patterns/statement.tsx';
-import { pounds } from '../../../words/format.ts';
 import type { Accounts, MeasureName, Measures } from './add.ts';
 import styles from './accounts.module.css';
-import { columns, varianceWords } from './variance.ts';
+import { columns, shown, varianceWords } from './variance.ts';
 
 /** Which figures a statement shows, to explain each of them. */
 export interface Place {
@@ -71,14 +70,16 @@ export function AccountsStatement({
     measure,
     line: row.line!,
   });
-  const isPhone = useMediaQuery('screen and (max-width: 48rem)', false, { getInitialValueInEffect: false });
+  const isPhone = useMediaQuery('screen and (max-width: 48rem)', false, {
+    getInitialValueInEffect: false,
+  });
   const figures = columns.map(({ key, title }) => ({
     key: key as string,
     title,
     align: 'end' as const,
     cell: (row: Row) =>
       row.measures && (
-        <ExplainLink figure={figure(row, key)}>{shown(row.measures[key])}</ExplainLink>
+        <ExplainLink figure={figure(row, key)}>{shown(key, row.measures[key])}</ExplainLink>
       ),
   }));
   const variance = {
@@ -104,16 +105,20 @@ export function AccountsStatement({
   );
 }
 
-const shown = (pence: number): string => (pence === 0 ? '–' : pounds(pence));
-
 function LineName({ row, place }: { readonly row: Row; readonly place: Place }) {
   const address = useAddress();
   if (row.isSum || row.line === null) return row.title;
   const to = address(`reports/management-accounts/lines/${row.line}`);
   return (
-    <Link to={to as string} search={{ month: place.month, fund: place.fund ?? undefined } as never}>
-      <span className={styles.code}>{row.line}</span> {row.title}
-    </Link>
+    <>
+      <span className={styles.code}>{row.line}</span>
+      <Link
+        to={to as string}
+        search={{ month: place.month, fund: place.fund ?? undefined } as never}
+      >
+        {row.title}
+      </Link>
+    </>
   );
 }
 

@@ -40,3 +40,7 @@ export const columns: readonly { readonly key: MeasureName; readonly title: stri
   { key: 'commitment', title: 'Committed' },
   { key: 'forecast', title: 'Forecast, year' },
 ];
+
+/** Whole pounds; a line without commitments has none, while any other figure may be nil. */
+export const shown = (measure: MeasureName, pence: number): string =>
+  measure === 'commitment' && pence === 0 ? '–' : pounds(pence);

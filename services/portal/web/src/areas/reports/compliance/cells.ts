@@ -62,7 +62,13 @@ export function cellsOf(
       const isAhead = status === 'Due soon' || status === 'Scheduled';
       const since = isOpen ? oldest.get(place) : isAhead ? found?.nextDue : null;
       const href = isOpen || isAhead ? { href: hrefOf(schoolId, area) } : {};
-      return { schoolId, checkId: area, status, days: since ? daysBetween(since, on) : null, ...href };
+      return {
+        schoolId,
+        checkId: area,
+        status,
+        days: since ? daysBetween(since, on) : null,
+        ...href,
+      };
     }),
   );
 }
@@ -81,7 +87,9 @@ export function missingOf({ checks, schools }: EstatesBoard): Missing {
   const found = new Map<string, 'Not set up' | 'Not applicable'>();
   for (const { schoolId, cells } of schools) {
     for (const area of new Set(areaOf.values())) {
-      const states = cells.filter(({ code }) => areaOf.get(code) === area).map(({ state }) => state);
+      const states = cells
+        .filter(({ code }) => areaOf.get(code) === area)
+        .map(({ state }) => state);
       if (states.includes('Not set up')) found.set(placeOf(schoolId, area), 'Not set up');
       else if (states.every((state) => state === 'Not applicable')) {
         found.set(placeOf(schoolId, area), 'Not applicable');
@@ -104,7 +112,11 @@ export function finding({ overdue, failed, dueSoon }: Totals): string {
 }
 
 /** The board as a sentence: its counts, what is not set up, and who comes first. */
-export function sentence(totals: Totals, cells: readonly BoardCell[], worst: string | null): string {
+export function sentence(
+  totals: Totals,
+  cells: readonly BoardCell[],
+  worst: string | null,
+): string {
   const unset = cells.filter(({ status }) => status === 'Not set up').length;
   const first = worst && totals.overdue + totals.failed > 0 ? ` ${worst} comes first.` : '';
   const gaps = unset > 0 ? ` Not set up: ${unset}.` : '';

@@ -1,7 +1,13 @@
 import { cellsOf, finding, missingOf, placeOf, sentence } from './cells.ts';
 
 const area = (of: Partial<Parameters<typeof cellsOf>[0][number]['areas'][number]>) => ({
-  area: 'fire', overdue: 0, failed: 0, dueSoon: 0, inOrder: 0, nextDue: null, ...of,
+  area: 'fire',
+  overdue: 0,
+  failed: 0,
+  dueSoon: 0,
+  inOrder: 0,
+  nextDue: null,
+  ...of,
 });
 const of = (areas: ReturnType<typeof area>[], known: Partial<Parameters<typeof cellsOf>[2]> = {}) =>
   cellsOf(
@@ -12,7 +18,11 @@ const of = (areas: ReturnType<typeof area>[], known: Partial<Parameters<typeof c
   );
 
 test('an area stands as its worst check does, with the days that the oldest is over', () => {
-  const open = ['2026-11-12', '2026-10-03'].map((dueOn) => ({ schoolId: 'oak', area: 'fire', dueOn }));
+  const open = ['2026-11-12', '2026-10-03'].map((dueOn) => ({
+    schoolId: 'oak',
+    area: 'fire',
+    dueOn,
+  }));
   expect(of([area({ overdue: 2, inOrder: 5, nextDue: '2026-12-12' })], { open })).toEqual([
     { schoolId: 'oak', checkId: 'fire', status: 'Overdue', days: 50, href: 'oak/fire' },
   ]);
@@ -34,7 +44,11 @@ test('a check that nobody has set up never looks fine, and what does not apply i
 
 test('of an area one missing check counts, and none applies only where none does', () => {
   const missing = missingOf({
-    checks: [{ code: 'a', area: 'fire' }, { code: 'b', area: 'fire' }, { code: 'c', area: 'gas' }],
+    checks: [
+      { code: 'a', area: 'fire' },
+      { code: 'b', area: 'fire' },
+      { code: 'c', area: 'gas' },
+    ],
     schools: [
       {
         schoolId: 'oak',
@@ -46,7 +60,10 @@ test('of an area one missing check counts, and none applies only where none does
       },
     ],
   });
-  expect([...missing]).toEqual([['oak fire', 'Not set up'], ['oak gas', 'Not applicable']]);
+  expect([...missing]).toEqual([
+    ['oak fire', 'Not set up'],
+    ['oak gas', 'Not applicable'],
+  ]);
 });
 
 test('the board begins with what is overdue', () => {

@@ -32,7 +32,7 @@ export default function Compliance() {
       resetScroll: false,
     });
   return (
-    <Page title="Compliance board" lead={`${scope.title} · ${longDate(on)}`}>
+    <Page title="Compliance by area" lead={`${scope.title} · ${longDate(on)}`}>
       <AsAt day={on} onDay={set} />
       {figures.error && !told ? (
         <Refused error={figures.error} retry={figures.retry} />
@@ -84,6 +84,7 @@ function Board({ told, isToday }: { readonly told: Told; readonly isToday: boole
   return (
     <>
       <Stamp stamp={told.stamp as never} explain={<Overdue on={told.on} />} />
+      <h2 className="visually-hidden">Board</h2>
       <ComplianceBoard
         title={finding(totals)}
         subtitle={`Statutory checks by area, ${longDate(told.on)}, ${scope.title}`}
@@ -105,7 +106,9 @@ function Overdue({ on }: { readonly on: string }) {
   if (scope.kind !== 'trust' && scope.kind !== 'school') return null;
   const schoolIds = scope.school ? [scope.school.id] : [];
   return (
-    <ExplainLink figure={{ of: 'kpi', measure: 'checks-overdue', month: on.slice(0, 7), schoolIds }}>
+    <ExplainLink
+      figure={{ of: 'kpi', measure: 'checks-overdue', month: on.slice(0, 7), schoolIds }}
+    >
       Explain what is overdue
     </ExplainLink>
   );

@@ -79,6 +79,7 @@ function Shown({ told }: { readonly told: Told }) {
           {thresholdWords(thresholds, unit, told.better)} Source: {thresholds.source}.
         </p>
       )}
+      <h2 className="visually-hidden">Schools ranked</h2>
       <SchoolBars
         title={
           thresholds && worst > 0
@@ -101,7 +102,10 @@ function Shown({ told }: { readonly told: Told }) {
   );
 }
 
-const statusOf = (band: 'good' | 'watch' | 'poor') => ({ of: bands[band].word, tone: bands[band].tone });
+const statusOf = (band: 'good' | 'watch' | 'poor') => ({
+  of: bands[band].word,
+  tone: bands[band].tone,
+});
 
 function Schools({ told }: { readonly told: Told }) {
   const measures = (told.trust ?? told.schools[0])?.parts.map(({ measure }) => measure) ?? [];
@@ -122,7 +126,12 @@ function Schools({ told }: { readonly told: Told }) {
             </ExplainLink>
           ),
         })),
-        { key: 'value', title: 'Value', align: 'end', cell: ({ shown }) => <strong>{shown}</strong> },
+        {
+          key: 'value',
+          title: 'Value',
+          align: 'end',
+          cell: ({ shown }) => <strong>{shown}</strong>,
+        },
         {
           key: 'band',
           title: 'Band',

@@ -11,7 +11,7 @@ import { MonthChoice } from '../month-choice.tsx';
 import { useFigures } from '../use-figures.ts';
 import { Formula } from './formula.tsx';
 import styles from './kpis.module.css';
-import { bands, blockTitle, finding, sourcesOf, thresholdWords } from './words.ts';
+import { bands, blockPage, blockTitle, finding, sourcesOf, thresholdWords } from './words.ts';
 
 type Told = Reply<'reporting', '/kpis'>;
 type Kpi = Told['kpis'][number];
@@ -47,15 +47,26 @@ export default function Kpis() {
   );
 }
 
-function Blocks({ told, schoolIds }: { readonly told: Told; readonly schoolIds: readonly string[] }) {
+function Blocks({
+  told,
+  schoolIds,
+}: {
+  readonly told: Told;
+  readonly schoolIds: readonly string[];
+}) {
   const blocks = Map.groupBy(told.kpis, ({ stamp }) => sourcesOf(stamp));
   if (blocks.size === 0) {
-    return <Empty title="No KPIs for you">Your roles show none of the figures that KPIs are of.</Empty>;
+    return (
+      <Empty title="No KPIs for you">Your roles show none of the figures that KPIs are of.</Empty>
+    );
   }
   const parts = [...blocks].map(([sources, kpis]) => (
     <section key={sources} className={styles.block} aria-labelledby={`kpis-${sources}`}>
       <h2 id={`kpis-${sources}`}>{blockTitle(sources)}</h2>
-      <Stamp stamp={kpis[0]!.stamp as never} />
+      <Stamp
+        stamp={kpis[0]!.stamp as never}
+        explain={blockPage(sources) && <AtLength sources={sources} />}
+      />
       <ul className={styles.kpis}>
         {kpis.map((kpi) => (
           <li key={kpi.code}>
@@ -71,6 +82,13 @@ function Blocks({ told, schoolIds }: { readonly told: Told; readonly schoolIds: 
       {parts}
     </>
   );
+}
+
+/** The way from a block to the page that has its figures at length. */
+function AtLength({ sources }: { readonly sources: string }) {
+  const address = useAddress();
+  const page = blockPage(sources);
+  return page ? <Link to={address(page.path) as string}>{page.title}</Link> : null;
 }
 
 function One({

@@ -22,11 +22,7 @@ const inUnit = (value: string, unit: string): string => {
 };
 
 /** "Good: 95% or more. Watch: 85% or more." What is beyond is poor. */
-export function thresholdWords(
-  { good, watch }: Thresholds,
-  unit: string,
-  better: string,
-): string {
+export function thresholdWords({ good, watch }: Thresholds, unit: string, better: string): string {
   const bound = better === 'higher' ? 'or more' : 'or less';
   const parts = [`Good: ${inUnit(good, unit)} ${bound}.`];
   if (watch !== good) parts.push(`Watch: ${inUnit(watch, unit)} ${bound}.`);
@@ -40,13 +36,20 @@ export const measureShown = (measure: string, value: number | null): string => {
 };
 
 const moneyMeasures = new Set([
-  'income', 'expenditure', 'staff-cost', 'agency-cost', 'budgeted-expenditure', 'commitment',
+  'income',
+  'expenditure',
+  'staff-cost',
+  'agency-cost',
+  'budgeted-expenditure',
+  'commitment',
   'opening-reserve',
 ]);
 const isMoney = (measure: string): boolean => moneyMeasures.has(measure);
 
 /** The sources of a stamp, as one text: figures of the same sources stand in one block. */
-export const sourcesOf = (stamp: { readonly vector: readonly { readonly source: string }[] }): string =>
+export const sourcesOf = (stamp: {
+  readonly vector: readonly { readonly source: string }[];
+}): string =>
   stamp.vector
     .map(({ source }) => source)
     .toSorted()
@@ -76,4 +79,17 @@ export function finding(
   if (poor.length === 0) return `None of ${banded} is poor.${rest}`;
   const names = poor.map(({ title }) => title).join('; ');
   return `${poor.length} of ${banded} ${poor.length === 1 ? 'is' : 'are'} poor: ${names}.${rest}`;
+}
+
+/** The page on which a block's figures stand at length, below the scope; null where there is none. */
+export function blockPage(
+  sources: string,
+): { readonly title: string; readonly path: string } | null {
+  const pages: Readonly<Record<string, readonly [string, string]>> = {
+    'finance, procurement': ['Management accounts', 'reports/management-accounts'],
+    estates: ['Compliance by area', 'reports/compliance'],
+    risk: ['Risk matrix', 'risk/matrix'],
+  };
+  const [title, path] = pages[sources] ?? [];
+  return title && path ? { title, path } : null;
 }

@@ -1,4 +1,11 @@
-import { blockTitle, finding, measureShown, sourcesOf, thresholdWords } from './words.ts';
+import {
+  blockPage,
+  blockTitle,
+  finding,
+  measureShown,
+  sourcesOf,
+  thresholdWords,
+} from './words.ts';
 
 test('thresholds are said in the unit of their KPI, and in the direction that is better', () => {
   const of = (good: string, watch: string) => ({ good, watch, source: 'the trust' });
@@ -30,4 +37,9 @@ test('the poor ones are named first, and what has no threshold is not counted', 
     '1 of 3 is poor: A. 1 to watch.',
   );
   expect(finding([kpi('A', 'good'), kpi('B', null)])).toBe('None of 1 is poor.');
+});
+
+test('a block leads to the page that has its figures at length, where there is one', () => {
+  expect(blockPage('risk')?.path).toBe('risk/matrix');
+  expect(blockPage('procurement')).toBeNull();
 });

@@ -32,7 +32,13 @@ const definition: ListDefinition<'reporting', '/journal-lines'> = {
     { key: 'debit', title: 'Debit', width: 8.5, align: 'end', cell: (row) => side(row.debit) },
     { key: 'credit', title: 'Credit', width: 8.5, align: 'end', cell: (row) => side(row.credit) },
     { key: 'month', title: 'Period', width: 7, isOptional: true, cell: (row) => month(row.month) },
-    { key: 'costCentre', title: 'Cost centre', width: 7, isOptional: true, cell: (row) => row.costCentre ?? '–' },
+    {
+      key: 'costCentre',
+      title: 'Cost centre',
+      width: 7,
+      isOptional: true,
+      cell: (row) => row.costCentre ?? '–',
+    },
     {
       key: 'event',
       title: 'Position',
@@ -71,7 +77,10 @@ const definition: ListDefinition<'reporting', '/journal-lines'> = {
 const side = (pence: number): string => (pence === 0 ? '–' : money(pence));
 
 const Plain = listPage(definition);
-const Opening = listPage({ ...definition, open: (row: Line) => `finance/journals/${row.journalId}` });
+const Opening = listPage({
+  ...definition,
+  open: (row: Line) => `finance/journals/${row.journalId}`,
+});
 
 /** The lines of journals; they lead to their journals for whoever may read those. */
 export default function JournalLines() {

@@ -7,7 +7,8 @@ export function Lead({ what }: { readonly what: string }) {
   return (
     <>
       {what}
-      {isWider && `. Of all schools that you see, not of ${scope.title} alone; choose one school to narrow it`}
+      {isWider &&
+        `. Of all schools that you see, not of ${scope.title} alone; choose one school to narrow it`}
     </>
   );
 }

@@ -25,10 +25,7 @@ export default function Workforce() {
   const figures = useFigures('/workforce', [{ on, school: scope.school?.id }]);
   const told = figures.data?.[0] as Told | undefined;
   return (
-    <Page
-      title="Workforce"
-      lead={`${scope.title} · ${longDate(on)} · by post, never by person`}
-    >
+    <Page title="Workforce" lead={`${scope.title} · ${longDate(on)} · by post, never by person`}>
       <Day on={on} today={today} />
       {figures.error && !told ? (
         <Refused error={figures.error} retry={figures.retry} />
@@ -54,7 +51,9 @@ function Day({ on, today }: { readonly on: string; readonly today: string }) {
 
 function Shown({ told }: { readonly told: Told }) {
   const { scope } = useTrust();
-  const inScope = told.schools.filter(({ schoolId }) => scope.schoolIds?.includes(schoolId) ?? true);
+  const inScope = told.schools.filter(
+    ({ schoolId }) => scope.schoolIds?.includes(schoolId) ?? true,
+  );
   const schools = inScope.filter(({ posts, pay }) => posts > 0 || pay > 0);
   const others = inScope.filter((school) => !schools.includes(school)).map(({ name }) => name);
   if (schools.length === 0) {
@@ -69,6 +68,7 @@ function Shown({ told }: { readonly told: Told }) {
       <Stamp stamp={told.stamp as never} />
       <Table told={told} rows={rowsOf(schools)} />
       {others.length > 0 && <p className="muted">No posts are set up at: {others.join(', ')}.</p>}
+      {schools.length > 1 && <h2 className="visually-hidden">Vacancies ranked</h2>}
       {schools.length > 1 && (
         <SchoolBars
           title={vacancyFinding(schools)}
@@ -76,7 +76,11 @@ function Shown({ told }: { readonly told: Told }) {
           stamp={told.stamp.words}
           measure="Vacant, FTE"
           of="count"
-          schools={schools.map(({ schoolId: id, name, vacant }) => ({ id, name, value: Number(vacant) }))}
+          schools={schools.map(({ schoolId: id, name, vacant }) => ({
+            id,
+            name,
+            value: Number(vacant),
+          }))}
         />
       )}
     </>

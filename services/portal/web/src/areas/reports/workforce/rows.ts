@@ -44,7 +44,10 @@ export const rowsOf = (schools: readonly School[]): Row[] =>
     })),
   ]);
 
-const places = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const places = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
 
 /** 21.21 of "21.2050": two places, as establishments are read. */
 export const fte = (amount: string | number): string => places.format(Number(amount));

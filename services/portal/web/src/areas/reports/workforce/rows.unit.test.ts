@@ -18,9 +18,9 @@ test('a school stands above its workforces, and pay is told of schools alone', (
 });
 
 test('what is vacant is said first, and that nothing is', () => {
-  expect(vacancyFinding([school('Oak', '0.5000'), school('Elm', '0.0000'), school('Ash', '1.2000')])).toBe(
-    '2 schools of 3 have a vacancy; Ash the most, 1.20 FTE',
-  );
+  expect(
+    vacancyFinding([school('Oak', '0.5000'), school('Elm', '0.0000'), school('Ash', '1.2000')]),
+  ).toBe('2 schools of 3 have a vacancy; Ash the most, 1.20 FTE');
   expect(vacancyFinding([school('Elm', '0.0000')])).toBe('Every post is filled');
 });
 

@@ -4,6 +4,7 @@ import { useAddress } from '../../../app/trust.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { useWhole } from '../names.tsx';
 import { Standing } from '../risks/standing.tsx';
+import { TwoLines, useIsPhone } from '../two-lines.tsx';
 import { standingOf } from '../words.ts';
 
 type Lines = Pick<Item<'risk', '/appetites'>, 'appetite' | 'tolerance'>;
@@ -17,6 +18,7 @@ export function Affected({
   readonly now: Lines | undefined;
 }) {
   const address = useAddress();
+  const isPhone = useIsPhone();
   const { data } = useWhole('/risks', {
     state: 'Live',
     category: proposal.category,
@@ -32,6 +34,29 @@ export function Affected({
       }}
     />
   );
+  type Risk = (typeof data)[number];
+  const link = ({ id, title, schoolId }: Risk) => (
+    <Link to={address(`risk/risks/${id}`, schoolId) as string}>{title}</Link>
+  );
+  if (isPhone) {
+    return (
+      <TwoLines
+        label="What it would change"
+        rows={data.map((risk) => ({
+          key: risk.id,
+          title: link(risk),
+          end: risk.current,
+          detail: (
+            <>
+              Now {standing(risk.current, now)}
+              <br />
+              As proposed {standing(risk.current, proposal)}
+            </>
+          ),
+        }))}
+      />
+    );
+  }
   return (
     <Statement
       caption="What it would change"
@@ -42,9 +67,7 @@ export function Affected({
         {
           key: 'risk',
           title: 'Risk',
-          cell: ({ id, title, schoolId }) => (
-            <Link to={address(`risk/risks/${id}`, schoolId) as string}>{title}</Link>
-          ),
+          cell: link,
         },
         { key: 'score', title: 'Score', align: 'end', cell: ({ current }) => current },
         { key: 'now', title: 'Now', cell: ({ current }) => standing(current, now) },

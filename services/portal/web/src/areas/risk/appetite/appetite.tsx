@@ -9,6 +9,7 @@ import { Status } from '../../../patterns/status.tsx';
 import { date } from '../../../words/format.ts';
 import { useCategories, useCategoryName, useWhole } from '../names.tsx';
 import { leads } from '../roles.ts';
+import { TwoLines, useIsPhone } from '../two-lines.tsx';
 import { appetiteOn, appetiteWords } from '../words.ts';
 import { Propose } from './propose.tsx';
 import { Waiting } from './waiting.tsx';
@@ -29,9 +30,7 @@ export default function AppetitePage() {
       actions={may(leads) && <Propose versions={versions.data ?? []} />}
     >
       {failed && <Refused error={failed.error} retry={() => void failed.refetch()} />}
-      {!failed && !(versions.data && proposals.data) && (
-        <Loading what="the appetite" />
-      )}
+      {!failed && !(versions.data && proposals.data) && <Loading what="the appetite" />}
       {versions.data && proposals.data && (
         <>
           <Waiting
@@ -50,6 +49,8 @@ export default function AppetitePage() {
   );
 }
 
+const NoneSet = () => <Status of="The board has set none" tone="needs" />;
+
 function InForce({ versions }: { readonly versions: readonly Version[] }) {
   const categories = useCategories();
   const today = useToday();
@@ -58,6 +59,20 @@ function InForce({ versions }: { readonly versions: readonly Version[] }) {
     name,
     held: appetiteOn(versions, code, today),
   }));
+  const isPhone = useIsPhone();
+  if (isPhone) {
+    return (
+      <TwoLines
+        label="Appetite in force today"
+        rows={rows.map(({ code, name, held }) => ({
+          key: code,
+          title: name,
+          end: held ? `${held.appetite}, tolerance ${held.tolerance}` : <NoneSet />,
+          detail: held ? appetiteWords(held) : 'Its risks are held against nothing.',
+        }))}
+      />
+    );
+  }
   return (
     <Statement
       caption="Appetite in force today"
@@ -65,13 +80,22 @@ function InForce({ versions }: { readonly versions: readonly Version[] }) {
       rowKey={({ code }) => code}
       columns={[
         { key: 'category', title: 'Category', cell: ({ name }) => name },
-        { key: 'appetite', title: 'Appetite', align: 'end', cell: ({ held }) => held?.appetite ?? '–' },
-        { key: 'tolerance', title: 'Tolerance', align: 'end', cell: ({ held }) => held?.tolerance ?? '–' },
+        {
+          key: 'appetite',
+          title: 'Appetite',
+          align: 'end',
+          cell: ({ held }) => held?.appetite ?? '–',
+        },
+        {
+          key: 'tolerance',
+          title: 'Tolerance',
+          align: 'end',
+          cell: ({ held }) => held?.tolerance ?? '–',
+        },
         {
           key: 'words',
           title: 'In words',
-          cell: ({ held }) =>
-            held ? appetiteWords(held) : <Status of="The board has set none" tone="needs" />,
+          cell: ({ held }) => (held ? appetiteWords(held) : <NoneSet />),
         },
         { key: 'from', title: 'From', cell: ({ held }) => (held ? date(held.effectiveFrom) : '–') },
       ]}
@@ -110,12 +134,30 @@ function Decided({ proposals }: { readonly proposals: readonly Proposal[] }) {
       rowKey={({ id }) => id}
       columns={[
         { key: 'category', title: 'Category', cell: ({ category }) => categoryName(category) },
-        { key: 'lines', title: 'Proposed', cell: (row) => `${row.appetite}, tolerance ${row.tolerance}` },
+        {
+          key: 'lines',
+          title: 'Proposed',
+          cell: (row) => `${row.appetite}, tolerance ${row.tolerance}`,
+        },
         { key: 'reason', title: 'Why', cell: ({ reason }) => reason },
         { key: 'by', title: 'By', cell: ({ proposedBy }) => <Name id={proposedBy} /> },
-        { key: 'state', title: 'Decision', cell: ({ state }) => <Status of={state} tone={state === 'Approved' ? 'done' : undefined} /> },
-        { key: 'decidedBy', title: 'Recorded by', cell: ({ decidedBy }) => <Name id={decidedBy} /> },
-        { key: 'decidedAt', title: 'On', cell: ({ decidedAt }) => (decidedAt ? date(decidedAt) : '–') },
+        {
+          key: 'state',
+          title: 'Decision',
+          cell: ({ state }) => (
+            <Status of={state} tone={state === 'Approved' ? 'done' : undefined} />
+          ),
+        },
+        {
+          key: 'decidedBy',
+          title: 'Recorded by',
+          cell: ({ decidedBy }) => <Name id={decidedBy} />,
+        },
+        {
+          key: 'decidedAt',
+          title: 'On',
+          cell: ({ decidedAt }) => (decidedAt ? date(decidedAt) : '–'),
+        },
       ]}
     />
   );

@@ -19,7 +19,11 @@ const points = (text: string): number | null =>
   /^([1-9]|1\d|2[0-5])$/.test(text.trim()) ? Number(text) : null;
 
 /** Proposes to the board what it is to bear in a category. */
-export function Propose({ versions }: { readonly versions: readonly Item<'risk', '/appetites'>[] }) {
+export function Propose({
+  versions,
+}: {
+  readonly versions: readonly Item<'risk', '/appetites'>[];
+}) {
   const propose = useCommand('risk', 'post', '/appetite-proposals');
   const categories = useCategories();
   const day = useToday();
@@ -35,7 +39,11 @@ export function Propose({ versions }: { readonly versions: readonly Item<'risk',
           ['category', category !== '', 'Choose a category.'],
           ['appetite', points(appetite) !== null, 'Enter a whole number from 1 to 25.'],
           ['tolerance', points(tolerance) !== null, 'Enter a whole number from 1 to 25.'],
-          ['effectiveFrom', dateOf(effectiveFrom, today) !== null, 'Enter the first day, like 1 Jan.'],
+          [
+            'effectiveFrom',
+            dateOf(effectiveFrom, today) !== null,
+            'Enter the first day, like 1 Jan.',
+          ],
           ['reason', reason.trim() !== '', 'Say why the board should change it.'],
         )
       }

@@ -84,7 +84,9 @@ function One({
           <Reject proposal={proposal} name={name} />
         </div>
       ) : (
-        <Waits>Waits for a trustee to record the board’s decision, since {longDate(proposal.proposedAt)}.</Waits>
+        <Waits>
+          Waits for a trustee to record the board’s decision, since {longDate(proposal.proposedAt)}.
+        </Waits>
       )}
     </article>
   );
@@ -101,14 +103,22 @@ function Approve({ proposal, name }: { readonly proposal: Proposal; readonly nam
       initial={{ approvedOn: '', minute: '' }}
       check={({ approvedOn, minute }, today) =>
         checked(
-          ['approvedOn', dateOf(approvedOn, today) !== null, 'Enter the day of the meeting, like 24 Nov.'],
+          [
+            'approvedOn',
+            dateOf(approvedOn, today) !== null,
+            'Enter the day of the meeting, like 24 Nov.',
+          ],
           ['minute', minute.trim() !== '', 'Say which minute, as the board’s papers call it.'],
         )
       }
       run={({ approvedOn, minute }, key, today) =>
         decide.mutateAsync({
           path: { id: proposal.id },
-          body: { decision: 'approve', approvedOn: dateOf(approvedOn, today)!, minute: minute.trim() },
+          body: {
+            decision: 'approve',
+            approvedOn: dateOf(approvedOn, today)!,
+            minute: minute.trim(),
+          },
           key,
           version: proposal.version,
         })

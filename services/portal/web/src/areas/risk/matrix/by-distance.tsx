@@ -5,6 +5,7 @@ import { Statement } from '../../../patterns/statement.tsx';
 import { Empty } from '../../../patterns/states.tsx';
 import { useCategoryName } from '../names.tsx';
 import { Standing } from '../risks/standing.tsx';
+import { TwoLines, useIsPhone } from '../two-lines.tsx';
 import { distanceWords, pointsOf } from '../words.ts';
 import type { RiskOnDay } from './risks-of.ts';
 
@@ -13,9 +14,31 @@ export function ByDistance({ risks }: { readonly risks: readonly RiskOnDay[] }) 
   const address = useAddress();
   const schoolName = useSchoolName();
   const categoryName = useCategoryName();
+  const isPhone = useIsPhone();
   if (risks.length === 0) {
+    return <Empty title="No live risks">Nothing stood on the register here on that day.</Empty>;
+  }
+  const link = ({ id, title, schoolId }: RiskOnDay) => (
+    <Link to={address(`risk/risks/${id}`, schoolId) as string}>{title}</Link>
+  );
+  const scores = ({ inherent, current, target }: RiskOnDay) =>
+    [inherent, current, target].map(pointsOf).join(' → ');
+  if (isPhone) {
     return (
-      <Empty title="No live risks">Nothing stood on the register here on that day.</Empty>
+      <TwoLines
+        label="Risks by distance from appetite"
+        rows={risks.map((risk) => ({
+          key: risk.id,
+          title: link(risk),
+          end: distanceWords(risk.distance),
+          detail: (
+            <>
+              {scores(risk)} · <Name id={risk.ownerId} />
+            </>
+          ),
+          status: <Standing risk={{ state: 'Live', standing: risk.standing }} />,
+        }))}
+      />
     );
   }
   return (
@@ -27,9 +50,7 @@ export function ByDistance({ risks }: { readonly risks: readonly RiskOnDay[] }) 
         {
           key: 'title',
           title: 'Risk',
-          cell: ({ id, title, schoolId }) => (
-            <Link to={address(`risk/risks/${id}`, schoolId) as string}>{title}</Link>
-          ),
+          cell: link,
         },
         { key: 'distance', title: 'Appetite', cell: ({ distance }) => distanceWords(distance) },
         {
@@ -41,8 +62,7 @@ export function ByDistance({ risks }: { readonly risks: readonly RiskOnDay[] }) 
           key: 'scores',
           title: 'Inherent → current → target',
           align: 'end',
-          cell: ({ inherent, current, target }) =>
-            [inherent, current, target].map(pointsOf).join(' → '),
+          cell: scores,
         },
         { key: 'owner', title: 'Owner', cell: ({ ownerId }) => <Name id={ownerId} /> },
         { key: 'category', title: 'Category', cell: ({ category }) => categoryName(category) },

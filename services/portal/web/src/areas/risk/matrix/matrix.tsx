@@ -36,9 +36,7 @@ export default function Matrix() {
   const appetites = useWhole('/appetites');
   const failed = [matrix, register, appetites].find(({ error }) => error);
   const isThere = matrix.data && register.data && appetites.data;
-  const risks = isThere
-    ? risksOf(matrix.data, register.data, appetites.data, scope.schoolIds)
-    : [];
+  const risks = isThere ? risksOf(matrix.data, register.data, appetites.data, scope.schoolIds) : [];
   const above = risks.filter(({ distance }) => distance !== null && distance > 0).length;
   const line = category && appetiteOn(appetites.data ?? [], category, on);
   return (

@@ -3,7 +3,10 @@ import { appetiteOn, pointsOf, standingOf } from '../words.ts';
 import type { Score } from '../words.ts';
 
 type Matrix = Reply<'risk', '/matrix'>;
-type Risk = Pick<Item<'risk', '/risks'>, 'id' | 'title' | 'number' | 'schoolId' | 'ownerId' | 'category'>;
+type Risk = Pick<
+  Item<'risk', '/risks'>,
+  'id' | 'title' | 'number' | 'schoolId' | 'ownerId' | 'category'
+>;
 type Version = Item<'risk', '/appetites'>;
 
 /** A risk as it stood on the matrix's day. */
@@ -39,7 +42,9 @@ export function risksOf(
   const [inherent, current, target] = [matrix.inherent, matrix.current, matrix.target].map(placed);
   return register
     .filter(({ id }) => current!.has(id))
-    .filter(({ schoolId }) => schoolIds === null || (schoolId !== null && schoolIds.includes(schoolId)))
+    .filter(
+      ({ schoolId }) => schoolIds === null || (schoolId !== null && schoolIds.includes(schoolId)),
+    )
     .map(({ id, title, number, schoolId, ownerId, category }) => {
       const now = current!.get(id)!;
       const line = appetiteOn(versions, category, matrix.on);

@@ -31,7 +31,12 @@ const matrix = (on: string) => ({
   current: [cell(3, 4, 'a'), cell(4, 4, 'b'), cell(5, 5, 'c')],
   target: [cell(1, 2, 'a', 'b', 'c')],
 });
-const register = [risk('a', 's1'), risk('b', null), risk('c', 's2', 'people'), risk('closed', 's1')];
+const register = [
+  risk('a', 's1'),
+  risk('b', null),
+  risk('c', 's2', 'people'),
+  risk('closed', 's1'),
+];
 
 test('risks stand by their distance from the appetite of the day, those without one last (R1, R4)', () => {
   const versions = [version(1, '2026-02-12', 12), version(2, '2026-09-01', 8)];

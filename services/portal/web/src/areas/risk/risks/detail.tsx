@@ -115,7 +115,7 @@ function Shown({ risk, history }: { readonly risk: Risk; readonly history: Histo
               {
                 id: 'why',
                 title: 'Why the current score is what it is',
-                content: <Explanation risk={risk} />,
+                content: <Explanation risk={risk} given={history.given} />,
               },
               {
                 id: 'checks',

@@ -13,10 +13,18 @@ import { AsAt } from '../../../patterns/as-at.tsx';
 import { CheckLink } from './check-link.tsx';
 
 type Risk = Reply<'risk', '/risks/{riskId}'>;
+type History = Reply<'risk', '/risks/{riskId}/history'>;
 type Explained = Reply<'risk', '/risks/{riskId}/explanation'>;
 
 /** What its owner gave, what checks out of order added, by which rule, and every event behind it. */
-export function Explanation({ risk }: { readonly risk: Risk }) {
+export function Explanation({
+  risk,
+  given,
+}: {
+  readonly risk: Risk;
+  /** The scores that people gave, each with its day. */
+  readonly given: History['given'];
+}) {
   const today = useToday();
   const [on, setOn] = useState(today);
   const query = on === today ? {} : { on };
@@ -29,23 +37,27 @@ export function Explanation({ risk }: { readonly risk: Risk }) {
       <AsAt day={on} onDay={setOn} from={risk.raisedOn} />
       {asked.error && <Refused error={asked.error} retry={() => void asked.refetch()} />}
       {asked.isPending && <Loading what="the explanation" />}
-      {asked.data && <Shown explained={asked.data} ownerId={risk.ownerId} />}
+      {asked.data && <Shown explained={asked.data} by={giverOn(given, on)} />}
     </>
   );
 }
 
-function Shown({
-  explained,
-  ownerId,
-}: {
-  readonly explained: Explained;
-  readonly ownerId: string | null;
-}) {
+/** Who gave the score that holds on a day: the latest for it, as known by now. */
+const giverOn = (given: History['given'], on: string): string | null =>
+  given
+    .filter(({ effectiveOn }) => effectiveOn <= on)
+    .toSorted(
+      (a, b) =>
+        a.effectiveOn.localeCompare(b.effectiveOn) || a.recordedAt.localeCompare(b.recordedAt),
+    )
+    .at(-1)?.recordedBy ?? null;
+
+function Shown({ explained, by }: { readonly explained: Explained; readonly by: string | null }) {
   const { owner, current, added, causes, past, chain, rule, appetite, on } = explained;
   return (
     <>
       <p>
-        <Name id={ownerId} /> scored it {scoreWords(owner)}.{' '}
+        <Name id={by} /> scored it {scoreWords(owner)}.{' '}
         {added === 0
           ? causes.length === 0
             ? 'No linked check is out of order, so nothing is added.'

@@ -19,7 +19,7 @@ export function Links({ links }: { readonly links: readonly Linked[] }) {
   const nameOf = ({ area }: Linked) => `${areas[area] ?? codeWords(area)} checks`;
   return (
     <Statement
-      caption="Checks that move it"
+      caption="Linked checks"
       rows={links}
       rowKey={({ area, schoolId }) => `${area} ${schoolId}`}
       columns={[

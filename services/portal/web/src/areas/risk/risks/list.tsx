@@ -1,144 +1,38 @@
 import { riskReaders } from '@bursar/shared-types/roles';
-import type { Item } from '../../../api/types.ts';
-import { Name } from '../../../patterns/detail/timeline.tsx';
+import { useTrust } from '../../../app/trust.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
-import { listPage } from '../../../patterns/list/list-page.tsx';
-import { date } from '../../../words/format.ts';
-import { CategoryName } from '../names.tsx';
+import type { LooseList } from '../../../patterns/list/definition.ts';
+import { List } from '../../../patterns/list/list.tsx';
+import { Page } from '../../../patterns/page.tsx';
+import { useCategories } from '../names.tsx';
 import { raisers } from '../roles.ts';
-import { codeWords, distanceWords, levels } from '../words.ts';
-import { Direction } from './direction.tsx';
-import { Standing } from './standing.tsx';
+import { register } from './register.tsx';
 
-type Risk = Item<'risk', '/risks'>;
-
-const placeOf = ({ school, function: of }: Risk): string =>
-  school ?? (of ? codeWords(of) : 'Whole trust');
-const numberOf = ({ number }: Risk): string => (number === null ? 'Draft' : String(number));
-
-/** The register: what stands furthest above the board's appetite comes first. */
-export default listPage({
-  service: 'risk',
-  path: '/risks',
-  title: 'Risk register',
-  one: 'risk',
-  columns: [
-    { key: 'title', title: 'Risk', cell: ({ title }) => title },
-    { key: 'number', title: 'Number', width: 4.5, sort: 'number', cell: numberOf },
-    {
-      key: 'current',
-      title: 'Score',
-      width: 4,
-      align: 'end',
-      sort: 'points',
-      cell: ({ current }) => current ?? '–',
-    },
-    {
-      key: 'distance',
-      title: 'Appetite',
-      width: 7.5,
-      sort: 'distance',
-      cell: (row) => (row.state === 'Live' ? distanceWords(row.distance) : '–'),
-    },
-    {
-      key: 'standing',
-      title: 'Standing',
-      width: 9,
-      cell: (row) => <Standing risk={row} />,
-    },
-    { key: 'direction', title: 'Direction', width: 5.5, cell: ({ id }) => <Direction id={id} /> },
-    { key: 'owner', title: 'Owner', width: 7, cell: ({ ownerId }) => <Name id={ownerId} /> },
-    {
-      key: 'category',
-      title: 'Category',
-      width: 8.5,
-      sort: 'category',
-      cell: ({ category }) => <CategoryName code={category} />,
-    },
-    { key: 'place', title: 'Place', width: 8.5, cell: placeOf },
-    {
-      key: 'inherent',
-      title: 'Inherent',
-      width: 6,
-      align: 'end',
-      isOptional: true,
-      cell: (row) => row.inherent ?? '–',
-    },
-    {
-      key: 'target',
-      title: 'Target',
-      width: 6,
-      align: 'end',
-      isOptional: true,
-      cell: (row) => row.target ?? '–',
-    },
-    { key: 'band', title: 'Band', width: 7, isOptional: true, cell: ({ band }) => band ?? '–' },
-    {
-      key: 'checks',
-      title: 'Checks out of order',
-      width: 7,
-      align: 'end',
-      isOptional: true,
-      cell: (row) => row.outOfOrder,
-    },
-    {
-      key: 'raisedOn',
-      title: 'Raised',
-      width: 8,
-      sort: 'raisedOn',
-      isOptional: true,
-      cell: (row) => date(row.raisedOn),
-    },
-  ],
-  filters: [
-    {
-      key: 'standing',
-      label: 'Standing',
-      kind: 'choices',
-      options: ['Above tolerance', 'Above appetite', 'Within appetite'].map(asOption),
-    },
-    {
-      key: 'state',
-      label: 'State',
-      kind: 'choice',
-      options: ['Live', 'Draft', 'Closed'].map(asOption),
-    },
-    { key: 'level', label: 'Place', kind: 'choice', options: levels },
-    {
-      key: 'outOfOrder',
-      label: 'Linked checks',
-      kind: 'choice',
-      options: [
-        { value: 'true', label: 'Some out of order' },
-        { value: 'false', label: 'None out of order' },
-      ],
-    },
-  ],
-  defaultSort: '-distance',
-  id: ({ id }) => id,
-  open: ({ id }) => `risk/risks/${id}`,
-  phone: (row) => ({
-    title: row.title,
-    detail: (
-      <>
-        {placeOf(row)} · <Name id={row.ownerId} />
-      </>
-    ),
-    end: row.current ?? '–',
-    status: <Standing risk={row} />,
-  }),
-  actions: (
-    <ListActions
-      actions={[
-        { title: 'Raise a risk', path: 'risk/risks/new', roles: raisers },
-        { title: 'Risk matrix', path: 'risk/matrix', roles: riskReaders },
-      ]}
-    />
-  ),
-  empty:
-    'Risks of the trust and its schools stand here with who answers for them. Raise the first.',
-});
-
-function asOption(word: string) {
-  return { value: word, label: word };
+/** The register, narrowed by the trust's own categories and to the reader's own risks. */
+export default function Register() {
+  const { me } = useTrust();
+  const categories = useCategories().map(({ code, name }) => ({ value: code, label: name }));
+  const definition = {
+    ...register,
+    filters: [
+      ...register.filters!,
+      { key: 'category', label: 'Category', kind: 'choices', options: categories },
+      { key: 'owner', label: 'Owner', kind: 'choice', options: [{ value: me.id, label: 'Me' }] },
+    ],
+  } as unknown as LooseList;
+  return (
+    <Page
+      title="Risk register"
+      actions={
+        <ListActions
+          actions={[
+            { title: 'Raise a risk', path: 'risk/risks/new', roles: raisers },
+            { title: 'Risk matrix', path: 'risk/matrix', roles: riskReaders },
+          ]}
+        />
+      }
+    >
+      <List definition={definition} />
+    </Page>
+  );
 }

@@ -3,7 +3,7 @@ import { useAddress, useMay, useSchoolName, useTrust } from '../../../app/trust.
 import { DraftForm, RadioField } from '../../../patterns/form/index.ts';
 import { leads } from '../roles.ts';
 import { RiskFields, riskBody, riskFaults } from './risk-fields.tsx';
-import { noScores, scoreFaults, ScoreFields, scoresOf } from './score-fields.tsx';
+import { isBegun, noScores, scoreFaults, ScoreFields, scoresOf } from './score-fields.tsx';
 
 const states = [
   { value: 'Live', label: 'Put it on the register now' },
@@ -42,7 +42,7 @@ export default function NewRisk() {
       }}
       check={(values) => ({
         ...riskFaults(values, values.state === 'Draft'),
-        ...(values.state === 'Live' && scoreFaults(values.scores)),
+        ...((values.state === 'Live' || isBegun(values.scores)) && scoreFaults(values.scores)),
         ...(values.state === '' && { state: 'Say whether it goes on the register now.' }),
       })}
       submit={async (values, key) => {

@@ -42,6 +42,10 @@ export function scoresOf(typed: TypedScores) {
   return inherent && current && target ? { inherent, current, target } : null;
 }
 
+/** Whether any part was chosen: then the others are asked for too, so that nothing typed is lost. */
+export const isBegun = (typed: TypedScores): boolean =>
+  kinds.some(([kind]) => typed[kind].likelihood !== '' || typed[kind].impact !== '');
+
 /** What is missing of the scores, beside its field; the rest the service says. */
 export function scoreFaults(typed: TypedScores): Faults {
   return Object.fromEntries(

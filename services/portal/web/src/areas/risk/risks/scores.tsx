@@ -63,7 +63,7 @@ export function Scores({ history }: { readonly history: History }) {
 
 type Standing = Pick<History['effective'][number], 'owner' | 'current' | 'eventIds'>;
 
-/** Owner's scores, and what they came to with the checks. */
+/** The scores as people gave them, and what they came to with the checks. */
 const columns = () => [
   ...three<Standing>(({ owner }) => owner),
   {
@@ -77,7 +77,7 @@ const columns = () => [
 function three<T>(of: (row: T) => Three) {
   return (['inherent', 'current', 'target'] as const).map((kind) => ({
     key: kind,
-    title: { inherent: 'Inherent', current: 'Owner’s current', target: 'Target' }[kind],
+    title: { inherent: 'Inherent', current: 'Current, as given', target: 'Target' }[kind],
     align: 'end' as const,
     cell: (row: T) => scoreWords(of(row)[kind]),
   }));

@@ -30,7 +30,7 @@ export function ClusterForm({
       form="cluster"
       title={title}
       crumbs={crumbs}
-      lead="Roles held at a cluster are for its schools as they are now: who moves in is theirs at once. What was before today stays as it was."
+      lead="A school is in one cluster at most: one of another moves here. Roles held at a cluster are for its schools as they are now; what was before today stays as it was."
       initial={initial}
       nameOf={({ name }) => name}
       submitLabel={({ name, schoolIds }) =>

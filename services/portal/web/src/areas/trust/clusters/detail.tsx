@@ -52,6 +52,7 @@ function Shown({ cluster }: { readonly cluster: ClusterKept }) {
 function Stays({ stays }: { readonly stays: ClusterKept['stays'] }) {
   const address = useAddress();
   const name = useSchoolName();
+  if (stays.length === 0) return <p className="muted">No school was in it for a whole day.</p>;
   const rows = stays.toSorted((a, b) => Number(a.until !== null) - Number(b.until !== null));
   return (
     <Statement
@@ -77,7 +78,11 @@ function Stays({ stays }: { readonly stays: ClusterKept['stays'] }) {
   );
 }
 
-function Dissolve({ cluster: { id, name, version, schoolIds } }: { readonly cluster: ClusterKept }) {
+function Dissolve({
+  cluster: { id, name, version, schoolIds },
+}: {
+  readonly cluster: ClusterKept;
+}) {
   const dissolve = useCommand('directory', 'post', '/clusters/{clusterId}/dissolve');
   return (
     <Action

@@ -3,7 +3,13 @@ import { useTrust } from '../../../app/trust.tsx';
 import { fieldId, useFormContext } from '../../../patterns/form/context.ts';
 
 /** The schools of a cluster; each that is in another says so, for it would move. */
-export function SchoolsField({ name, clusterId }: { readonly name: string; readonly clusterId?: string }) {
+export function SchoolsField({
+  name,
+  clusterId,
+}: {
+  readonly name: string;
+  readonly clusterId?: string;
+}) {
   const { schools, clusters } = useTrust();
   const { form } = useFormContext();
   const given = form.getInputProps(name) as {
@@ -17,7 +23,6 @@ export function SchoolsField({ name, clusterId }: { readonly name: string; reado
     <Checkbox.Group
       id={fieldId(name)}
       label="Schools"
-      description="A school is in one cluster at most; one of another moves here"
       error={given.error}
       value={given.value}
       onChange={given.onChange}

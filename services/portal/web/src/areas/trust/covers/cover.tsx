@@ -33,7 +33,9 @@ function Shown({ cover }: { readonly cover: Cover }) {
       actions={state === 'Ended' ? null : <EndCover cover={cover} />}
       timeline={[
         { what: 'Set', is: 'done', at: setAt, by: setBy },
-        ...(endedAt ? [{ what: 'Ended early', is: 'done' as const, at: endedAt, by: endedBy }] : []),
+        ...(endedAt
+          ? [{ what: 'Ended early', is: 'done' as const, at: endedAt, by: endedBy }]
+          : []),
       ]}
       facts={[
         ['Absent', <Name key="p" id={principalId} />],

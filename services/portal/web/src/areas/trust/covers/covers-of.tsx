@@ -3,10 +3,10 @@ import type { Item } from '../../../api/types.ts';
 import { useMay, useTrust } from '../../../app/trust.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import { Action, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
+import { Entries } from '../../../patterns/entries.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
-import { Statement } from '../../../patterns/statement.tsx';
 import { Status } from '../../../patterns/status.tsx';
-import { businessDate, date, longDate } from '../../../words/format.ts';
+import { businessDate, longDate } from '../../../words/format.ts';
 import { stretchState } from '../users/user-state.ts';
 import { administrators } from '../words.ts';
 
@@ -20,27 +20,30 @@ export function CoversOf({ userId }: { readonly userId: string }) {
   const failed = given.error ?? had.error;
   if (failed) return <Refused error={failed} />;
   if (!given.data || !had.data) return <Loading what="the covers" />;
-  const all = [...had.data.items, ...given.data.items].toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  const all = [...had.data.items, ...given.data.items].toSorted((a, b) =>
+    a.from < b.from ? 1 : -1,
+  );
   if (all.length === 0) return <p className="muted">No cover, neither given nor had.</p>;
   return <Covers covers={all} />;
 }
 
-/** Covers as a table: who is absent, who stands in, when. */
+/** Covers: who stands in for whom, and when. */
 export function Covers({ covers }: { readonly covers: readonly Cover[] }) {
   const today = businessDate();
   return (
-    <Statement
-      caption="Cover for absence"
-      rows={covers}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'absent', title: 'Absent', cell: (one) => <Name id={one.principalId} /> },
-        { key: 'delegate', title: 'Delegate', cell: (one) => <Name id={one.delegateId} /> },
-        { key: 'from', title: 'First day', cell: ({ from }) => date(from) },
-        { key: 'to', title: 'Last day', cell: ({ to }) => date(to) },
-        { key: 'state', title: 'State', cell: (one) => <Status of={stretchState(one, today)} /> },
-        { key: 'end', title: 'End', cell: (one) => <EndCover cover={one} /> },
-      ]}
+    <Entries
+      label="Cover for absence"
+      entries={covers.map((one) => ({
+        id: one.id,
+        title: (
+          <>
+            <Name id={one.delegateId} /> for <Name id={one.principalId} />
+          </>
+        ),
+        detail: `${longDate(one.from)} to ${longDate(one.to)}${one.endedBy ? ', ended early' : ''}`,
+        status: <Status of={stretchState(one, today)} />,
+        action: <EndCover cover={one} />,
+      }))}
     />
   );
 }
@@ -53,7 +56,7 @@ export function EndCover({ cover }: { readonly cover: Cover }) {
   const { id, principalId, delegateId, to, version } = cover;
   const isTheirs = [principalId, delegateId].includes(me.id);
   if (stretchState(cover, businessDate()) === 'Ended' || !(isTheirs || may(administrators))) {
-    return cover.endedBy ? <>Ended early</> : <>–</>;
+    return null;
   }
   return (
     <Action
@@ -62,7 +65,11 @@ export function EndCover({ cover }: { readonly cover: Cover }) {
       consequence={`It was to last until ${longDate(to)}. It counts until the day you give; for it to stop at once, give yesterday. What was decided under it stays decided.`}
       initial={{ endedOn: 'today' }}
       check={({ endedOn }, today) =>
-        checked(['endedOn', dateOf(endedOn, today) !== null, 'Enter the last day on which it counts.'])
+        checked([
+          'endedOn',
+          dateOf(endedOn, today) !== null,
+          'Enter the last day on which it counts.',
+        ])
       }
       run={({ endedOn }, key, today) =>
         end.mutateAsync({

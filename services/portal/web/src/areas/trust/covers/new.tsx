@@ -25,9 +25,7 @@ export default function NameDelegate() {
       form={isOwn ? 'cover' : 'cover-of-somebody'}
       title={isOwn ? 'Name a delegate' : `Name a delegate for ${name}`}
       crumbs={[
-        isOwn
-          ? { title: 'Cover for absence', path: 'trust/covers' }
-          : { title: name, path: back },
+        isOwn ? { title: 'Cover for absence', path: 'trust/covers' } : { title: name, path: back },
       ]}
       lead={`They see and may do what ${isOwn ? 'you' : 'they'} may, and no more; what waits for a decision waits for them too from the first day. Either can end it early.`}
       initial={{ delegateId: '', from: '', to: '' }}

@@ -60,7 +60,11 @@ function Publish({ before, basis }: { readonly before: readonly Rule[]; readonly
         const { rules, faults } = read(rows);
         const gone = dropped(before, rules).map(categoryName).join(', ');
         return checked(
-          ['effectiveFrom', dateOf(effectiveFrom, day) !== null, 'Enter the first day it is in force.'],
+          [
+            'effectiveFrom',
+            dateOf(effectiveFrom, day) !== null,
+            'Enter the first day it is in force.',
+          ],
           [
             'approvedOn',
             approvedOn === '' || dateOf(approvedOn, day) !== null,

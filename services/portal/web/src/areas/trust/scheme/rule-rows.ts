@@ -8,7 +8,14 @@ const deciding = givenRoles.filter(({ value }) => !['administrator', 'auditor'].
 
 /** The columns in which a scheme is typed or pasted: a row for each rule. */
 export const ruleColumns = [
-  { key: 'category', title: 'What', kind: 'choice', choices: categories, required: true, width: 120 },
+  {
+    key: 'category',
+    title: 'What',
+    kind: 'choice',
+    choices: categories,
+    required: true,
+    width: 120,
+  },
   { key: 'upTo', title: 'Up to (£)', kind: 'money', width: 140, also: ['Limit', 'Up to'] },
   { key: 'tier', title: 'Order', kind: 'code', required: true, width: 80, also: ['Tier', 'Step'] },
   { key: 'role', title: 'Role', kind: 'choice', choices: deciding, required: true, width: 180 },

@@ -102,8 +102,8 @@ export function InForce({ scheme }: { readonly scheme: Scheme }) {
   return (
     <>
       Version {schemeVersion}, from {longDate(effectiveFrom)}
-      {approvedOn && `, approved by the board on ${longDate(approvedOn)}`}. Limits are {basis} of VAT.
-      Whoever raised something does not decide on it.
+      {approvedOn && `, approved by the board on ${longDate(approvedOn)}`}. Limits are {basis} of
+      VAT. Whoever raised something does not decide on it.
     </>
   );
 }

@@ -16,7 +16,11 @@ export default function SchemeVersionPage() {
   const { schemeVersion, effectiveFrom, approvedOn, basis, publishedAt, publishedBy, rules } =
     asked.data;
   const isInForce = now.data?.schemeVersion === schemeVersion;
-  const state = isInForce ? 'In force' : effectiveFrom > businessDate() ? 'Scheduled' : 'Superseded';
+  const state = isInForce
+    ? 'In force'
+    : effectiveFrom > businessDate()
+      ? 'Scheduled'
+      : 'Superseded';
   return (
     <Detail
       title={`Scheme of delegation, version ${schemeVersion}`}

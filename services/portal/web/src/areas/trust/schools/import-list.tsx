@@ -43,7 +43,9 @@ function Run({ file }: { readonly file: StagedFile }) {
   return (
     <Section
       id="outcome"
-      title={isDone ? `${counted(added, 'school')} added` : `${counted(added, 'school')} would be added`}
+      title={
+        isDone ? `${counted(added, 'school')} added` : `${counted(added, 'school')} would be added`
+      }
     >
       <p>
         {there > 0 && `${counted(there, 'school')} of the list is there already, left as it is. `}
@@ -54,7 +56,9 @@ function Run({ file }: { readonly file: StagedFile }) {
         <Group>
           <Button
             loading={run.isPending}
-            onClick={() => run.mutate({ body: { file: file.sha256, dryRun: false }, key: file.key })}
+            onClick={() =>
+              run.mutate({ body: { file: file.sha256, dryRun: false }, key: file.key })
+            }
           >
             Add {counted(added, 'school')} to {trust.name}
           </Button>

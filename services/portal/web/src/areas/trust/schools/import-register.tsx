@@ -78,10 +78,13 @@ function Run({
   return (
     <Section
       id="outcome"
-      title={isDone ? `${counted(added, 'school')} added, ${counted(changed, 'school')} changed` : sum}
+      title={
+        isDone ? `${counted(added, 'school')} added, ${counted(changed, 'school')} changed` : sum
+      }
     >
       <p>
-        Read as {layout}, {counted(rows, 'row')}; {counted(unchanged, 'school')} as the register has it.
+        Read as {layout}, {counted(rows, 'row')}; {counted(unchanged, 'school')} as the register has
+        it.
       </p>
       {run.error && <Refused error={run.error} />}
       {!isDone && added + changed > 0 && (

@@ -56,7 +56,13 @@ export default listPage({
       isOptional: true,
       cell: ({ establishmentType }) => establishmentType ?? '–',
     },
-    { key: 'region', title: 'Region', width: 9, isOptional: true, cell: (row) => row.region ?? '–' },
+    {
+      key: 'region',
+      title: 'Region',
+      width: 9,
+      isOptional: true,
+      cell: (row) => row.region ?? '–',
+    },
     {
       key: 'leftOn',
       title: 'Last day',

@@ -50,7 +50,8 @@ const figures = (typed: string): string => typed.replace(/[\s,]/g, '');
 
 /** What cannot be read of a school as typed. */
 export function schoolFaults(typed: TypedSchool, today: string): Faults {
-  const isOrNot = (text: string, pattern: RegExp) => text.trim() === '' || pattern.test(figures(text));
+  const isOrNot = (text: string, pattern: RegExp) =>
+    text.trim() === '' || pattern.test(figures(text));
   return checked(
     ['name', typed.name.trim() !== '', 'Enter the name.'],
     ['urn', isOrNot(typed.urn, /^\d{6}$/), 'Enter the six figures of the URN.'],

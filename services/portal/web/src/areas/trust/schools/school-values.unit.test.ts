@@ -30,7 +30,13 @@ test('what is left empty is not known, and the central team has nothing of a sch
 });
 
 test('figures that are none have words of their own', () => {
-  const typed = { ...emptySchool, urn: '12', localAuthority: 'Devon', pupils: 'many', joinedOn: 'then' };
+  const typed = {
+    ...emptySchool,
+    urn: '12',
+    localAuthority: 'Devon',
+    pupils: 'many',
+    joinedOn: 'then',
+  };
   expect(Object.keys(schoolFaults(typed, TODAY))).toEqual([
     'name',
     'urn',

@@ -5,16 +5,31 @@ import { useAddress, useTrust } from '../../../app/trust.tsx';
 import { cellReaders, PasteGrid, readRows } from '../../../patterns/grid/index.ts';
 import type { GridRow } from '../../../patterns/grid/index.ts';
 import { checked, ChoiceField, DraftForm, Fields } from '../../../patterns/form/index.ts';
+import { Section } from '../../../patterns/section.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { businessDate, counted } from '../../../words/format.ts';
 import { years } from './year.ts';
 
 const termColumns = [
-  { key: 'from', title: 'First day', kind: 'date', required: true, width: 180, also: ['From', 'Start'] },
+  {
+    key: 'from',
+    title: 'First day',
+    kind: 'date',
+    required: true,
+    width: 180,
+    also: ['From', 'Start'],
+  },
   { key: 'to', title: 'Last day', kind: 'date', required: true, width: 180, also: ['To', 'End'] },
 ] as const;
 const dayColumns = [
-  { key: 'day', title: 'Training day', kind: 'date', required: true, width: 180, also: ['INSET', 'Day'] },
+  {
+    key: 'day',
+    title: 'Training day',
+    kind: 'date',
+    required: true,
+    width: 180,
+    also: ['INSET', 'Day'],
+  },
 ] as const;
 
 interface Typed {
@@ -42,9 +57,7 @@ export default function SetTerms() {
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="the term dates" />;
   const standing = (year: string, school: string) =>
-    asked.data.items.find(
-      (each) => each.year === year && (each.schoolId ?? 'all') === school,
-    );
+    asked.data.items.find((each) => each.year === year && (each.schoolId ?? 'all') === school);
   const year = of?.replace('-', '/') ?? '';
   const there = standing(year, schoolId);
   return (
@@ -107,20 +120,24 @@ export default function SetTerms() {
               ]}
             />
           </Fields>
-          <PasteGrid
-            label="Terms"
-            columns={termColumns}
-            rows={values.terms}
-            onChange={(rows) => form.setFieldValue('terms', rows)}
-            today={today}
-          />
-          <PasteGrid
-            label="Training days"
-            columns={dayColumns}
-            rows={values.days}
-            onChange={(rows) => form.setFieldValue('days', rows)}
-            today={today}
-          />
+          <Section id="terms" title="Terms">
+            <PasteGrid
+              label="Terms, a row each"
+              columns={termColumns}
+              rows={values.terms}
+              onChange={(rows) => form.setFieldValue('terms', rows)}
+              today={today}
+            />
+          </Section>
+          <Section id="days" title="Training days">
+            <PasteGrid
+              label="Training days, a row each"
+              columns={dayColumns}
+              rows={values.days}
+              onChange={(rows) => form.setFieldValue('days', rows)}
+              today={today}
+            />
+          </Section>
           {Object.entries(form.errors)
             .filter(([path]) => /^(terms|insetDays)/.test(path))
             .map(([path, fault]) => (

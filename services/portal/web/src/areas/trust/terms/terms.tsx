@@ -42,12 +42,18 @@ export default function TermsPage() {
       )}
       {shown
         ?.toSorted((a, b) => (a.year < b.year ? 1 : a.year > b.year ? -1 : 0))
-        .map((terms) => <Year key={terms.id} terms={terms} />)}
+        .map((terms) => (
+          <Year key={terms.id} terms={terms} />
+        ))}
     </Page>
   );
 }
 
-function Year({ terms: { id, year, school, terms, insetDays, schoolId } }: { readonly terms: Terms }) {
+function Year({
+  terms: { id, year, school, terms, insetDays, schoolId },
+}: {
+  readonly terms: Terms;
+}) {
   const { trust } = useTrust();
   const may = useMay();
   const address = useAddress();
@@ -67,7 +73,11 @@ function Year({ terms: { id, year, school, terms, insetDays, schoolId } }: { rea
       />
       <p>
         Training days:{' '}
-        {insetDays.length === 0 ? <span className="muted">none</span> : insetDays.map(longDate).join(', ')}
+        {insetDays.length === 0 ? (
+          <span className="muted">none</span>
+        ) : (
+          insetDays.map(longDate).join(', ')
+        )}
       </p>
       {may(administrators) && <ButtonLink to={address(path)}>Change these dates</ButtonLink>}
     </Section>

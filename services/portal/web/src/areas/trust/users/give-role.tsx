@@ -49,7 +49,11 @@ function GiveRole({ user: { userId, name } }: { readonly user: User }) {
           ['role', role !== '', 'Choose the role.'],
           ['at', at !== '', 'Choose where it is held.'],
           ['scopeId', at === '' || at === 'trust' || scopeId !== '', `Choose the ${at}.`],
-          ['from', from === '' || dateOf(from, today) !== null, 'Enter the first day, like 24 Nov.'],
+          [
+            'from',
+            from === '' || dateOf(from, today) !== null,
+            'Enter the first day, like 24 Nov.',
+          ],
           ['to', to === '' || dateOf(to, today) !== null, 'Enter the last day, or leave it out.'],
           ['to', role !== 'auditor' || to !== '', 'An auditor’s role has a last day. Enter it.'],
         )

@@ -3,8 +3,8 @@ import type { Item } from '../../../api/types.ts';
 import { useMay, useTrust } from '../../../app/trust.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import { Action, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
+import { Entries } from '../../../patterns/entries.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
-import { Statement } from '../../../patterns/statement.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, date, longDate } from '../../../words/format.ts';
 import { administrators, roleName } from '../words.ts';
@@ -22,45 +22,38 @@ export function RolesHeld({ userId }: { readonly userId: string }) {
   if (!asked.data) return <Loading what="the roles" />;
   const today = businessDate();
   const { items } = asked.data;
-  if (items.length === 0) return <p className="muted">They hold no role, and so may do nothing yet.</p>;
-  const rank = (one: Assignment) => ['In force', 'Scheduled', 'Ended'].indexOf(stretchState(one, today));
+  if (items.length === 0)
+    return <p className="muted">They hold no role, and so may do nothing yet.</p>;
+  const rank = (one: Assignment) =>
+    ['In force', 'Scheduled', 'Ended'].indexOf(stretchState(one, today));
   return (
-    <Statement
-      caption="Roles"
-      rows={items.toSorted((a, b) => rank(a) - rank(b))}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'role', title: 'Role', cell: ({ role }) => roleName(role) },
-        { key: 'at', title: 'Held at', cell: ({ scope }) => scope ?? trust.name },
-        { key: 'from', title: 'From', cell: ({ from }) => date(from) },
-        { key: 'to', title: 'Last day', cell: ({ to }) => (to ? date(to) : '–') },
-        {
-          key: 'state',
-          title: 'State',
-          cell: (one) => <Status of={stretchState(one, today)} />,
-        },
-        {
-          key: 'given',
-          title: 'Given by',
-          cell: ({ givenBy, endedBy }) => (
-            <>
-              <Name id={givenBy} />
-              {endedBy && (
-                <>
-                  , ended by <Name id={endedBy} />
-                </>
-              )}
-            </>
-          ),
-        },
-        {
-          key: 'end',
-          title: 'End',
-          cell: (one) =>
-            may(administrators) && stretchState(one, today) !== 'Ended' ? <End one={one} /> : '–',
-        },
-      ]}
+    <Entries
+      label="Roles"
+      entries={items
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map((one) => ({
+          id: one.id,
+          title: `${roleName(one.role)}, ${one.scope ?? trust.name}`,
+          detail: <History one={one} />,
+          status: <Status of={stretchState(one, today)} />,
+          action: may(administrators) && stretchState(one, today) !== 'Ended' && <End one={one} />,
+        }))}
     />
+  );
+}
+
+/** From when until when, and who gave and ended it. */
+function History({ one: { from, to, givenBy, endedBy } }: { readonly one: Assignment }) {
+  return (
+    <>
+      From {date(from)}
+      {to && ` to ${date(to)}`} · given by <Name id={givenBy} />
+      {endedBy && (
+        <>
+          , ended by <Name id={endedBy} />
+        </>
+      )}
+    </>
   );
 }
 
@@ -75,7 +68,11 @@ function End({ one: { id, role, scope, to, version } }: { readonly one: Assignme
       consequence={`It counts until the day you give${to ? `, before ${longDate(to)}` : ''}. For it to stop at once, give yesterday. What was decided under it stays decided.`}
       initial={{ endedOn: 'today' }}
       check={({ endedOn }, today) =>
-        checked(['endedOn', dateOf(endedOn, today) !== null, 'Enter the last day on which it counts.'])
+        checked([
+          'endedOn',
+          dateOf(endedOn, today) !== null,
+          'Enter the last day on which it counts.',
+        ])
       }
       run={({ endedOn }, key, today) =>
         end.mutateAsync({

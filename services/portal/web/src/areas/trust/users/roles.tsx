@@ -18,7 +18,11 @@ function Who({ id }: { readonly id: string }) {
   const may = useMay();
   const address = useAddress();
   const name = <Name id={id} />;
-  return may(administrators) ? <Link to={address(`trust/users/${id}`) as string}>{name}</Link> : name;
+  return may(administrators) ? (
+    <Link to={address(`trust/users/${id}`) as string}>{name}</Link>
+  ) : (
+    name
+  );
 }
 
 /** Who holds which role where, and who held it. */

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { send, sendJson } from '../../../api/request.ts';
 import { signOut } from '../../../app/sign-out.ts';
 import { sayDone, sayFailed } from '../../../patterns/done.ts';
+import { Entries } from '../../../patterns/entries.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
-import { Statement } from '../../../patterns/statement.tsx';
 import { dateTime } from '../../../words/format.ts';
+import { deviceName } from './device-name.ts';
 
 /** A session of the reader's, as the portal keeps it. */
 interface Device {
@@ -26,25 +27,14 @@ export function Devices() {
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="your devices" />;
   return (
-    <Statement
-      caption="Where you are signed in"
-      rows={asked.data.items}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'device',
-          title: 'Device',
-          cell: ({ device, current }) => (
-            <>
-              {device ?? 'Not known'}
-              {current && ' (this one)'}
-            </>
-          ),
-        },
-        { key: 'startedAt', title: 'Signed in', cell: ({ startedAt }) => dateTime(startedAt) },
-        { key: 'usedAt', title: 'Last used', cell: ({ usedAt }) => dateTime(usedAt) },
-        { key: 'end', title: 'End', cell: (one) => <End one={one} /> },
-      ]}
+    <Entries
+      label="Where you are signed in"
+      entries={asked.data.items.map((one) => ({
+        id: one.id,
+        title: `${deviceName(one.device)}${one.current ? ', this one' : ''}`,
+        detail: `Signed in ${dateTime(one.startedAt)} · last used ${dateTime(one.usedAt)}`,
+        action: <End one={one} />,
+      }))}
     />
   );
 }
@@ -62,7 +52,7 @@ function End({ one: { id, current, device } }: { readonly one: Device }) {
   const end = async () => {
     setEnding(true);
     await send(`/sessions/${id}`, { method: 'DELETE' }).then(
-      () => sayDone(`Signed out on ${device ?? 'the other device'}.`),
+      () => sayDone(`Signed out: ${deviceName(device)}.`),
       (error: Error) => sayFailed(error.message),
     );
     setEnding(false);

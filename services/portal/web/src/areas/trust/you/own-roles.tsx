@@ -11,7 +11,11 @@ export function OwnRoles() {
   const address = useAddress();
   const name = useSchoolName();
   const where = (ids: readonly string[] | null): string =>
-    ids === null ? trust.name : ids.length > 3 ? counted(ids.length, 'school') : ids.map(name).join(', ');
+    ids === null
+      ? trust.name
+      : ids.length > 3
+        ? counted(ids.length, 'school')
+        : ids.map(name).join(', ');
   return (
     <>
       <Statement

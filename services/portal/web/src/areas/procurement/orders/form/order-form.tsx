@@ -51,7 +51,11 @@ export function OrderForm({
       form="order"
       title={title}
       crumbs={[{ title: 'Orders', path: 'procurement/orders' }, ...crumbs]}
-      lead={initial.schoolId ? `For ${schoolName(initial.schoolId)}` : 'Choose the school first'}
+      lead={
+        initial.schoolId
+          ? `For ${schoolName(initial.schoolId)}`
+          : 'For one school, whose budget pays'
+      }
       initial={initial}
       nameOf={({ purpose, lines }) => purpose.trim() || lines[0]?.description || ''}
       submitLabel={({ schoolId }) =>

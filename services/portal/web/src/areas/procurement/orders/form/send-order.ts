@@ -1,7 +1,11 @@
 import { useCommand } from '../../../../api/hooks.ts';
+import { Problem } from '../../../../api/problem.ts';
+import { addressOf, sendJson } from '../../../../api/request.ts';
+import { useTrustId } from '../../../../app/trust-id.ts';
 import { keyFor } from '../../../../patterns/approval/key-for.ts';
-import { bodyOf } from './values.ts';
+import { bodyOf, typedOf } from './values.ts';
 import type { Made, TypedOrder } from './values.ts';
+import type { Order } from '../../types.ts';
 
 /**
  * Sends an order in the two steps of the service: it is begun (or changed), then submitted. Each
@@ -10,6 +14,7 @@ import type { Made, TypedOrder } from './values.ts';
  * step. Resolves to the order's id.
  */
 export function useOrderSending(keep: (made: Made) => void) {
+  const trustId = useTrustId();
   const begin = useCommand('procurement', 'post', '/orders');
   const change = useCommand('procurement', 'put', '/orders/{orderId}');
   const submit = useCommand('procurement', 'post', '/orders/{orderId}/submissions');
@@ -20,7 +25,12 @@ export function useOrderSending(keep: (made: Made) => void) {
     const before = typed.made;
     if (before?.body === text) return before;
     const reply = before
-      ? await change.mutateAsync({ path: { orderId: before.id }, body, version: before.version })
+      ? await change
+          .mutateAsync({ path: { orderId: before.id }, body, version: before.version })
+          .catch(async (error: unknown) => {
+            const now = await changedAlready(trustId, before.id, text, today, error);
+            return { id: now.id, version: now.version };
+          })
       : await begin.mutateAsync({
           body: { ...body, schoolId: typed.schoolId },
           key: keyFor(key, 'begin', typed.schoolId, body),
@@ -37,4 +47,25 @@ export function useOrderSending(keep: (made: Made) => void) {
     });
     return id;
   };
+}
+
+/**
+ * The order, where it was refused as changed since and yet says what was sent: the answer to an
+ * earlier try was lost. Anybody else's change stays a refusal.
+ */
+async function changedAlready(
+  trustId: string,
+  orderId: string,
+  sent: string,
+  today: string,
+  error: unknown,
+): Promise<Order> {
+  if (!(error instanceof Problem) || error.status !== 412) throw error;
+  const address = addressOf('procurement', '/v1/trusts/{trustId}/orders/{orderId}', {
+    trustId,
+    orderId,
+  });
+  const now = await sendJson<Order>(address);
+  if (JSON.stringify(bodyOf(typedOf(now), today)) !== sent) throw error;
+  return now;
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { drawsOf, sumsOf, sumsOfLine } from './sums.ts';
-import { bodyOf, emptyLine, emptyOrder, lineAfter, plainQuantity, quantityOf } from './values.ts';
+import {
+  bodyOf,
+  emptyLine,
+  emptyOrder,
+  lineAfter,
+  plainQuantity,
+  quantityOf,
+  typedOf,
+} from './values.ts';
+import type { Order } from '../../types.ts';
 
 const rates = {
   accounts: [
@@ -72,6 +81,73 @@ test('the next line is charged as the one before and says nothing else of it', (
     costCentre: 'CUR',
   });
   expect(lineAfter(undefined)).toEqual(emptyLine);
+});
+
+test('an order that is opened and not changed is sent as it stands', () => {
+  const order = {
+    id: 'o',
+    version: 4,
+    schoolId: 'a',
+    supplierId: 's',
+    purpose: 'Year 3',
+    needBy: '2026-12-01',
+    delivery: { schoolId: 'b', note: 'Side door' },
+    documents: [
+      { sha256: 'f', kind: 'attachment' },
+      { sha256: 'p', kind: 'order' },
+    ],
+    lines: [
+      {
+        description: 'Chairs',
+        quantity: '2.5',
+        unitPrice: 124_050,
+        account: '410010',
+        costCentre: null,
+        fund: 'GAG',
+        schoolId: 'b',
+        vatCode: 'S',
+      },
+      {
+        description: '',
+        quantity: '',
+        unitPrice: null,
+        account: '',
+        costCentre: 'CUR',
+        fund: '',
+        schoolId: 'a',
+        vatCode: '',
+      },
+    ],
+  } as unknown as Order;
+  expect(bodyOf(typedOf(order), '2026-11-22')).toEqual({
+    supplierId: 's',
+    purpose: 'Year 3',
+    needBy: '2026-12-01',
+    delivery: { schoolId: 'b', note: 'Side door' },
+    attachments: ['f'],
+    lines: [
+      {
+        description: 'Chairs',
+        quantity: '2.5',
+        unitPrice: 124_050,
+        account: '410010',
+        costCentre: null,
+        fund: 'GAG',
+        schoolId: 'b',
+        vatCode: 'S',
+      },
+      {
+        description: '',
+        quantity: '',
+        unitPrice: null,
+        account: '',
+        costCentre: 'CUR',
+        fund: '',
+        schoolId: null,
+        vatCode: '',
+      },
+    ],
+  });
 });
 
 test('what cannot be read is sent as not said, never as something else', () => {

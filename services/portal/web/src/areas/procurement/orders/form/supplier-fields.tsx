@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { useTrustId } from '../../../../app/trust-id.ts';
+import { useAddress } from '../../../../app/trust.tsx';
 import { RadioField, SearchField } from '../../../../patterns/form/index.ts';
 import { useFormContext } from '../../../../patterns/form/context.ts';
 import { findSuppliers, useLastUsed } from './use-suppliers.ts';
@@ -14,6 +16,7 @@ export function SupplierFields({
   readonly known: Known | null;
 }) {
   const trustId = useTrustId();
+  const address = useAddress();
   const { form } = useFormContext();
   const used = useLastUsed(schoolId);
   const first = [
@@ -34,7 +37,12 @@ export function SupplierFields({
         <SearchField
           name="otherId"
           label="Name of the supplier"
-          hint="Approved suppliers; type two letters or more"
+          hint={
+            <>
+              Approved suppliers; type two letters or more. Not there?{' '}
+              <Link to={address('procurement/suppliers/new') as string}>Propose a supplier</Link>
+            </>
+          }
           what="approved suppliers"
           find={(q, signal) => findSuppliers(trustId, q, signal)}
         />

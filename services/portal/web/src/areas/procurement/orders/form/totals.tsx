@@ -50,14 +50,11 @@ export function Totals({
             const left = lines[at]?.left ?? null;
             const name = accountName(account);
             const of = schoolId === values.schoolId ? '' : ` · ${schoolName(schoolId)}`;
-            const isOver = left !== null && amount > left;
+            const isOver = left !== null && amount > 0 && amount > left;
             return (
               <li key={`${schoolId} ${fund} ${account}`} data-over={isOver || undefined}>
-                {isOver
-                  ? `■ ${name} has ${money(left)} left; this order needs ${money(amount)}.`
-                  : left === null
-                    ? `${name}: how much is left is not known.`
-                    : `${name}: ${money(left)} left, ${money(left - amount)} after this order.`}{' '}
+                {isOver && '■ '}
+                {leftWords(name, left, amount)}{' '}
                 <span className="muted">
                   {fund}
                   {of}
@@ -70,6 +67,15 @@ export function Totals({
       {stamp && draws.length > 0 && <Stamp stamp={stampOf(stamp)} />}
     </section>
   );
+}
+
+/** What a budget line has left, and what the order takes of it. */
+function leftWords(name: string, left: number | null, amount: number): string {
+  if (left === null) return `${name}: how much is left is not known.`;
+  if (amount === 0) return `${name}: ${money(left)} left.`;
+  return amount > left
+    ? `${name} has ${money(left)} left; this order needs ${money(amount)}.`
+    : `${name}: ${money(left)} left, ${money(left - amount)} after this order.`;
 }
 
 /** A stamp that has an age always; without one it is the present. */

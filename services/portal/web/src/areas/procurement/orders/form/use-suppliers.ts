@@ -10,6 +10,8 @@ export interface Known {
   readonly name: string;
 }
 const MOST = 5;
+/** Orders whose lines are offered again. */
+const LAST = 5;
 
 /** The suppliers that a school ordered from last, the latest first. */
 export function useLastUsed(schoolId: string): readonly Known[] {
@@ -39,7 +41,7 @@ export async function findSuppliers(trustId: string, q: string, signal: AbortSig
 export function useLastOrders(schoolId: string, supplierId: string): readonly Order[] | undefined {
   const trustId = useTrustId();
   const last = useRead('procurement', '/orders', {
-    query: { school: schoolId, supplier: supplierId, sort: '-raised', limit: 3 },
+    query: { school: schoolId, supplier: supplierId, sort: '-raised', limit: LAST },
     when: schoolId !== '' && supplierId !== '',
   });
   const orders = useQueries({

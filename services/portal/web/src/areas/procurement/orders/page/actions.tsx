@@ -83,8 +83,8 @@ function Discard({ order }: { readonly order: Order }) {
       consequence="It was never sent, so nothing is kept of it."
       initial={{}}
       run={async () => {
-        await navigate({ to: address('procurement/orders') as string });
         await discard.mutateAsync({ path: { orderId: order.id }, version: order.version });
+        await navigate({ to: address('procurement/orders') as string });
       }}
       done="The draft is discarded."
     />

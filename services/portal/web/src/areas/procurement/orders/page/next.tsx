@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import type { ComponentType, ReactNode } from 'react';
 import { useNames } from '../../use-names.ts';
 import { useAddress, useMay, useTrust } from '../../../../app/trust.tsx';
 import { ButtonLink, Waits } from '../../../../patterns/detail/detail.tsx';
@@ -7,6 +8,7 @@ import { longDate, money } from '../../../../words/format.ts';
 import { useChoiceNames } from '../../names.ts';
 import { raisers } from '../../roles.ts';
 import type { Order } from '../../types.ts';
+import { ToReceive, ToSend } from './next-goods.tsx';
 import { orWords, rolesWaitedFor, whyNot } from '../../words.ts';
 
 const ends: readonly string[] = ['Rejected', 'Closed', 'Cancelled', 'Withdrawn'];
@@ -16,37 +18,21 @@ export const hasEnded = ({ state }: Order): boolean => ends.includes(state);
 
 /** The next step of an order: the reader's own, or whose it is and since when. */
 export function Next({ order }: { readonly order: Order }) {
-  switch (order.state) {
-    case 'Draft':
-      return <ToChange order={order}>A draft is yours alone until you send it.</ToChange>;
-    case 'Checking budget':
-      return (
-        <p role="status">
-          Finance is checking the budget. The answer shows here by itself; you may leave.
-        </p>
-      );
-    case 'Over budget':
-      return <OverBudget order={order} />;
-    case 'Returned':
-      return <Returned order={order} />;
-    case 'Waiting for approval':
-      return <WaitsForDecision order={order} />;
-    case 'Approved':
-      return <ToSend order={order} />;
-    case 'Sent':
-      return <ToReceive order={order} />;
-    default:
-      return null;
-  }
+  const Shown = steps[order.state];
+  return Shown ? <Shown order={order} /> : null;
 }
 
-function ToChange({
-  order,
-  children,
-}: {
-  readonly order: Order;
-  readonly children: React.ReactNode;
-}) {
+const Draft = ({ order }: { readonly order: Order }) => (
+  <ToChange order={order}>A draft is yours alone until you send it.</ToChange>
+);
+
+const Checking = () => (
+  <p role="status">
+    Finance is checking the budget. The answer shows here by itself; you may leave.
+  </p>
+);
+
+function ToChange({ order, children }: { readonly order: Order; readonly children: ReactNode }) {
   const address = useAddress();
   const may = useMay();
   const isOwn = may(raisers, order.schoolId);
@@ -116,68 +102,12 @@ function WaitsForDecision({ order }: { readonly order: Order }) {
   );
 }
 
-function ToSend({ order }: { readonly order: Order }) {
-  const address = useAddress();
-  const may = useMay();
-  const since = order.approvedOn ? longDate(order.approvedOn) : '';
-  if (!may(raisers, order.schoolId)) {
-    return (
-      <Waits>
-        Waits for <Name id={order.raisedBy} /> to send it to the supplier, since {since}.
-      </Waits>
-    );
-  }
-  return (
-    <Stack gap="sm">
-      <p>Approved {since}, and not sent yet.</p>
-      <p>
-        <ButtonLink to={address(`procurement/orders/${order.id}/send`, order.schoolId)} isFirst>
-          Send order to the supplier
-        </ButtonLink>
-      </p>
-    </Stack>
-  );
-}
-
-function ToReceive({ order }: { readonly order: Order }) {
-  const address = useAddress();
-  const may = useMay();
-  const { deliveryStatus, invoicingStatus, needBy, supplier } = order;
-  const receives = may(raisers, order.delivery.schoolId);
-  if (deliveryStatus === 'None' || deliveryStatus === 'Part') {
-    return (
-      <Stack gap="sm">
-        <p>
-          {deliveryStatus === 'Part' ? 'The rest is' : 'It is'} still to come from{' '}
-          {supplier?.name ?? 'the supplier'}
-          {needBy && `, needed by ${longDate(needBy)}`}.
-        </p>
-        {receives && (
-          <p>
-            <ButtonLink
-              to={address(`procurement/orders/${order.id}/receive`, order.delivery.schoolId)}
-              isFirst
-            >
-              Record receipt
-            </ButtonLink>
-          </p>
-        )}
-      </Stack>
-    );
-  }
-  const isInvoiced = invoicingStatus === 'Full' || invoicingStatus === 'Over';
-  if (!isInvoiced)
-    return <Waits>All has come. Waits for the supplier’s invoice, which finance matches.</Waits>;
-  return (
-    <Stack gap="sm">
-      <p>All has come and was invoiced.</p>
-      {may(raisers, order.schoolId) && (
-        <p>
-          <ButtonLink to={address(`procurement/orders/${order.id}/close`, order.schoolId)} isFirst>
-            Close order
-          </ButtonLink>
-        </p>
-      )}
-    </Stack>
-  );
-}
+const steps: Partial<Record<Order['state'], ComponentType<{ readonly order: Order }>>> = {
+  Draft,
+  'Checking budget': Checking,
+  'Over budget': OverBudget,
+  Returned,
+  'Waiting for approval': WaitsForDecision,
+  Approved: ToSend,
+  Sent: ToReceive,
+};

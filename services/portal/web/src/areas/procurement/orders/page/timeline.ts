@@ -60,21 +60,15 @@ function aheadOf(order: Order): readonly string[] {
   const approval = waitsFor
     ? `Decision by ${rolesWaitedFor(waitsFor.anyOf)}${waitsFor.tiers > 1 ? tiers : ''}`
     : 'Decision';
-  switch (state) {
-    case 'Draft':
-      return ['Send for approval', 'Budget check', 'Decision', ...sending];
-    case 'Returned':
-    case 'Over budget':
-      return ['Change and send again', 'Budget check', 'Decision', ...sending];
-    case 'Checking budget':
-      return ['Budget check', 'Decision', ...sending];
-    case 'Waiting for approval':
-      return [approval, ...sending];
-    case 'Approved':
-      return sending;
-    case 'Sent':
-      return goods;
-    default:
-      return [];
-  }
+  const again = ['Change and send again', 'Budget check', 'Decision', ...sending];
+  const ways: Partial<Record<Order['state'], readonly string[]>> = {
+    Draft: ['Send for approval', 'Budget check', 'Decision', ...sending],
+    Returned: again,
+    'Over budget': again,
+    'Checking budget': ['Budget check', 'Decision', ...sending],
+    'Waiting for approval': [approval, ...sending],
+    Approved: sending,
+    Sent: goods,
+  };
+  return ways[state] ?? [];
 }

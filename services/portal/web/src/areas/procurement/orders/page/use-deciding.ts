@@ -10,5 +10,10 @@ export function useDeciding(order: Order): readonly [boolean, (version: number) 
   const mayNow = order.state === 'Waiting for approval' && order.you.mayDecide;
   const [card, setCard] = useState({ isOpen: mayNow, doneWith: 0 });
   if (mayNow && !card.isOpen && order.version > card.doneWith) setCard({ ...card, isOpen: true });
-  return [card.isOpen, (doneWith) => setCard({ isOpen: false, doneWith })];
+  const close = (doneWith: number) => {
+    setCard({ isOpen: false, doneWith });
+    // The button that was pressed is gone with the card: the page's heading and state are read next.
+    setTimeout(() => document.querySelector('h1')?.focus(), 0);
+  };
+  return [card.isOpen, close];
 }
