@@ -97,3 +97,16 @@ test('the board has a cell for each check of the catalogue, and the catalogue it
   expect(checks).toHaveLength(44);
   expect(checks[0].basis).toMatch(/(unconfirmed|published)/);
 });
+
+test('a check is found by any time that it fell due, whether that is open or was done: links in mails last (E4, X1)', async () => {
+  const { items } = (await desk.lead.get('/checks?code=tree-survey')).body;
+  const [check] = items as { id: string; checkId: string }[];
+  const one = (await desk.lead.get(`/checks/${check!.id}`)).body as {
+    effective: { occurrences: { checkId: string }[] };
+  };
+  const [done] = one.effective.occurrences;
+  for (const occurrence of [check!.checkId, done!.checkId]) {
+    const found = (await desk.lead.get(`/checks?occurrence=${occurrence}`)).body;
+    expect(found.items.map(({ id }: { id: string }) => id)).toEqual([check!.id]);
+  }
+});

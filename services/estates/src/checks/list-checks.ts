@@ -12,7 +12,7 @@ import { basisLine, cataloguedCheck } from './catalogue.ts';
 import { inWords } from './frequency.ts';
 import { frequencyOf, stateOfRow } from './rows.ts';
 import { CheckStateShown } from './shown.ts';
-import { siteCheck } from './tables.ts';
+import { checkFact, siteCheck } from './tables.ts';
 
 const c = siteCheck;
 
@@ -69,6 +69,13 @@ export const listChecks = list({
     area: filter.oneOf(c.area),
     code: filter.oneOf(c.code),
     owner: filter.equals(c.ownerId),
+    // Events name one time that a check falls due; a link made of an event finds the check by it.
+    occurrence: filter.by(
+      Uuid,
+      (id) => sql`(${c.checkId} = ${id} or exists (select 1 from ${checkFact} where
+        ${checkFact.trustId} = ${c.trustId} and ${checkFact.siteCheckId} = ${c.id}
+        and ${checkFact.checkId} = ${id}))`,
+    ),
     dueFrom: filter.from(c.dueOn),
     dueTo: filter.to(c.dueOn),
     state: filter.by(States, (states, { today }) => {

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
-import { Problem } from '../api/problem.ts';
 import { addressOf, sendJson } from '../api/request.ts';
 import { Empty, Loading, Refused } from '../patterns/states.tsx';
 import { withSlugs } from './scope.ts';
@@ -14,7 +13,8 @@ const kinds: Readonly<Record<string, readonly [service: string, read: string, pa
   journal: ['finance', '/journals/{id}', 'finance/journals'],
   'journal-draft': ['finance', '/journal-drafts/{id}', 'finance/journal-drafts'],
   ticket: ['estates', '/tickets/{id}', 'estates/tickets'],
-  check: ['estates', '/checks/{id}', 'estates/checks'],
+  // Events name one time that a check falls due.
+  check: ['estates', '/checks?occurrence={id}', 'estates/checks'],
   risk: ['risk', '/risks/{id}', 'risk/risks'],
   extract: ['reporting', '/extracts/{id}', 'audit/extracts'],
   'audit-request': ['reporting', '/audit-requests/{id}', 'audit/requests'],
@@ -24,7 +24,15 @@ const kinds: Readonly<Record<string, readonly [service: string, read: string, pa
 const lists: Readonly<Record<string, string>> = { 'appetite-proposal': 'risk/appetite' };
 
 interface Place {
+  readonly id?: string;
   readonly schoolId?: string | null;
+}
+
+/** The record of a link, as its owner knows it; some are found by what they had a part in. */
+async function placeOf(service: string, read: string, trustId: string, id: string): Promise<Place> {
+  const address = addressOf(service, `/v1/trusts/{trustId}${read}`, { trustId, id });
+  const found = await sendJson<Place & { readonly items?: readonly Place[] }>(address);
+  return found.items ? (found.items[0] ?? {}) : { id, schoolId: found.schoolId };
 }
 
 /** A link that stays: leads to the record's page in its own school. Reading it changes nothing. */
@@ -35,10 +43,7 @@ export default function Permalink() {
   const record = useQuery({
     queryKey: [service, trustId, 'place', id],
     enabled: service !== undefined,
-    queryFn: () =>
-      sendJson<Place>(
-        addressOf(service!, `/v1/trusts/{trustId}${read}`, { trustId: trustId!, id: id! }),
-      ),
+    queryFn: () => placeOf(service!, read!, trustId!, id!),
   });
   const schools = useQuery({
     queryKey: ['directory', trustId, 'places'],
@@ -57,14 +62,10 @@ export default function Permalink() {
   if (me.data && !trust) return <Empty title="No such trust">This link is of another trust.</Empty>;
   if (!service && !list) return <Empty title="No such record">The link may be cut off.</Empty>;
   if (trust && list) return <Navigate to={`/${trust.slug}/trust/${list}` as string} replace />;
-  // Events name the time that a check is due; the check's own page finds it by that.
-  if (trust && kind === 'check' && record.error instanceof Problem && record.error.status === 404) {
-    return <Navigate to={`/${trust.slug}/trust/${page}/${id}` as string} replace />;
-  }
   if (record.error) return <Refused error={record.error} retry={() => void record.refetch()} />;
   if (!trust || !record.data || !schools.data) return <Loading what="the record" />;
   const school = withSlugs(schools.data.items).find((each) => each.id === record.data.schoolId);
-  return (
-    <Navigate to={`/${trust.slug}/${school?.slug ?? 'trust'}/${page}/${id}` as string} replace />
-  );
+  if (!record.data.id) return <Empty title="No such record">It may not be yours to see.</Empty>;
+  const to = `/${trust.slug}/${school?.slug ?? 'trust'}/${page}/${record.data.id}`;
+  return <Navigate to={to as string} replace />;
 }

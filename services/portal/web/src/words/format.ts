@@ -53,6 +53,8 @@ export const longDate = (date: string): string => long(dateOf(date));
 export const shortDate = (date: string): string => short(dateOf(date));
 /** 24 Nov 2026, in tables. */
 export const date = (text: string): string => withYear(dateOf(text));
+/** 24 Nov 2026 in one piece, for cells of tables that are read whole. */
+export const dateCell = (text: string): string => date(text).replaceAll(' ', '\u00a0');
 /** 14:02, London's time. */
 export const time = (instant: string): string => clock(new Date(instant));
 /** Tue 24 Nov 2026, 14:02 */

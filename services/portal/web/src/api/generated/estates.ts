@@ -385,6 +385,7 @@ export interface paths {
                     dueFrom?: string;
                     dueTo?: string;
                     limit?: number;
+                    occurrence?: string;
                     owner?: string;
                     q?: string;
                     school?: string[] | string;
@@ -478,6 +479,7 @@ export interface paths {
                     code?: string[] | string;
                     dueFrom?: string;
                     dueTo?: string;
+                    occurrence?: string;
                     owner?: string;
                     q?: string;
                     school?: string[] | string;
@@ -536,6 +538,7 @@ export interface paths {
                     code?: string[] | string;
                     dueFrom?: string;
                     dueTo?: string;
+                    occurrence?: string;
                     owner?: string;
                     q?: string;
                     school?: string[] | string;

@@ -5,8 +5,6 @@ import { statusWord } from '../../words/statuses.ts';
 import { findExtracts } from './extracts/find.ts';
 import { accessLogReaders, extractRoles, requestReaders } from './roles.ts';
 
-export { ReadOnlyBand } from './band/read-only-band.tsx';
-
 export const audit: AreaDef = {
   path: 'audit',
   title: 'Audit',

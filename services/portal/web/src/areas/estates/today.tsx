@@ -55,14 +55,14 @@ export default function Today() {
           No check is due this week and no ticket is open at {scope.title}.
         </Empty>
       )}
-      {places.map(({ id, name, checks: todo, places: rooms }) => (
+      {places.map(({ id, name, checks: due, places: rooms }) => (
         <section key={id} className={styles.school} aria-label={name}>
           <h2>{name}</h2>
-          {todo.length > 0 && (
+          {due.length > 0 && (
             <>
-              <h3>{counted(todo.length, 'check')}</h3>
+              <h3>{counted(due.length, 'check')}</h3>
               <ul>
-                {todo.map((check) => (
+                {due.map((check) => (
                   <DueCheck key={check.id} check={check} />
                 ))}
               </ul>

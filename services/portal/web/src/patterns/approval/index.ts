@@ -4,6 +4,5 @@ export { ApprovalCard } from './card.tsx';
 export type { ApprovalCardProps, ApprovalParts } from './card.tsx';
 export type { Change } from './changed.tsx';
 export type { Say, Verdict, Verdicts } from './decide.tsx';
-export { keyFor } from './key-for.ts';
 export { useSeen } from './use-seen.ts';
 export type { Seen } from './use-seen.ts';

@@ -1,7 +1,6 @@
 /** Charts: each a figure with its finding, sentence, table, CSV and stamped picture. */
 export { Bridge } from './bridge.tsx';
 export { BudgetActualBars } from './budget-actual-bars.tsx';
-export { ChartFigure } from './chart-figure.tsx';
 export type { FigureProps } from './chart-figure.tsx';
 export type { ChartTable } from './chart-table.ts';
 export type { BoardCell } from './board.ts';

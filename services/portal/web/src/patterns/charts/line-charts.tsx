@@ -83,7 +83,7 @@ export function ForecastLine({
   );
 }
 
-/** Reserves over the years, with the least that the trust's policy allows. */
+/** Reserves over months or years, with the least that the trust's policy allows where it is known. */
 export function ReservesLine({
   points,
   minimum,
@@ -95,7 +95,8 @@ export function ReservesLine({
     readonly reserves: number | null;
     readonly isForecast?: boolean;
   }[];
-  readonly minimum: number;
+  /** Pence; left out where the trust has told no policy. */
+  readonly minimum?: number;
 }) {
   const firstForecast = points.findIndex(({ isForecast }) => isForecast);
   const known = points.map(({ reserves, isForecast }) => (isForecast ? null : reserves));
@@ -106,13 +107,15 @@ export function ReservesLine({
     columns: [
       { key: 'period', title: 'Period', of: 'text' as const },
       { key: 'reserves', title: 'Reserves', of: 'money' as const },
-      { key: 'minimum', title: 'Policy minimum', of: 'money' as const },
+      ...(minimum === undefined
+        ? []
+        : [{ key: 'minimum', title: 'Policy minimum', of: 'money' as const }]),
       { key: 'kind', title: 'Actual or forecast', of: 'text' as const },
     ],
     rows: points.map(({ period, reserves, isForecast }) => ({
       period,
       reserves,
-      minimum,
+      ...(minimum === undefined ? {} : { minimum }),
       kind: isForecast ? 'Forecast' : 'Actual',
     })),
   };
@@ -126,7 +129,7 @@ export function ReservesLine({
             ? []
             : [{ label: 'Forecast', values: ahead, look: 'dashed' as const }]),
         ]}
-        level={{ label: 'Minimum', value: minimum }}
+        level={minimum === undefined ? undefined : { label: 'Minimum', value: minimum }}
       />
     </ChartFigure>
   );

@@ -59,11 +59,14 @@ export function forecastSentence(
 /** The lowest point and how it stands to the minimum of the policy. */
 export function reservesSentence(
   points: readonly { period: string; reserves: number | null }[],
-  minimum: number,
+  minimum?: number,
 ): string {
   const known = points.filter(({ reserves }) => reserves !== null);
   const lowest = known.toSorted((a, b) => a.reserves! - b.reserves!)[0];
   if (!lowest) return 'The reserves are not known.';
+  if (minimum === undefined) {
+    return `Reserves are lowest in ${lowest.period}, at ${pounds(lowest.reserves)}.`;
+  }
   const above = lowest.reserves! - minimum;
   return `Reserves are lowest in ${lowest.period}, at ${pounds(lowest.reserves)}: ${pounds(Math.abs(above))} ${above < 0 ? 'below' : 'above'} the policy minimum of ${pounds(minimum)}.`;
 }

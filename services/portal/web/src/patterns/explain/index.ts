@@ -1,4 +1,3 @@
 /** Explain: from any figure to the documents, approvals and events that add up to it. */
 export type { Explained } from './address.ts';
-export { ExplainHere } from './explain-here.tsx';
 export { ExplainLink } from './explain-link.tsx';

@@ -23,7 +23,13 @@ export function FileView({
   return (
     <figure className={styles.view}>
       {address && isPhoto && <img src={address} alt={file.name} />}
-      {address && isPdf && <iframe className={styles.document} src={address} title={file.name} />}
+      {address && isPdf && (
+        <iframe
+          className={styles.document}
+          src={`${address}#navpanes=0&view=FitH`}
+          title={file.name}
+        />
+      )}
       {!address && <div className={isPdf ? styles.document : undefined}>Loading {file.name}…</div>}
       <figcaption>
         {address &&

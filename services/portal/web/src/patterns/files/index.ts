@@ -6,6 +6,6 @@ export { FilesInput } from './files-input.tsx';
 export type { FilesInputProps } from './files-input.tsx';
 export { FileView } from './file-view.tsx';
 export type { ShownFile } from './file-view.tsx';
-export { OfflineProvider, useOfflineQueue } from './queue/offline.tsx';
+export { useOfflineQueue } from './queue/offline.tsx';
 export type { Submitted } from './queue/offline-queue.ts';
 export { QueueList } from './queue/queue-list.tsx';

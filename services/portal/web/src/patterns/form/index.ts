@@ -18,4 +18,4 @@ export {
 export type { Option } from './fields.tsx';
 export { Fields } from './fields-row.tsx';
 export { SearchField } from './search-field.tsx';
-export { SchoolField, useFirstSchool, useSchoolsInScope } from './school-field.tsx';
+export { SchoolField, useFirstSchool } from './school-field.tsx';

@@ -2,7 +2,7 @@ import { useTrust } from '../../app/trust.tsx';
 import { ChoiceField } from './fields.tsx';
 
 /** The schools that a form in the present scope can be for. */
-export function useSchoolsInScope() {
+function useSchoolsInScope() {
   const { scope, schools } = useTrust();
   return schools.filter(({ id }) => scope.schoolIds === null || scope.schoolIds.includes(id));
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { usePreferences } from '../../app/preferences.ts';
 import { useAddress } from '../../app/trust.tsx';
 import type { Asked } from './asked.ts';
@@ -67,10 +67,13 @@ export function TableRows(shown: Shown) {
     step();
   };
   const span = columns.length + (definition.bulk ? 1 : 0);
+  // Where it scrolls sideways, columns that share what is left keep this much of it.
+  const least = columns.reduce((sum, { width = 10 }) => sum + width, 0);
   return (
     <div className={styles.scroll}>
       <table
         className={styles.table}
+        style={{ '--least': `${least}rem` } as CSSProperties}
         data-compact={preferences.compact || undefined}
         aria-rowcount={(rows.count?.exact ?? (rows.hasMore ? -2 : rows.rows.length)) + 1}
         aria-busy={rows.isLoading}

@@ -99,7 +99,7 @@ function Part({
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={styles.part}>
       <h2 id={`${id}-title`}>{title}</h2>
-      {children}
+      <div className={styles.wide}>{children}</div>
     </section>
   );
 }

@@ -12,7 +12,7 @@ import type { TrailRecord } from './trail.ts';
 export function Records({ trail }: { readonly trail: Trail }) {
   return (
     <Statement
-      caption="Records"
+      caption="Records of the transaction"
       rows={recordsOf(trail)}
       rowKey={({ kind, id }) => `${kind} ${id}`}
       columns={[

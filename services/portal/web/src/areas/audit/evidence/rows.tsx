@@ -12,7 +12,7 @@ export function ApprovalRows({ approvals }: { readonly approvals: Trail['approva
   }
   return (
     <Statement
-      caption="Approvals"
+      caption="Decisions on the transaction"
       rows={approvals}
       rowKey={(_, at) => at}
       columns={[
@@ -53,7 +53,7 @@ export function ApprovalRows({ approvals }: { readonly approvals: Trail['approva
 export function EventRows({ events }: { readonly events: Trail['events'] }) {
   return (
     <Statement
-      caption="Events"
+      caption="Events of the transaction"
       rows={events}
       rowKey={({ id }) => id}
       columns={[

@@ -1,5 +1,4 @@
 import { count, dateTime } from '../../../words/format.ts';
-import type { Tone } from '../../../words/statuses.ts';
 
 /** The bytes of an extract are kept so long (reporting, src/extracts/let-go.ts); its record stays. */
 export const KEPT_DAYS = 30;
@@ -21,9 +20,6 @@ export function stateWord(
   const isOld = endedAt && Date.parse(now) - Date.parse(endedAt) > KEPT_DAYS * 86_400_000;
   return isOld ? 'Expired' : 'Ready';
 }
-
-/** What a state asks of its reader, where its word alone would not say it. */
-export const stateTone: Readonly<Record<string, Tone>> = { Queued: 'idle', Building: 'doing' };
 
 interface Progress {
   readonly stage: 'reading' | 'writing' | 'keeping';

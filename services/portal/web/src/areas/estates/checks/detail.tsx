@@ -12,7 +12,6 @@ import { Kept } from '../kept.tsx';
 import { useSiteName } from '../sites.ts';
 import { everyWords, wordOf } from '../words.ts';
 import { AsKnown } from './as-known.tsx';
-import { ByOccurrence } from './by-occurrence.tsx';
 import { Facts } from './facts.tsx';
 import { MovedRisks } from './moved-risks.tsx';
 import { Next } from './next.tsx';
@@ -24,10 +23,7 @@ type Check = Reply<'estates', '/checks/{id}'>;
 export default function CheckPage() {
   const { checkId: id = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('estates', '/checks/{id}', { path: { id } });
-  if (asked.error) {
-    const refused = <Refused error={asked.error} retry={() => void asked.refetch()} />;
-    return asked.error.status === 404 ? <ByOccurrence id={id}>{refused}</ByOccurrence> : refused;
-  }
+  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="the check" />;
   return <Shown check={asked.data} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useAddress, useSchoolName, useTrust } from '../../../app/trust.tsx';
+import { useAddress, useMay, useSchoolName, useTrust } from '../../../app/trust.tsx';
 import { sayDone } from '../../../patterns/done.ts';
 import { photoBodies, PhotoField } from '../../../patterns/files/index.ts';
 import type { AttachedFile } from '../../../patterns/files/index.ts';
@@ -12,13 +12,16 @@ import {
   RadioField,
   TextField,
 } from '../../../patterns/form/index.ts';
+import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Kept } from '../kept.tsx';
 import { useSend, WAITS } from '../send.ts';
+import { reporters } from '../roles.ts';
 import { useSites } from '../sites.ts';
+import type { Site } from '../sites.ts';
 import { categories, priorities } from '../words.ts';
 import { guessCategory } from './guess-category.ts';
 
-const initial = {
+const empty = {
   siteId: '',
   title: '',
   place: '',
@@ -27,17 +30,26 @@ const initial = {
   description: '',
   photos: [] as readonly AttachedFile[],
 };
-type Fault = typeof initial;
+type Fault = typeof empty;
 
 /** Reports a fault, on a phone in a minute: what, where, how urgent, a photo. */
 export default function NewTicket() {
-  const sites = useSites();
+  const asked = useSites();
+  const may = useMay();
+  if (asked.sites) {
+    return <Filled sites={asked.sites.filter(({ schoolId }) => may(reporters, schoolId))} />;
+  }
+  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  return <Loading what="your sites" />;
+}
+
+function Filled({ sites }: { readonly sites: readonly Site[] }) {
   const { scope } = useTrust();
   const schoolName = useSchoolName();
   const address = useAddress();
   const send = useSend();
-  const siteOf = ({ siteId }: Fault) =>
-    sites.length === 1 ? sites[0] : sites.find(({ id }) => id === siteId);
+  const isOneSchool = new Set(sites.map(({ schoolId }) => schoolId)).size === 1;
+  const siteOf = ({ siteId }: Fault) => sites.find(({ id }) => id === siteId);
   // The list is where a report that waits is shown: it has to be here before the connection goes.
   useEffect(() => void import('./list.tsx'), []);
   return (
@@ -45,8 +57,9 @@ export default function NewTicket() {
       form="ticket"
       title="Report a fault"
       crumbs={[{ title: 'Tickets', path: 'estates/tickets' }]}
-      lead={sites.length === 1 ? `At ${schoolName(sites[0]!.schoolId)}` : `For ${scope.title}`}
-      initial={initial}
+      lead={isOneSchool ? `At ${schoolName(sites[0]!.schoolId)}` : `For ${scope.title}`}
+      // Of one school it is the first site, unless another is chosen; a school is never guessed.
+      initial={{ ...empty, siteId: isOneSchool ? sites[0]!.id : '' }}
       nameOf={({ title }) => title}
       submitLabel={(values) => {
         const site = siteOf(values);
@@ -86,10 +99,10 @@ export default function NewTicket() {
           {sites.length !== 1 && (
             <ChoiceField
               name="siteId"
-              label="Which school?"
+              label={isOneSchool ? 'Which site?' : 'Which school?'}
               options={sites.map(({ id, school, name }) => ({
                 value: id,
-                label: `${school ?? 'School'}, ${name}`,
+                label: isOneSchool ? name : `${school ?? 'School'}, ${name}`,
               }))}
             />
           )}

@@ -5,7 +5,7 @@ import { useAddress } from '../../../app/trust.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { counted } from '../../../words/format.ts';
-import { SheetFaults } from '../sheet-faults.tsx';
+import { SheetFaults } from '../../../patterns/sheet-faults.tsx';
 
 type Told = Reply<'finance', '/budget-imports', 'post'>;
 

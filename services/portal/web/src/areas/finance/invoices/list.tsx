@@ -7,11 +7,11 @@ import type { ListDefinition, LooseList } from '../../../patterns/list/definitio
 import { List } from '../../../patterns/list/list.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { Status } from '../../../patterns/status.tsx';
-import { date, money, shortDate } from '../../../words/format.ts';
+import { money, shortDate } from '../../../words/format.ts';
 import { financeWriters } from '@bursar/shared-types/roles';
 import { useSupplierChoices, useSupplierName } from '../choices.ts';
 import { useSearchParam } from '../search-param.ts';
-import { Due } from './due.tsx';
+import { invoiceColumns } from './list-columns.tsx';
 import { Views } from './views.tsx';
 import { exceptionChoices, views } from './words.ts';
 import type { View } from './words.ts';
@@ -54,85 +54,12 @@ function Shown({ view }: { readonly view: View }) {
   const definition = useMemo((): ListDefinition<'finance', '/invoices', Invoice> => {
     const schools = ({ schoolIds }: Invoice) =>
       schoolIds.length === 1 ? schoolName(schoolIds[0]) : `${schoolIds.length} schools`;
-    // Each part of the list shows what its reader is after; the rest can be chosen.
-    const only = (...shown: readonly View['value'][]) =>
-      shown.includes(view.value) ? {} : { isOptional: true };
     return {
       service: 'finance',
       path: '/invoices',
       title: `Invoices: ${view.label}`,
       one: 'invoice',
-      columns: [
-        {
-          key: 'reference',
-          title: 'Reference',
-          width: 12.5,
-          sort: 'reference',
-          cell: ({ reference }) => reference,
-        },
-        { key: 'supplier', title: 'Supplier', cell: (row) => supplierName(row.supplierId) },
-        { key: 'school', title: 'School', width: 11.5, cell: schools },
-        {
-          key: 'state',
-          title: 'State',
-          width: 12.5,
-          ...only('all'),
-          cell: ({ state }) => <Status of={state} />,
-        },
-        {
-          key: 'exceptions',
-          title: 'What does not agree',
-          width: 13.5,
-          ...only('exceptions'),
-          cell: ({ exceptions }) => exceptions.join(', ') || '–',
-        },
-        {
-          key: 'order',
-          title: 'Order',
-          width: 5,
-          ...only('waiting', 'posted', 'rejected'),
-          cell: ({ orderId, orderNumber }) => orderNumber ?? (orderId ? 'Yes' : 'None'),
-        },
-        {
-          key: 'date',
-          title: 'Date',
-          width: 7.5,
-          sort: 'date',
-          ...only('waiting', 'posted', 'rejected'),
-          cell: (row) => date(row.date),
-        },
-        {
-          key: 'due',
-          title: 'Due',
-          width: 12.5,
-          ...only('exceptions', 'waiting', 'all'),
-          sort: 'dueOn',
-          cell: (row) => <Due invoice={row} today={today} />,
-        },
-        {
-          key: 'gross',
-          title: 'Gross',
-          width: 8.5,
-          align: 'end',
-          sort: 'gross',
-          cell: ({ gross }) => money(gross),
-        },
-        {
-          key: 'net',
-          title: 'Net',
-          width: 8.5,
-          align: 'end',
-          isOptional: true,
-          cell: ({ net }) => money(net),
-        },
-        {
-          key: 'journal',
-          title: 'Journal',
-          width: 8,
-          ...only('posted'),
-          cell: ({ journalNumber }) => journalNumber ?? '–',
-        },
-      ],
+      columns: invoiceColumns(view, { schools, supplierName, today }),
       filters: [
         { key: 'supplier', label: 'Supplier', kind: 'choices', options: suppliers },
         ...(view.value === 'exceptions' || view.value === 'all'

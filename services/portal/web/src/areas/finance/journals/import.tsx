@@ -10,12 +10,12 @@ import { useTrustId } from '../../../app/trust-id.ts';
 import { useAddress } from '../../../app/trust.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
+import { SheetFaults } from '../../../patterns/sheet-faults.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { SheetPick } from '../../../patterns/form/sheet-pick.tsx';
 import { counted, date, money } from '../../../words/format.ts';
 
 type Done = Reply<'finance', '/journal-imports', 'post'>;
-type Fault = Done['faults'][number];
 
 /** Journals of a CSV or XLSX file: first what would happen, row by row; then, when asked, it does. */
 export default function ImportJournals() {
@@ -84,7 +84,7 @@ function Preview({
         {standing.length > 0 && `${counted(standing.length, 'journal')} stand already. `}
         {ignoredHeadings.length > 0 && `Not read: ${ignoredHeadings.join(', ')}.`}
       </p>
-      <Faults faults={faults} />
+      <SheetFaults faults={faults} />
       {ready.length > 0 && (
         <Statement
           caption="Journals that can be posted"
@@ -128,30 +128,7 @@ function Outcome({ done }: { readonly done: Done }) {
           </li>
         ))}
       </ul>
-      <Faults faults={done.faults} />
+      <SheetFaults faults={done.faults} />
     </section>
-  );
-}
-
-/** What must be mended in the file: row, column, what is wrong, how to mend it. */
-function Faults({ faults }: { readonly faults: readonly Fault[] }) {
-  if (faults.length === 0) return null;
-  return (
-    <Statement
-      caption={`${counted(faults.length, 'fault')} to mend in the file`}
-      isCaptionShown
-      rows={faults}
-      rowKey={(_, at) => at}
-      columns={[
-        { key: 'row', title: 'Row', align: 'end', cell: ({ row }) => row },
-        {
-          key: 'column',
-          title: 'Column',
-          cell: ({ column, heading }) => [column, heading].filter(Boolean).join(' ') || '–',
-        },
-        { key: 'detail', title: 'What is wrong', cell: ({ detail }) => detail },
-        { key: 'mend', title: 'How to mend it', cell: ({ mend }) => mend },
-      ]}
-    />
   );
 }

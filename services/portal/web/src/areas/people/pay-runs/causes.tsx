@@ -35,8 +35,18 @@ export function Causes({ run, before }: { readonly run: Run; readonly before: Ru
         rows={sums}
         rowKey={({ key }) => key}
         columns={[
-          { key: 'cause', title: 'Cause', cell: ({ label }) => label, foot: 'Together' },
-          { key: 'detail', title: 'What that is', cell: ({ detail }) => detail },
+          {
+            key: 'cause',
+            title: 'Cause',
+            foot: 'Together',
+            cell: ({ label, detail }) => (
+              <>
+                {label}
+                <br />
+                <span className="muted">{detail}</span>
+              </>
+            ),
+          },
           { key: 'posts', title: 'Posts', align: 'end', cell: (row) => row.changes.length },
           {
             key: 'change',

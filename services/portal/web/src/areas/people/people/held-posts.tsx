@@ -3,7 +3,7 @@ import { useRead } from '../../../api/hooks.ts';
 import { useAddress } from '../../../app/trust.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
-import { date } from '../../../words/format.ts';
+import { dateCell } from '../../../words/format.ts';
 import { pensionWord } from '../words.ts';
 
 /** The posts that somebody holds or held, each with its days. */
@@ -30,8 +30,8 @@ export function HeldPosts({ personId }: { readonly personId: string }) {
           ),
         },
         { key: 'school', title: 'School', cell: ({ school }) => school },
-        { key: 'from', title: 'From', cell: ({ from }) => date(from) },
-        { key: 'until', title: 'Last day', cell: ({ until }) => (until ? date(until) : '–') },
+        { key: 'from', title: 'From', cell: ({ from }) => dateCell(from) },
+        { key: 'until', title: 'Last day', cell: ({ until }) => (until ? dateCell(until) : '–') },
         { key: 'fte', title: 'FTE', align: 'end', cell: ({ fte }) => fte },
         { key: 'pension', title: 'Pension', cell: (row) => pensionWord(row.pensionScheme) },
       ]}

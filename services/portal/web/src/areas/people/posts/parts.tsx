@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../../app/trust.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
-import { date, money } from '../../../words/format.ts';
+import { dateCell, money } from '../../../words/format.ts';
 import { labelOf, pensionWord, scaleName } from '../words.ts';
 import type { Post } from './with-post.tsx';
 
@@ -20,7 +20,7 @@ export function Terms({ terms }: { readonly terms: Private['terms'] }) {
       rows={terms}
       rowKey={({ from }) => from}
       columns={[
-        { key: 'from', title: 'From', cell: ({ from }) => date(from) },
+        { key: 'from', title: 'From', cell: ({ from }) => dateCell(from) },
         { key: 'pay', title: 'Paid by', cell: payOf },
         { key: 'fte', title: 'FTE', align: 'end', cell: ({ fte }) => decimal(fte) },
         {
@@ -57,8 +57,8 @@ export function Allowances({ allowances }: { readonly allowances: Private['allow
           title: 'Pensionable',
           cell: ({ pensionable }) => (pensionable ? 'Yes' : 'No'),
         },
-        { key: 'from', title: 'From', cell: ({ from }) => date(from) },
-        { key: 'until', title: 'Last day', cell: ({ until }) => (until ? date(until) : '–') },
+        { key: 'from', title: 'From', cell: ({ from }) => dateCell(from) },
+        { key: 'until', title: 'Last day', cell: ({ until }) => (until ? dateCell(until) : '–') },
       ]}
     />
   );
@@ -106,8 +106,8 @@ export function Holders({ holders }: { readonly holders: Private['holders'] }) {
             <Link to={address(`people/people/${personId}`) as string}>{name}</Link>
           ),
         },
-        { key: 'from', title: 'From', cell: ({ from }) => date(from) },
-        { key: 'until', title: 'Last day', cell: ({ until }) => (until ? date(until) : '–') },
+        { key: 'from', title: 'From', cell: ({ from }) => dateCell(from) },
+        { key: 'until', title: 'Last day', cell: ({ until }) => (until ? dateCell(until) : '–') },
         { key: 'pension', title: 'Pension', cell: (row) => pensionWord(row.pensionScheme) },
       ]}
     />

@@ -2,7 +2,7 @@ import { useRead } from '../../../api/hooks.ts';
 import type { Reply } from '../../../api/types.ts';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
-import { date, money } from '../../../words/format.ts';
+import { dateCell, money } from '../../../words/format.ts';
 import { statusWord } from '../../../words/statuses.ts';
 import { percent } from '../words.ts';
 
@@ -29,11 +29,11 @@ export function EmployerRates() {
 }
 
 const days = [
-  { key: 'from', title: 'From', cell: ({ from }: { readonly from: string }) => date(from) },
+  { key: 'from', title: 'From', cell: ({ from }: { readonly from: string }) => dateCell(from) },
   {
     key: 'until',
     title: 'Last day',
-    cell: ({ until }: { readonly until: string | null }) => (until ? date(until) : '–'),
+    cell: ({ until }: { readonly until: string | null }) => (until ? dateCell(until) : '–'),
   },
 ];
 
@@ -88,7 +88,7 @@ function Levy({ allowances }: { readonly allowances: Rates['levyAllowances'] }) 
       rows={allowances}
       rowKey={({ from }) => from}
       columns={[
-        { key: 'from', title: 'From', cell: ({ from }) => date(from) },
+        { key: 'from', title: 'From', cell: ({ from }) => dateCell(from) },
         { key: 'monthly', title: 'A month', align: 'end', cell: ({ monthly }) => money(monthly) },
       ]}
     />

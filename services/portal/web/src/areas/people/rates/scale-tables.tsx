@@ -1,5 +1,5 @@
 import { Statement } from '../../../patterns/statement.tsx';
-import { date, money } from '../../../words/format.ts';
+import { dateCell, money } from '../../../words/format.ts';
 import { statusWord } from '../../../words/statuses.ts';
 import { labelOf, scaleName } from '../words.ts';
 import type { ScaleTable } from './scales.ts';
@@ -14,7 +14,7 @@ export function OneScale({ table }: { readonly table: ScaleTable }) {
         <strong>{scaleName(scale)}</strong>{' '}
         <span className="muted">
           {points.length} points
-          {isMixed || !first ? '' : `, ${first.status}, from ${date(first.from)}`}
+          {isMixed || !first ? '' : `, ${first.status}, from ${dateCell(first.from)}`}
           {awaitsAward ? ' · a later award is not known here' : ''}
         </span>
       </summary>
@@ -36,7 +36,7 @@ export function OneScale({ table }: { readonly table: ScaleTable }) {
                 {
                   key: 'from',
                   title: 'From',
-                  cell: ({ from }: ScaleTable['points'][number]) => date(from),
+                  cell: ({ from }: ScaleTable['points'][number]) => dateCell(from),
                 },
                 {
                   key: 'status',

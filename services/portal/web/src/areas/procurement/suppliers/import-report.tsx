@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Reply } from '../../../api/types.ts';
 import { useAddress } from '../../../app/trust.tsx';
+import { SheetFaults } from '../../../patterns/sheet-faults.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { counted } from '../../../words/format.ts';
 
@@ -21,24 +22,7 @@ export function ImportReport({ report }: { readonly report: Report }) {
         {faults.length > 0 && `${counted(faults.length, 'fault')}: those rows are not taken. `}
         {ignoredHeadings.length > 0 && `Not read: ${ignoredHeadings.join(', ')}.`}
       </p>
-      {faults.length > 0 && (
-        <Statement
-          caption="Faults"
-          isCaptionShown
-          rows={faults}
-          rowKey={({ row, code, column }) => `${row} ${code} ${column}`}
-          columns={[
-            { key: 'row', title: 'Row', align: 'end', cell: ({ row }) => row },
-            {
-              key: 'heading',
-              title: 'Column',
-              cell: ({ heading, column }) => heading ?? column ?? '–',
-            },
-            { key: 'detail', title: 'What is wrong', cell: ({ detail }) => detail },
-            { key: 'mend', title: 'How to mend it', cell: ({ mend }) => mend },
-          ]}
-        />
-      )}
+      <SheetFaults faults={faults} />
       {suppliers.length > 0 && <Rows suppliers={suppliers} dryRun={dryRun} />}
     </Stack>
   );

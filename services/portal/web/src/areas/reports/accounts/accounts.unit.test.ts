@@ -5,7 +5,7 @@ import { addMonths } from './by-month.ts';
 import type { ByMonth } from './by-month.ts';
 import { finding, hasAccounts, schoolsFinding } from './finding.ts';
 import { monthsUpTo } from './months.ts';
-import { largestLines } from './lines.ts';
+import { largestChanges, largestLines } from './lines.ts';
 import { shown, varianceWords } from './variance.ts';
 
 const measures = (n: number): Measures => ({
@@ -172,4 +172,22 @@ test('no commitment is a dash, while any other figure of nil is £0', () => {
   expect(shown('commitment', 0)).toBe('–');
   expect(shown('actualToDate', 0)).toBe('£0');
   expect(shown('commitment', 123_456)).toBe('£1,235');
+});
+
+test('what moves the year’s end adds up to the whole change, largest first (F4)', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { maxLength: 30 }), (variances) => {
+      const lines = variances.map(
+        (variance, at) => ({ name: `Line ${at}`, account: String(at), variance }) as Line,
+      );
+      const causes = largestChanges(lines);
+      const sum = (all: readonly number[]) => all.reduce((so, each) => so + each, 0);
+      expect(sum(causes.map(({ pence }) => pence))).toBe(sum(variances));
+      expect(causes.length).toBeLessThanOrEqual(7);
+      const sizes = causes.slice(0, 6).map(({ pence }) => Math.abs(pence));
+      expect(
+        sizes.length < 7 && sizes.every((size, at) => at === 0 || size <= sizes[at - 1]!),
+      ).toBe(true);
+    }),
+  );
 });

@@ -1,5 +1,10 @@
 import { useTrust } from '../../../app/trust.tsx';
-import { BudgetActualBars, CumulativeLines, ForecastLine } from '../../../patterns/charts/index.ts';
+import {
+  Bridge,
+  BudgetActualBars,
+  CumulativeLines,
+  ForecastLine,
+} from '../../../patterns/charts/index.ts';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { month as monthWord, pounds } from '../../../words/format.ts';
 import { useFigures } from '../use-figures.ts';
@@ -7,7 +12,8 @@ import type { Accounts } from './add.ts';
 import type { AccountsAsked } from './asked.ts';
 import { addMonths } from './by-month.ts';
 import type { ByMonth } from './by-month.ts';
-import { largestLines } from './lines.ts';
+import { largestChanges, largestLines } from './lines.ts';
+import { Reserves } from './reserves.tsx';
 
 /** The accounts drawn: the largest lines, expenditure month by month, how the year is to end. */
 export function AccountsCharts({
@@ -20,7 +26,7 @@ export function AccountsCharts({
   const { scope } = useTrust();
   const figures = useFigures('/management-accounts/months', asked.queries);
   const { words } = accounts.stamp;
-  const { expenditure } = accounts.totals;
+  const { expenditure, balance } = accounts.totals;
   const left = expenditure.available;
   return (
     <>
@@ -34,6 +40,14 @@ export function AccountsCharts({
         stamp={words}
         lines={largestLines(accounts.lines)}
       />
+      <Bridge
+        title={`From budget to forecast the year’s end moves by ${pounds(balance.variance)}`}
+        subtitle={`In-year balance ${accounts.year}, the lines that move it most, ${scope.title}`}
+        stamp={words}
+        from={{ label: 'Budget', pence: balance.budget }}
+        changes={largestChanges(accounts.lines)}
+        to={{ label: 'Forecast', pence: balance.forecast }}
+      />
       {figures.error && !figures.data ? (
         <Refused error={figures.error} retry={figures.retry} />
       ) : figures.data ? (
@@ -41,6 +55,7 @@ export function AccountsCharts({
       ) : (
         <Loading what="the months" />
       )}
+      {asked.queries.length === 1 && <Reserves query={asked.queries[0]!} year={accounts.year} />}
     </>
   );
 }

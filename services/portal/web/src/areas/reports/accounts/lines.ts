@@ -28,3 +28,24 @@ export function largestLines(lines: readonly Line[], shown = SHOWN): BudgetLine[
     },
   ];
 }
+
+/** As many causes as can be taken in. */
+const CAUSES = 6;
+
+/**
+ * What moves the year's end from its budget: the lines with the largest variances, plus being
+ * favourable, and all others as one, so that the causes add up to the whole change.
+ */
+export function largestChanges(
+  lines: readonly Line[],
+  shown = CAUSES,
+): { readonly label: string; readonly pence: number }[] {
+  const moved = lines
+    .filter(({ variance }) => variance !== 0)
+    .toSorted((a, b) => Math.abs(b.variance) - Math.abs(a.variance));
+  const causes = moved
+    .slice(0, shown)
+    .map(({ name, variance }) => ({ label: name, pence: variance }));
+  const others = moved.slice(shown).reduce((sum, { variance }) => sum + variance, 0);
+  return others === 0 ? causes : [...causes, { label: 'All other lines', pence: others }];
+}

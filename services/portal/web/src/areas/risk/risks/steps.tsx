@@ -3,6 +3,7 @@ import type { Reply } from '../../../api/types.ts';
 import { Action, AreaField, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
 import { RiskFields, riskBody, riskFaults } from './risk-fields.tsx';
 import { noScores, scoreFaults, ScoreFields, scoresOf, typedScore } from './score-fields.tsx';
+import { Close, Reopen } from './endings.tsx';
 import { LinkAction } from './link-action.tsx';
 
 type Risk = Reply<'risk', '/risks/{riskId}'>;
@@ -119,55 +120,6 @@ function Edit({ risk }: Of) {
       done="The risk is changed."
     >
       {(_, values) => <RiskFields values={values} />}
-    </Action>
-  );
-}
-
-function Close({ risk }: Of) {
-  const close = useCommand('risk', 'post', '/risks/{riskId}/closure');
-  return (
-    <Action
-      label="Close risk"
-      title={`Close risk ${risk.number}`}
-      consequence="It is held against no appetite any more. Its history stays, and it can be put back on the register."
-      initial={{ reason: '' }}
-      check={({ reason }) => checked(['reason', reason.trim() !== '', 'Say why it is closed.'])}
-      run={({ reason }, key) =>
-        close.mutateAsync({
-          path: { riskId: risk.id },
-          body: { reason: reason.trim() },
-          key,
-          version: risk.version,
-        })
-      }
-      done="The risk is closed."
-    >
-      {() => <AreaField name="reason" label="Why" maxLength={2000} />}
-    </Action>
-  );
-}
-
-function Reopen({ risk }: Of) {
-  const reopen = useCommand('risk', 'post', '/risks/{riskId}/reopening');
-  return (
-    <Action
-      isFirst
-      label="Reopen risk"
-      title={`Put risk ${risk.number} back on the register`}
-      consequence="It is held against the board’s appetite again from today."
-      initial={{ reason: '' }}
-      check={({ reason }) => checked(['reason', reason.trim() !== '', 'Say why it is back.'])}
-      run={({ reason }, key) =>
-        reopen.mutateAsync({
-          path: { riskId: risk.id },
-          body: { reason: reason.trim() },
-          key,
-          version: risk.version,
-        })
-      }
-      done="The risk is back on the register."
-    >
-      {() => <AreaField name="reason" label="Why" maxLength={2000} />}
     </Action>
   );
 }

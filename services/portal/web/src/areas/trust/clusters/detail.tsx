@@ -5,7 +5,7 @@ import { ButtonLink, Detail } from '../../../patterns/detail/detail.tsx';
 import { Action } from '../../../patterns/form/index.ts';
 import { Statement } from '../../../patterns/statement.tsx';
 import { Status } from '../../../patterns/status.tsx';
-import { counted, date, longDate } from '../../../words/format.ts';
+import { counted, dateCell, longDate } from '../../../words/format.ts';
 import { administrators } from '../words.ts';
 import { WithCluster } from './with-cluster.tsx';
 import type { ClusterKept } from './with-cluster.tsx';
@@ -67,11 +67,11 @@ function Stays({ stays }: { readonly stays: ClusterKept['stays'] }) {
             <Link to={address(`trust/schools/${schoolId}`) as string}>{name(schoolId)}</Link>
           ),
         },
-        { key: 'from', title: 'From', cell: ({ from }) => date(from) },
+        { key: 'from', title: 'From', cell: ({ from }) => dateCell(from) },
         {
           key: 'until',
           title: 'Not any more from',
-          cell: ({ until }) => (until ? date(until) : '–'),
+          cell: ({ until }) => (until ? dateCell(until) : '–'),
         },
       ]}
     />

@@ -40,12 +40,18 @@ export function Covers({ covers }: { readonly covers: readonly Cover[] }) {
             <Name id={one.delegateId} /> for <Name id={one.principalId} />
           </>
         ),
-        detail: `${longDate(one.from)} to ${longDate(one.to)}${one.endedBy ? ', ended early' : ''}`,
+        detail: daysOf(one),
         status: <Status of={stretchState(one, today)} />,
         action: <EndCover cover={one} />,
       }))}
     />
   );
+}
+
+/** From when until when; one that was ended before it began says so. */
+function daysOf({ from, to, endedBy }: Cover): string {
+  if (to < from) return `From ${longDate(from)}, ended before it began`;
+  return `${longDate(from)} to ${longDate(to)}${endedBy ? ', ended early' : ''}`;
 }
 
 /** Ends a cover early: whom it is for, who covers, or an administrator may. */

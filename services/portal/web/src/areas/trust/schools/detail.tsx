@@ -6,7 +6,7 @@ import type { Step } from '../../../patterns/detail/timeline.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { Status } from '../../../patterns/status.tsx';
-import { businessDate, count, date, longDate } from '../../../words/format.ts';
+import { businessDate, count, dateCell, longDate } from '../../../words/format.ts';
 import { ClusterName } from '../clusters/cluster-name.tsx';
 import { administrators, phaseName } from '../words.ts';
 import { Leave } from './leave.tsx';
@@ -90,11 +90,11 @@ function Clusters({ schoolId }: { readonly schoolId: string }) {
             </Link>
           ),
         },
-        { key: 'from', title: 'From', cell: ({ from }) => date(from) },
+        { key: 'from', title: 'From', cell: ({ from }) => dateCell(from) },
         {
           key: 'until',
           title: 'Not any more from',
-          cell: ({ until }) => (until ? date(until) : '–'),
+          cell: ({ until }) => (until ? dateCell(until) : '–'),
         },
       ]}
     />

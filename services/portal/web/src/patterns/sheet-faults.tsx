@@ -1,5 +1,5 @@
-import { Statement } from '../../patterns/statement.tsx';
-import { counted } from '../../words/format.ts';
+import { Statement } from './statement.tsx';
+import { counted } from '../words/format.ts';
 
 /** What must be mended in an imported sheet. */
 export interface SheetFault {
