@@ -16,8 +16,8 @@ export function keys(world: () => World): void {
       await hits.first().waitFor();
       await farah.page.keyboard.press('Enter');
       await farah.page.waitForURL(/finance\/journals\/[0-9a-f-]{36}/);
-      await farah.settled();
-      expect(await farah.page.locator('h1').textContent()).toContain(items[0]!.number);
+      const name = `Journal ${items[0]!.number}`;
+      await farah.page.getByRole('heading', { level: 1, name }).waitFor();
       expect(await farah.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
       await farah.leave();
     }, 60_000);
@@ -35,6 +35,7 @@ export function keys(world: () => World): void {
       const second = page.url();
       await page.keyboard.press(']');
       await page.waitForURL((url) => url.href !== second);
+      await page.getByRole('heading', { level: 1, name: /^Journal J/ }).waitFor();
       await page.keyboard.press('[');
       await page.waitForURL(second);
       await farah.leave();

@@ -8,6 +8,7 @@ import type { World } from '../support/world.ts';
 export async function raiseOrder(mel: Person, purpose: string): Promise<void> {
   const { page } = mel;
   await mel.tap('New order', 'link');
+  await page.getByRole('radio', { name: 'Another supplier' }).waitFor();
   await mel.tapOn(page.getByRole('radio').first());
   await page.getByLabel('Line 1: what').waitFor();
   await page.getByRole('button', { name: /what line 1 is charged to/ }).waitFor();
@@ -113,30 +114,30 @@ export function schoolJourneys(world: () => World): void {
         'ed',
         '/estates/{trust}/tickets?q=drips&limit=5',
       );
-      expect(items).toMatchObject([{ title: 'Tap drips in the staff room' }]);
+      expect(items.map(({ title }) => title)).toContain('Tap drips in the staff room');
       await mel.leave();
     }, 120_000);
 
     test('5 a check done with its evidence, in 5 taps (E8)', async () => {
-      const sid = await phone('sid');
-      await sid.tap('Fire alarm system service', 'link');
-      await sid.page
+      const kofi = await phone('kofi');
+      await kofi.goTo('', 'coombe-valley-primary-academy');
+      await kofi.tap('Fire door inspection', 'link');
+      await kofi.page
         .getByRole('link', { name: /^Record as passed/ })
         .first()
         .waitFor();
-      await sid.tap(/^Record as passed/, 'link');
-      sid.taps += 1; // the camera
-      await takePhoto(sid.page);
-      await sid.tap(/^Record as passed at/);
-      await sid.page.waitForURL(/checks\/[0-9a-f-]{36}$/);
-      expect(sid.taps).toBeLessThanOrEqual(5);
+      await kofi.tap(/^Record as passed/, 'link');
+      kofi.taps += 1; // the camera
+      await takePhoto(kofi.page);
+      await kofi.tap(/^Record as passed at/);
+      await kofi.page.waitForURL(/checks\/[0-9a-f-]{36}$/);
+      expect(kofi.taps).toBeLessThanOrEqual(5);
       const { items } = await world().ask<{ items: { state: string }[] }>(
         'ed',
-        '/estates/{trust}/checks?code=fire-alarm-service&state=Overdue&school=' +
-          (await oakfield(world())),
+        '/estates/{trust}/checks?q=Fire+door&state=Overdue',
       );
       expect(items).toEqual([]);
-      await sid.leave();
+      await kofi.leave();
     }, 120_000);
 
     test('4 without a connection a fault waits on the phone, and goes once when it is back (E3)', async () => {
@@ -159,12 +160,4 @@ export function schoolJourneys(world: () => World): void {
       await mel.leave();
     }, 120_000);
   });
-}
-
-async function oakfield(world: World): Promise<string> {
-  const { items } = await world.ask<{ items: { id: string }[] }>(
-    'farah',
-    '/directory/{trust}/schools?q=Oakfield',
-  );
-  return items[0]!.id;
 }

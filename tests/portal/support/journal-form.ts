@@ -11,7 +11,7 @@ export async function sheetOf(person: Person, lines: number): Promise<string> {
   );
   const school = items.find(({ id }) => id === debit.schoolId)!.name;
   const rows = Array.from({ length: lines }, (_, at) => {
-    const side = at % 2 === 0 ? ['£1,240.50', ''] : ['', '1240.50'];
+    const side = at % 2 === 0 ? ['£24.50', ''] : ['', '24.50'];
     return [debit.account, school, debit.fund, debit.costCentre ?? '', ...side, `Line ${at + 1}`];
   });
   const heads = ['Account', 'School', 'Fund', 'Cost centre', 'Debit', 'Credit', 'Narrative'];

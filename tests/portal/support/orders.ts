@@ -44,18 +44,28 @@ export async function orderFor(world: World, purpose: string): Promise<OrderOf> 
   return orderOf(world, items[0]!.id);
 }
 
+/** Does something with an order as somebody would without the portal. */
+const send = (world: World, login: string, path: string, body?: object, version?: number) =>
+  world.ask<{ id: string; version: number }>(login, `/procurement/{trust}${path}`, {
+    method: 'POST',
+    headers: {
+      'idempotency-key': randomUUID(),
+      ...(body && { 'content-type': 'application/json' }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    },
+    body: body ? JSON.stringify(body) : undefined,
+  });
+
+/** An order at Oakfield that its head has approved. */
+export async function approvedOrder(world: World, purpose: string): Promise<OrderOf> {
+  const { id, version } = await waitingOrder(world, purpose);
+  const decision = { verdict: 'approve', comment: null };
+  await send(world, 'nadia', `/orders/${id}/decisions`, decision, version);
+  return orderOf(world, id);
+}
+
 /** An order at Oakfield that waits for its head, raised by its office manager; as one that was sent. */
 export async function waitingOrder(world: World, purpose: string): Promise<OrderOf> {
-  const post = (path: string, body: object | undefined, version?: number) =>
-    world.ask<{ id: string; version: number }>('mel', `/procurement/{trust}${path}`, {
-      method: 'POST',
-      headers: {
-        'idempotency-key': randomUUID(),
-        ...(body && { 'content-type': 'application/json' }),
-        ...(version !== undefined && { 'if-match': `"${version}"` }),
-      },
-      body: body ? JSON.stringify(body) : undefined,
-    });
   const { items } = await world.ask<{ items: OrderOf[] }>(
     'mel',
     '/procurement/{trust}/orders?state=Sent&state=Closed&limit=1',
@@ -64,7 +74,7 @@ export async function waitingOrder(world: World, purpose: string): Promise<Order
   const [line] = like.lines;
   const { account, costCentre, fund, vatCode } = line!;
   const charge = { account, costCentre, fund, vatCode };
-  const made = await post('/orders', {
+  const made = await send(world, 'mel', '/orders', {
     schoolId: like.schoolId,
     supplierId: like.supplierId,
     purpose,
@@ -74,7 +84,7 @@ export async function waitingOrder(world: World, purpose: string): Promise<Order
       { description: 'Globe', quantity: '1', unitPrice: 4900, ...charge },
     ],
   });
-  await post(`/orders/${made.id}/submissions`, undefined, made.version);
+  await send(world, 'mel', `/orders/${made.id}/submissions`, undefined, made.version);
   return until('the order to wait for its approver', async () => {
     const order = await orderOf(world, made.id);
     return order.state === 'Waiting for approval' ? order : undefined;

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { Navigate, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useParams, useRouter } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
 import { sendJson, addressOf } from '../api/request.ts';
 import { readOptions } from '../api/hooks.ts';
 import { Empty, Loading, Refused } from '../patterns/states.tsx';
@@ -86,8 +86,7 @@ function ScopeGate({ trust, slug }: { readonly trust: TrustView['trust']; readon
 
   if (failed) return <Refused error={failed.error} retry={() => void failed.refetch()} />;
   if (!view) return <Loading what={trust.name} />;
-  if (slug === 'mine')
-    return <Navigate to={`/${trust.slug}/${ownScope(view)}` as string} replace />;
+  if (slug === 'mine') return <ToOwn scope={ownScope(view)} />;
   const scope = scopeOf(slug, trust.name, view.schools, view.clusters);
   if (!scope) {
     return (
@@ -102,6 +101,17 @@ function ScopeGate({ trust, slug }: { readonly trust: TrustView['trust']; readon
       <Shell />
     </TrustViewProvider>
   );
+}
+
+/** Whoever does not know where they belong, or wrote a link for anybody, says "mine". */
+function ToOwn({ scope }: { readonly scope: string }) {
+  const router = useRouter();
+  useEffect(() => {
+    const { pathname, search } = router.state.location;
+    const to = pathname.replace(/^(\/[^/]+)\/mine(?=\/|$)/, `$1/${scope}`);
+    void router.navigate({ to: to as string, search: search as never, replace: true });
+  }, [router, scope]);
+  return <Loading what="your page" />;
 }
 
 /** Where somebody begins: their school, their schools, or the whole trust. */

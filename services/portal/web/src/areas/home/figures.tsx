@@ -33,19 +33,19 @@ function Headline({ schoolId }: { readonly schoolId: string | null }) {
         <div>
           <dt>Budget left to spend</dt>
           <dd>{pounds(left)}</dd>
-          <small>
+          <dd className={styles.about}>
             of {pounds(expenditure.budget)}; {pounds(expenditure.actual)} spent,{' '}
             {pounds(expenditure.commitment)} held by orders
-          </small>
+          </dd>
         </div>
         <div>
           <dt>In-year balance, forecast</dt>
           <dd>{pounds(balance.forecast)}</dd>
-          <small>
+          <dd className={styles.about}>
             {difference === 0
               ? 'as budgeted'
               : `${pounds(difference)} ${difference > 0 ? 'better' : 'worse'} than the budget of ${pounds(balance.budget)}`}
-          </small>
+          </dd>
         </div>
       </dl>
       <Stamp stamp={data.stamp} />

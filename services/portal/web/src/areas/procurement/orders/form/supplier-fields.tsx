@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTrustId } from '../../../../app/trust-id.ts';
 import { useAddress } from '../../../../app/trust.tsx';
 import { RadioField, SearchField } from '../../../../patterns/form/index.ts';
+import { Loading } from '../../../../patterns/states.tsx';
 import { useFormContext } from '../../../../patterns/form/context.ts';
 import { findSuppliers, useLastUsed } from './use-suppliers.ts';
 import type { Known } from './use-suppliers.ts';
@@ -20,9 +21,13 @@ export function SupplierFields({
   const { form } = useFormContext();
   const used = useLastUsed(schoolId);
   const first = [
-    ...new Map([...(known ? [known] : []), ...used].map((each) => [each.id, each])).values(),
+    ...new Map(
+      [...(known ? [known] : []), ...(used ?? [])].map((each) => [each.id, each]),
+    ).values(),
   ];
+  // Nothing is offered before all is: what is tapped must not move.
   const isOther = (form.values as { supplierId: string }).supplierId === OTHER;
+  if (!used) return <Loading what="your suppliers" />;
   return (
     <>
       <RadioField

@@ -13,13 +13,14 @@ const MOST = 5;
 /** Orders whose lines are offered again. */
 const LAST = 5;
 
-/** The suppliers that a school ordered from last, the latest first. */
-export function useLastUsed(schoolId: string): readonly Known[] {
+/** The suppliers that a school ordered from last, the latest first; undefined while they load. */
+export function useLastUsed(schoolId: string): readonly Known[] | undefined {
   const { data } = useRead('procurement', '/orders', {
     query: { school: schoolId, sort: '-raised', limit: 60 },
     when: schoolId !== '',
   });
-  const used = (data?.items ?? []).flatMap(({ supplierId: id, supplier: name }) =>
+  if (!data) return undefined;
+  const used = data.items.flatMap(({ supplierId: id, supplier: name }) =>
     id && name ? [[id, { id, name }] as const] : [],
   );
   return [...new Map(used).values()].slice(0, MOST);
