@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTrust } from '../../../app/trust.tsx';
-import { Empty } from '../../../patterns/states.tsx';
+import { EmptyPage } from '../../../patterns/empty-page.tsx';
 import { OrderForm, useOwnSchools } from './form/order-form.tsx';
 import { emptyOrder } from './form/values.ts';
 
@@ -12,9 +12,9 @@ export default function NewOrder() {
   const initial = useMemo(() => emptyOrder(only), [only]);
   if (own.length === 0) {
     return (
-      <Empty title="You raise no orders here">
+      <EmptyPage title="You raise no orders here">
         Office managers raise the orders of {scope.title}. Switch to a school where you do.
-      </Empty>
+      </EmptyPage>
     );
   }
   return <OrderForm title="New order" initial={initial} />;

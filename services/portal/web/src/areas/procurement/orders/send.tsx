@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useSchoolName } from '../../../app/trust.tsx';
 import { Answers, DraftForm } from '../../../patterns/form/index.ts';
-import { Empty } from '../../../patterns/states.tsx';
+import { EmptyPage } from '../../../patterns/empty-page.tsx';
 import { longDate, money } from '../../../words/format.ts';
 import type { Order } from '../types.ts';
 import { orderName, orderNamed } from '../words.ts';
@@ -20,9 +20,9 @@ function SendOrder({ order }: { readonly order: Order }) {
   const [{ version, moves }] = useState(order);
   if (!moves.includes('send')) {
     return (
-      <Empty title="Nothing to send">
+      <EmptyPage title="Nothing to send">
         {orderName(order)} is {order.state.toLowerCase()}.
-      </Empty>
+      </EmptyPage>
     );
   }
   const { delivery, supplier } = order;

@@ -5,7 +5,7 @@ import { useAddress, useSchoolName } from '../../../app/trust.tsx';
 import type { AttachedFile } from '../../../patterns/files/attached.ts';
 import { FileField } from '../../../patterns/files/index.ts';
 import { checked, DateField, dateOf, DraftForm } from '../../../patterns/form/index.ts';
-import { Empty } from '../../../patterns/states.tsx';
+import { EmptyPage } from '../../../patterns/empty-page.tsx';
 import { crumbsOf, ofOrder } from '../orders/of-page.tsx';
 import { plainQuantity } from '../orders/form/values.ts';
 import type { Order } from '../types.ts';
@@ -39,10 +39,10 @@ function Receive({ order }: { readonly order: Order }) {
   );
   if (order.state !== 'Sent') {
     return (
-      <Empty title="Nothing can be received">
+      <EmptyPage title="Nothing can be received">
         {orderName(order)} is {order.state.toLowerCase()}; goods are received of orders that were
         sent.
-      </Empty>
+      </EmptyPage>
     );
   }
   return (
