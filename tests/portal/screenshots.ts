@@ -44,7 +44,7 @@ const forReadme: readonly Shot[] = [
     scheme: 'light',
   },
   { name: 'compliance', login: 'ed', path: 'estates/board', width: 1440, scheme: 'dark' },
-  { name: 'approvals-on-a-phone', login: 'nadia', path: '', width: 360, scheme: 'light' },
+  { name: 'head-on-a-phone', login: 'nadia', path: '', width: 360, scheme: 'light' },
   {
     name: 'order-on-a-phone',
     login: 'mel',
