@@ -1,3 +1,5 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTrust } from '../../app/trust.tsx';
 import { QueueList } from '../../patterns/files/index.ts';
 import { Page } from '../../patterns/page.tsx';
@@ -15,10 +17,11 @@ export default function Home() {
   const { me, scope } = useTrust();
   const today = useToday();
   const first = me.name.split(' ')[0];
+  const isSettled = useSettled();
   return (
     <Page title={scope.title} lead={`${first}, it is ${longDate(today)}.`}>
       <Begin />
-      <div className={styles.home}>
+      <div className={styles.home} data-settling={isSettled ? undefined : true}>
         <div className={styles.main}>
           <Waiting />
           <Mine />
@@ -31,4 +34,18 @@ export default function Home() {
       </div>
     </Page>
   );
+}
+
+/** How long parts are waited for, so that none pushes another down once they are seen. */
+const PATIENCE_MS = 1_500;
+
+/** Whether what the page reads first has come, or has taken too long. */
+function useSettled(): boolean {
+  const missing = useIsFetching({ predicate: ({ state }) => state.data === undefined });
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), missing === 0 ? 60 : PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [missing]);
+  return isSettled;
 }
