@@ -43,12 +43,12 @@ module.exports = {
     {
       name: 'service-stands-on',
       comment:
-        'A service stands on service-kit, shared-types, delegation and organisation, on no other package.',
+        'A service stands on service-kit, shared-types, delegation, organisation and sheets, on no other package.',
       severity: 'error',
       from: { path: '^services/[^/]+/src/', pathNot: test },
       to: {
         path: '^(packages|tools|tests|bench|scripts)/',
-        pathNot: '^packages/(service-kit|shared-types|delegation|organisation)/',
+        pathNot: '^packages/(service-kit|shared-types|delegation|organisation|sheets)/',
       },
     },
     {

@@ -1,5 +1,6 @@
 import { filter, list } from '@bursar/service-kit';
 import { accessLog } from '@bursar/service-kit/access-tables';
+import { accessLogReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 
 /**
@@ -9,7 +10,7 @@ import { z } from 'zod';
 export const listLooks = list({
   route: 'GET /access-log',
   summary: 'Looks of auditors',
-  access: { roles: ['administrator', 'trustee'], at: 'trust' },
+  access: { roles: accessLogReaders, at: 'trust' },
   select: {
     id: accessLog.id,
     at: accessLog.at,

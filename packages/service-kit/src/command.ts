@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Context } from './context.ts';
 import type { Problem } from './problem.ts';
 import type { Read, Write } from './database/statements.ts';
+import type { Engine, Request } from './engine/engine.ts';
 import type { ReplyTable } from './http/export.ts';
 
 /** What a route takes from its address, query string and body, after zod has parsed them. */
@@ -61,6 +62,13 @@ export interface Reply {
   readonly location?: string;
 }
 
+/**
+ * Does what takes its time and must hold no lock (a file is read), as the request comes in and before
+ * anything is checked but its form: it asks the engine by a query with the route's own access first.
+ * The definition it gives is carried out in place of the one it belongs to.
+ */
+export type Prepare<D> = (request: Request, engine: Engine) => Promise<D>;
+
 /** A command from its address to its answer; see `command`. */
 export interface CommandDefinition<P, Q, B, R extends Reads, A> {
   /** Method and path below `/v1/trusts/:trustId`, for example `POST /journals`. */
@@ -86,6 +94,8 @@ export interface CommandDefinition<P, Q, B, R extends Reads, A> {
    * tells which, the beginning of their names (`journal:`), and `ctx.nextNumber('journal:2025/26')`.
    */
   readonly series?: string | ((input: Input<P, Q, B>, ctx: Context) => string);
+  /** Where something takes its time before it can be decided on; see `Prepare`. */
+  readonly prepare?: Prepare<AnyCommand>;
   readonly read: (input: Input<P, Q, B>, ctx: Context) => R;
   /** Where access is at `unit`: the units concerned. Outside the actor's units the answer is 404. */
   readonly units?: (facts: FactsOf<R>, input: Input<P, Q, B>) => string | readonly string[];
@@ -122,6 +132,8 @@ export interface QueryDefinition<P, Q, R extends Reads, O> {
   readonly reply: z.ZodType<O>;
   /** The reply as rows, see `tableOf`: `/path.csv` and `/path.xlsx` come with it. */
   readonly table?: ReplyTable<O>;
+  /** Where something takes its time before it can be judged; see `Prepare`. Not with a `table`. */
+  readonly prepare?: Prepare<AnyQuery>;
   /** The queries; all see one snapshot. `ctx.actor` is known here, so they can narrow by scope. */
   readonly read: (input: Input<P, Q, undefined>, ctx: Context) => R;
   /** Where access is at `unit`: the units concerned. Outside the actor's units the answer is 404. */

@@ -1,6 +1,7 @@
 import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { files } from '@bursar/service-kit/files';
+import { administrators } from '@bursar/shared-types/roles';
 import { clusters } from './clusters/index.ts';
 import { covers } from './cover/index.ts';
 import { leavers } from './leavers/index.ts';
@@ -22,7 +23,7 @@ export const directory = service({
   features: [
     // Its own copy of what it tells others, so that it authorises as every other service does.
     { subscriptions: [organisation], routes: [listLooks] },
-    files({ upload: ['administrator'], read: ['administrator'] }),
+    files({ upload: administrators, read: ['administrator'] }),
     trusts,
     schools,
     register,

@@ -1,7 +1,7 @@
 import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { files } from '@bursar/service-kit/files';
-import { estatesReaders } from '@bursar/shared-types/roles';
+import { estatesReaders, faultReporters } from '@bursar/shared-types/roles';
 import { checks } from './checks/index.ts';
 import { sites } from './sites/index.ts';
 import { tickets } from './tickets/index.ts';
@@ -16,7 +16,7 @@ export const estates = service({
   watchedRoles: ['auditor'],
   features: [
     { subscriptions: [organisation], routes: [listLooks] },
-    files({ upload: ['office-manager', 'site-manager', 'estates-lead'], read: estatesReaders }),
+    files({ upload: faultReporters, read: estatesReaders }),
     sites,
     checks,
     tickets,

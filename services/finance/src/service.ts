@@ -1,16 +1,15 @@
 import { listLooks, organisation, organisationMigrations } from '@bursar/organisation';
 import { service } from '@bursar/service-kit';
 import { files } from '@bursar/service-kit/files';
-import { financeWriters } from '@bursar/shared-types/roles';
+import { financeWriters, invoiceReaders, ledgerReaders } from '@bursar/shared-types/roles';
 import { budgets } from './budgets/feature.ts';
 import { chart } from './chart/feature.ts';
 import { funds } from './funds/feature.ts';
-import { invoiceReaders, invoices } from './invoices/index.ts';
+import { invoices } from './invoices/index.ts';
 import { journals } from './journals/feature.ts';
 import { pay } from './pay/index.ts';
 import { periods } from './periods/feature.ts';
 import { purchases } from './purchases/index.ts';
-import { ledgerReaders } from './readers.ts';
 import { trialBalances } from './trial-balance/feature.ts';
 
 /** Finance: the ledger and what hangs on it. */

@@ -1,12 +1,10 @@
-import { estatesReaders, financeReaders, hrReaders, riskReaders } from '@bursar/shared-types/roles';
-
-/** Who reads the accounts: of the whole trust, or of the schools where they hold the role. */
-export const accountReaders = [
-  ...financeReaders,
-  'procurement-lead',
-  'office-manager',
-  'approver',
-] as const;
+import {
+  accountReaders,
+  estatesReaders,
+  hrReaders,
+  kpiReaders,
+  riskReaders,
+} from '@bursar/shared-types/roles';
 
 /** Who may read what is computed from a source; what is of several sources needs all of them. */
 const readersOfSource: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +26,4 @@ export function readersOf(sources: readonly string[]): string[] {
 }
 
 /** Who has a dashboard at all. */
-export const dashboardReaders: readonly string[] = [
-  ...new Set(Object.values(readersOfSource).flat()),
-  'administrator',
-];
+export const dashboardReaders: readonly string[] = [...kpiReaders, 'administrator'];

@@ -103,9 +103,10 @@ function commandHandler(definition: AnyCommand, keyed: boolean, { engine, servic
     const key = idempotencyKey(request, keyed);
     const ifMatch = ifMatchVersion(request, versioned);
     const trustId = founds ? newTrust(request.subject, key!) : request.trustId;
+    const asked = requestOf(request, definition);
     const { status, location, seq, replayed, text, body } = await engine.execute({
-      ...requestOf(request, definition),
-      definition,
+      ...asked,
+      definition: (await definition.prepare?.(asked, engine)) ?? definition,
       trustId,
       ifMatch,
       key,
@@ -124,7 +125,9 @@ function commandHandler(definition: AnyCommand, keyed: boolean, { engine, servic
 
 function queryHandler(definition: AnyQuery, { engine }: Parts) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const body = await engine.query({ ...requestOf(request, definition), definition });
+    const asked = requestOf(request, definition);
+    const prepared = (await definition.prepare?.(asked, engine)) ?? definition;
+    const body = await engine.query({ ...asked, definition: prepared });
     const etag = etagOf(body);
     if (etag) reply.header('etag', etag);
     return body;

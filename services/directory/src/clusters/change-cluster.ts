@@ -1,5 +1,6 @@
 import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { school } from '../schools/index.ts';
 import { regroup } from './cluster.ts';
@@ -15,7 +16,7 @@ import {
 export const changeCluster = command({
   route: 'PUT /clusters/:clusterId',
   summary: 'Set the schools of a cluster',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   params: z.object({ clusterId: Uuid }),
   body: ClusterInput,
   reply: { 200: ClusterChanged },

@@ -1,5 +1,6 @@
 import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { school } from '../schools/index.ts';
 import { regroup } from './cluster.ts';
@@ -9,7 +10,7 @@ import { ClusterChanged, clustersHere, regroupingWrites } from './regrouping.ts'
 export const dissolveCluster = command({
   route: 'POST /clusters/:clusterId/dissolve',
   summary: 'Dissolve a cluster',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   params: z.object({ clusterId: Uuid }),
   reply: { 200: ClusterChanged },
   versioned: true,

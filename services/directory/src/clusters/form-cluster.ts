@@ -1,4 +1,5 @@
 import { accept, command, lookup, refuse } from '@bursar/service-kit';
+import { administrators } from '@bursar/shared-types/roles';
 import { school } from '../schools/index.ts';
 import { regroup } from './cluster.ts';
 import {
@@ -13,7 +14,7 @@ import {
 export const formCluster = command({
   route: 'POST /clusters',
   summary: 'Form a cluster of schools',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   body: ClusterInput,
   reply: { 201: ClusterChanged },
 

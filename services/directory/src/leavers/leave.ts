@@ -1,6 +1,7 @@
 import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { assignment, hasAdministrator, invalidEnd, lastAdministrator } from '../roles/index.ts';
 import { endFault } from '../stretch.ts';
@@ -14,7 +15,7 @@ import { departureWrites } from './departure.ts';
 export const leave = command({
   route: 'POST /users/:userId/leave',
   summary: 'Somebody leaves the trust',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   params: z.object({ userId: Uuid }),
   body: z.strictObject({ leftOn: BusinessDate.describe('Last day on which they may act') }),
   reply: { 200: z.object({ userId: Uuid, leftOn: BusinessDate, version: z.int() }) },

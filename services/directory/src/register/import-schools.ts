@@ -1,6 +1,8 @@
 import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
-import { file } from '@bursar/service-kit/files';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
+import { withSheets } from '@bursar/sheets';
+import type { SheetRow } from '@bursar/sheets';
 import { z } from 'zod';
 import { addWrites, changeWrites, schoolsHere } from '../schools/index.ts';
 import { trust } from '../trusts/index.ts';
@@ -11,7 +13,7 @@ import { readRegister, schoolsOfTrust } from './register.ts';
 
 const ImportInput = z.strictObject({
   register: Sha256.describe(
-    'The uploaded CSV: the register’s full download, or academies joined with their trusts',
+    'The uploaded CSV or XLSX: the register’s full download, or academies joined with their trusts',
   ),
   links: Sha256.nullable().default(null).describe('The register’s links, with its full download'),
   groupUid: z
@@ -59,70 +61,81 @@ const ImportReport = z.object({
 /** The schools of the largest trust are some 80; this many events still fit one transaction. */
 const most = 500;
 
+/** All the establishments of England are some 52,000. */
+const mostRows = 60_000;
+
 /**
- * Takes a trust's schools from the national register, all in one command: good rows stand, though
+ * Takes a trust's schools from these rows of the national register, all in one command: good rows stand, though
  * others are wrong, and the report says which and why. Schools are known by their URN, so that the
  * same file again changes nothing.
  */
-export const importSchools = command({
-  route: 'POST /schools/imports',
-  summary: 'Import schools from the national register',
-  access: { roles: ['administrator'], at: 'trust' },
-  body: ImportInput,
-  reply: { 200: ImportReport, 201: ImportReport },
+const importOf = (rows: readonly SheetRow[], linkRows: readonly SheetRow[] | null = null) => {
+  const register = readRegister(rows, linkRows);
+  return command({
+    route: 'POST /schools/imports',
+    summary: 'Import schools from the national register',
+    access: { roles: administrators, at: 'trust' },
+    body: ImportInput,
+    reply: { 200: ImportReport, 201: ImportReport },
 
-  read: ({ body }, { trustId }) => ({
-    files: lookup(file, file.sha256, [body.register, ...(body.links ? [body.links] : [])]),
-    own: lookup(trust, [], [[]]),
-    schools: schoolsHere(trustId),
-  }),
+    read: (_, { trustId }) => ({
+      own: lookup(trust, [], [[]]),
+      schools: schoolsHere(trustId),
+    }),
 
-  decide: ({ files, own, schools }, { body }, ctx) => {
-    const textOf = (sha256: string): string | null => {
-      const found = files.find((one) => one.sha256 === sha256 && one.mediaType === 'text/csv');
-      return found ? found.bytes.toString('utf8') : null;
-    };
-    const notUploaded = 'Upload it as CSV first, with POST /files, and send its sha256.';
-    const csv = textOf(body.register);
-    const links = body.links && textOf(body.links);
-    if (csv === null) return refuse(registerUnreadable(notUploaded, '/register'));
-    if (body.links && links === null) return refuse(registerUnreadable(notUploaded, '/links'));
-    const register = readRegister(csv, links);
-    if ('unreadable' in register)
-      return refuse(registerUnreadable(register.unreadable, '/register'));
+    decide: ({ own, schools }, { body }, ctx) => {
+      if ('unreadable' in register)
+        return refuse(registerUnreadable(register.unreadable, '/register'));
 
-    const rows = register.sheet.rows.length;
-    const groupUid = body.groupUid ?? own[0]?.groupUid ?? null;
-    if (groupUid === null) return refuse(wrongTrust(null, rows));
-    const found = schoolsOfTrust(register, groupUid);
-    if (found.schools.length + found.rejected.length === 0)
-      return refuse(wrongTrust(groupUid, rows));
-    const of = found.schools.length + found.rejected.length;
-    if (of > most) return refuse(problems.tooLarge(`${of} rows are more than ${most} at once.`));
+      const read = register.sheet.rows.length;
+      const groupUid = body.groupUid ?? own[0]?.groupUid ?? null;
+      if (groupUid === null) return refuse(wrongTrust(null, read));
+      const found = schoolsOfTrust(register, groupUid);
+      if (found.schools.length + found.rejected.length === 0)
+        return refuse(wrongTrust(groupUid, read));
+      const of = found.schools.length + found.rejected.length;
+      if (of > most) return refuse(problems.tooLarge(`${of} rows are more than ${most} at once.`));
 
-    const nameHeading = register.sheet.headings.name ?? null;
-    const by = { trustId: ctx.trustId, nameHeading, newId: () => ctx.newId() };
-    const { added, changed, told, rejected } = planImport(found, schools, by);
-    const isNew = ({ outcome }: Told): boolean => outcome === 'added';
-    const report = {
-      dryRun: body.dryRun,
-      groupUid,
-      layout: register.sheet.layout.name,
-      rows,
-      added: added.length,
-      changed: changed.length,
-      unchanged: told.length - added.length - changed.length,
-      // A dry run adds nothing: the ids it drew lead nowhere.
-      schools: told.map((one) => (body.dryRun && isNew(one) ? { ...one, schoolId: null } : one)),
-      rejected,
-    };
-    return accept({ added, changed, report });
-  },
+      const nameHeading = register.sheet.titles.get('name') ?? null;
+      const by = { trustId: ctx.trustId, nameHeading, newId: () => ctx.newId() };
+      const { added, changed, told, rejected } = planImport(found, schools, by);
+      const isNew = ({ outcome }: Told): boolean => outcome === 'added';
+      const report = {
+        dryRun: body.dryRun,
+        groupUid,
+        layout: register.sheet.kind.name,
+        rows: read,
+        added: added.length,
+        changed: changed.length,
+        unchanged: told.length - added.length - changed.length,
+        // A dry run adds nothing: the ids it drew lead nowhere.
+        schools: told.map((one) => (body.dryRun && isNew(one) ? { ...one, schoolId: null } : one)),
+        rejected,
+      };
+      return accept({ added, changed, report });
+    },
 
-  write: ({ added, changed, report }) =>
-    report.dryRun
-      ? []
-      : [...(added.length ? addWrites(added) : []), ...changed.flatMap(changeWrites)],
+    write: ({ added, changed, report }) =>
+      report.dryRun
+        ? []
+        : [...(added.length ? addWrites(added) : []), ...changed.flatMap(changeWrites)],
 
-  respond: ({ report }) => ({ status: report.dryRun ? 200 : 201, body: report }),
-});
+    respond: ({ report }) => ({ status: report.dryRun ? 200 : 201, body: report }),
+  });
+};
+
+/** `importOf` the register in one file or two. */
+export const importSchools = withSheets(
+  ({ register, links }: z.output<typeof ImportInput>) => [
+    wanted(register, '/register'),
+    ...(links === null ? [] : [wanted(links, '/links')]),
+  ],
+  importOf,
+);
+
+function wanted(sha256: string, pointer: '/register' | '/links') {
+  const notUploaded = 'Upload it first, as CSV or XLSX, with POST /files, and send its sha256.';
+  const unreadable = (detail: string) =>
+    registerUnreadable(pointer === '/links' ? `The links: ${detail}` : detail, pointer);
+  return { sha256, rows: mostRows, missing: registerUnreadable(notUploaded, pointer), unreadable };
+}

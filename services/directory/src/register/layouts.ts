@@ -1,4 +1,4 @@
-import type * as csv from '@bursar/service-kit/csv-sheet';
+import type { Table, TableKind, TableRow } from '@bursar/sheets';
 
 /** What the platform takes from the register of schools. */
 export type Field =
@@ -15,13 +15,13 @@ export type Field =
   | 'closedOn';
 
 /** A layout of the register's files, whose headings never vary. */
-export interface Layout extends csv.SheetLayout<Field> {
+export interface Layout extends TableKind<Field> {
   readonly headings: Readonly<Partial<Record<Field, RegExp>>>;
 }
 
 /** A row of a file, and a file that was read. */
-export type Row = csv.SheetRow<Field>;
-export type Sheet = csv.Sheet<Field>;
+export type Row = TableRow<Field>;
+export type Sheet = Table<Field>;
 
 const exactly = (heading: string): RegExp =>
   new RegExp(`^${heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'i');
@@ -73,7 +73,7 @@ export const links: Layout = {
 };
 
 /** A trust's own list: what people call the columns, of which only the name is needed. */
-export const plain: csv.SheetLayout<Field> = {
+export const plain: TableKind<Field> = {
   name: 'a list of schools',
   headings: {
     name: ['Name', 'School', 'School name', 'Academy', 'Establishment name'],

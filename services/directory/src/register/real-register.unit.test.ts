@@ -1,4 +1,4 @@
-import { sharedFile } from '../test/register-files.ts';
+import { rowsOf, sharedFile } from '../test/register-files.ts';
 import { readRegister, schoolsOfTrust } from './register.ts';
 import type { Register } from './register.ts';
 
@@ -9,7 +9,7 @@ const giasLinks = sharedFile('fbit/e2e-raw/gias_all_links.csv');
 (academies ? test : test.skip)(
   'every academy of 2,499 real trusts is read, and nothing is rejected',
   () => {
-    const register = readRegister(academies!, null) as Register;
+    const register = readRegister(rowsOf(academies!), null) as Register;
     const found = [...register.byGroup.keys()].map((uid) => schoolsOfTrust(register, uid!));
     const schools = found.flatMap((one) => one.schools.map(({ school }) => school));
     expect(found).toHaveLength(2_499);
@@ -24,7 +24,7 @@ const giasLinks = sharedFile('fbit/e2e-raw/gias_all_links.csv');
 );
 
 (academies ? test : test.skip)('a real academy is read as the register has it', () => {
-  const register = readRegister(academies!, null) as Register;
+  const register = readRegister(rowsOf(academies!), null) as Register;
   const { schools } = schoolsOfTrust(register, '16243');
   expect(schools.find(({ school }) => school.urn === '129342')).toEqual({
     row: 3,
@@ -53,13 +53,13 @@ const giasLinks = sharedFile('fbit/e2e-raw/gias_all_links.csv');
       localAuthority: '100',
       pupils: 1_463,
     };
-    const linked = readRegister(gias!, giasLinks) as Register;
+    const linked = readRegister(rowsOf(gias!), rowsOf(giasLinks!)) as Register;
     expect(linked.sheet.rows).toHaveLength(60);
     expect(schoolsOfTrust(linked, '80000')).toEqual({
       schools: [{ row: 2, school: { ...school, joinedOn: '1993-05-29' } }],
       rejected: [],
     });
-    const alone = readRegister(gias!, null) as Register;
+    const alone = readRegister(rowsOf(gias!), null) as Register;
     expect(schoolsOfTrust(alone, '2000').schools).toEqual([
       { row: 2, school: { ...school, joinedOn: null } },
     ]);

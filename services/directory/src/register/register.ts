@@ -1,5 +1,5 @@
-import { readCsvSheet, shown } from '@bursar/service-kit/csv-sheet';
-import type { Unreadable } from '@bursar/service-kit/csv-sheet';
+import { brokenRows, quoted, readTable } from '@bursar/sheets';
+import type { NoTable, SheetRow } from '@bursar/sheets';
 import type { Field, Row, Sheet } from './layouts.ts';
 import { full, joined, links as linksLayout } from './layouts.ts';
 import { schoolOf, uidOf, urnOf } from './school-row.ts';
@@ -37,12 +37,15 @@ export interface TrustSchools {
  * Reads the register: the joined layout, or its full download with or without its links. With
  * links these say which trust a school is in; without, the register's own column does.
  */
-export function readRegister(csv: string, linksCsv: string | null): Register | Unreadable {
-  const sheet = readCsvSheet(csv, [joined, full]);
+export function readRegister(
+  rows: readonly SheetRow[],
+  linkRows: readonly SheetRow[] | null,
+): Register | NoTable {
+  const sheet = readTable(rows, [joined, full]);
   if ('unreadable' in sheet) return sheet;
-  if (linksCsv === null && !sheet.headings.groupUid)
+  if (linkRows === null && !sheet.columns.has('groupUid'))
     return { unreadable: 'It does not say which trust a school is in: send the links as well.' };
-  const links = linksCsv === null ? null : readCsvSheet(linksCsv, [linksLayout]);
+  const links = linkRows === null ? null : readTable(linkRows, [linksLayout]);
   if (links && 'unreadable' in links) return { unreadable: `The links: ${links.unreadable}` };
   const groupOf = ({ cells }: Row) => uidOf(cells.groupUid ?? '');
   return {
@@ -61,11 +64,12 @@ export function schoolsOfTrust(register: Register, groupUid: string): TrustSchoo
   const { sheet, links } = register;
   const uid = uidOf(groupUid);
   const rejected: Rejected[] = [
-    ...brokenRows('register', sheet),
-    ...(links ? brokenRows('links', links) : []),
+    ...brokenIn('register', sheet),
+    ...(links ? brokenIn('links', links) : []),
   ];
   const reject = (row: Row, of: 'register' | 'links', { field, ...fault }: RowFault) => {
-    const heading = (field && (of === 'links' ? links! : sheet).headings[field]) ?? null;
+    const { titles } = of === 'links' ? links! : sheet;
+    const heading = (field && titles.get(field)) ?? null;
     rejected.push({ file: of, row: row.row, heading, urn: urnOf(row.cells.urn ?? ''), ...fault });
   };
 
@@ -91,16 +95,10 @@ export function schoolsOfTrust(register: Register, groupUid: string): TrustSchoo
   return { schools, rejected: rejected.sort((a, b) => a.row - b.row) };
 }
 
-function brokenRows(file: Rejected['file'], { broken, width }: Sheet): Rejected[] {
-  return broken.map(({ row, cells }) => ({
-    file,
-    row,
-    heading: null,
-    urn: null,
-    code: 'cells-missing',
-    detail: `The row has ${cells} cells, and there are ${width} headings.`,
-    mend: 'A name with a comma must stand in quotation marks. Save the file anew as CSV.',
-  }));
+function brokenIn(file: Rejected['file'], sheet: Sheet): Rejected[] {
+  return brokenRows(sheet).map(({ row, code, detail, mend }) => {
+    return { file, row, heading: null, urn: null, code, detail, mend };
+  });
 }
 
 /** The day of joining comes from the links where there are links. */
@@ -118,7 +116,7 @@ function linkedRows(
     const urn = urnOf(link.cells.urn ?? '');
     const rows = (urn !== null && byUrn.get(urn)) || [];
     if (rows.length === 0) {
-      const detail = `The school “${shown(link.cells.urn ?? '')}” is not in the register’s file.`;
+      const detail = `The school ${quoted(link.cells.urn ?? '')} is not in the register’s file.`;
       const mend = 'Download both files on the same day, and all schools of the trust.';
       reject(link, 'links', { field: 'urn', code: 'not-in-register', detail, mend });
     }

@@ -1,5 +1,5 @@
-import type { SheetFault } from '@bursar/service-kit/sheet-fault';
-import { brokenRows, faultAt, formulaFaults } from '@bursar/service-kit/sheet-fault';
+import { brokenRows, faultAt, formulaFaults } from '@bursar/sheets';
+import type { SheetFault } from '@bursar/sheets';
 import type { School, SchoolInput } from '../schools/index.ts';
 import type { Row, Sheet } from './layouts.ts';
 import { readSchool } from './school-row.ts';

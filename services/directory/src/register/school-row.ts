@@ -1,6 +1,5 @@
-import { shown } from '@bursar/service-kit/csv-sheet';
-import { BusinessDate } from '@bursar/shared-types/dates';
 import { textFault } from '@bursar/shared-types/text';
+import { dateCell, quoted, shortened } from '@bursar/sheets';
 import { phaseOf } from '../schools/index.ts';
 import type { SchoolInput } from '../schools/index.ts';
 import type { Field, Row } from './layouts.ts';
@@ -44,7 +43,7 @@ export function readSchool(
     if (unsaid.has(text.toLowerCase())) return null;
     const value = reader(text);
     if (value === null)
-      faults.push({ field, code: `not-${field}`, detail: `“${shown(text)}” is ${what}.`, mend });
+      faults.push({ field, code: `not-${field}`, detail: `${quoted(text)} is ${what}.`, mend });
     return value;
   };
   const words = (field: Field, max: number) =>
@@ -57,8 +56,8 @@ export function readSchool(
 
   const status = cells.status?.toLowerCase();
   if (status !== undefined && !status.startsWith('open')) {
-    const since = cells.closedOn ? ` since ${shown(cells.closedOn)}` : '';
-    const detail = `The register says “${shown(cells.status!)}”${since}.`;
+    const since = cells.closedOn ? ` since ${shortened(cells.closedOn)}` : '';
+    const detail = `The register says ${quoted(cells.status!)}${since}.`;
     const mend = 'Only schools that are open are added. Add it by hand if it is.';
     faults.push({ field: 'status', code: 'not-open', detail, mend });
   }
@@ -117,10 +116,8 @@ const countOf = (text: string): number | null => {
   return count !== null && Number(count) <= 100_000 ? Number(count) : null;
 };
 
-/** The register writes days first; the joined layout writes them as ISO does. */
+/** A day with its whole year: a school may have joined in another century. */
 function dateOf(text: string): string | null {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
-  const date = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
-  return BusinessDate.safeParse(date).success ? date : null;
+  const cell = /\d{4}/.test(text) ? dateCell(text) : null;
+  return cell?.kind === 'value' ? cell.value : null;
 }

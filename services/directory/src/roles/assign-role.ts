@@ -1,7 +1,7 @@
 import { accept, command, lookup, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
-import { roles, scopeLevels } from '@bursar/shared-types/roles';
+import { administrators, roles, scopeLevels } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { cluster, school } from '../schools/index.ts';
 import { membership } from '../users/index.ts';
@@ -26,7 +26,7 @@ const RoleInput = z.strictObject({
 export const assignRole = command({
   route: 'POST /roles',
   summary: 'Give somebody a role',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   body: RoleInput,
   reply: { 201: z.object({ id: Uuid, version: z.int() }) },
 

@@ -11,6 +11,7 @@ import {
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { roleEnded } from '@bursar/shared-types/events/directory/role-ended.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { endFault } from '../stretch.ts';
@@ -22,7 +23,7 @@ import { assignment } from './tables.ts';
 export const endRole = command({
   route: 'POST /roles/:assignmentId/end',
   summary: 'End a role',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   params: z.object({ assignmentId: Uuid }),
   body: z.strictObject({
     endedOn: BusinessDate.optional().describe('Last day on which it counts; today unless given'),

@@ -2,7 +2,7 @@ import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
-import { scopeLevels } from '@bursar/shared-types/roles';
+import { roleReaders, scopeLevels } from '@bursar/shared-types/roles';
 import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { cluster, school } from '../schools/index.ts';
@@ -31,7 +31,7 @@ const RoleItem = z.object({
 export const listRoles = list({
   route: 'GET /roles',
   summary: 'Roles and their history',
-  access: { roles: ['administrator', 'trustee', 'auditor'], at: 'trust' },
+  access: { roles: roleReaders, at: 'trust' },
   select: {
     id: assignment.id,
     userId: assignment.userId,

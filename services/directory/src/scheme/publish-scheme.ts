@@ -1,6 +1,7 @@
 import { schemeOf } from '@bursar/delegation';
 import { accept, command, emit, insertRows, lookup, problem, refuse } from '@bursar/service-kit';
 import { schemePublished } from '@bursar/shared-types/events/directory/scheme-published.v1';
+import { administrators } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { publishingFaults, SchemeInput } from './scheme-input.ts';
 import { scheme } from './tables.ts';
@@ -9,7 +10,7 @@ import { scheme } from './tables.ts';
 export const publishScheme = command({
   route: 'POST /scheme/versions',
   summary: 'Publish a version of the scheme of delegation',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   body: SchemeInput,
   reply: { 201: z.object({ schemeVersion: z.int() }) },
 

@@ -1,29 +1,16 @@
 import { schemeFaults } from '@bursar/delegation';
 import type { Scheme } from '@bursar/delegation';
+import { schemeCategories } from '@bursar/shared-types/codes/directory';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Code } from '@bursar/shared-types/events/fields';
 import { EnteredAmount } from '@bursar/shared-types/money';
-import { roles, scopeLevels } from '@bursar/shared-types/roles';
-import type { Role } from '@bursar/shared-types/roles';
+import { decidingRoles, scopeLevels } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-
-/**
- * What services ask the scheme about: orders and suppliers in procurement, invoices and journals in
- * finance. A rule of any other category would bind nobody.
- */
-const categories = ['order', 'invoice', 'journal', 'supplier'] as const;
-
-/**
- * Roles that decide on nothing: an administrator says who may decide, an auditor reads, and an
- * operator sees no content.
- */
-const undeciding: readonly Role[] = ['administrator', 'auditor', 'operator'];
-const deciding = roles.filter((role) => !undeciding.includes(role));
 
 /** A rule as it is sent; see packages/delegation for how a scheme is read. */
 export const RuleInput = z.strictObject({
-  category: z.enum(categories).describe('What is decided'),
-  role: z.enum(deciding),
+  category: z.enum(schemeCategories).describe('What is decided'),
+  role: z.enum(decidingRoles),
   at: z.enum(scopeLevels).describe('The narrowest level at which the role may be held'),
   upTo: EnteredAmount.nullable().describe('Top of the band in pence; null for no limit'),
   tier: z.int().min(1).max(10).describe('Place in the order of decisions: 1 first'),
@@ -39,8 +26,8 @@ export const SchemeInput = z.strictObject({
   basis: z.enum(['net', 'gross']).describe('Whether limits are net or gross of VAT'),
   rules: z.array(RuleInput).min(1).max(500),
   drops: z
-    .array(z.enum(categories))
-    .max(categories.length)
+    .array(z.enum(schemeCategories))
+    .max(schemeCategories.length)
     .default([])
     .describe('Categories of the version before that are meant to have no rules now'),
 });
@@ -77,7 +64,7 @@ export function publishingFaults(
   }
   if (approvedOn !== null && approvedOn > today)
     faults.push({ pointer: '/approvedOn', detail: 'The board cannot have approved it later.' });
-  const dropped = categories.filter(
+  const dropped = schemeCategories.filter(
     (category) =>
       before?.rules.some((rule) => rule.category === category) &&
       !rules.some((rule) => rule.category === category) &&

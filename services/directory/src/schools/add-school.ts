@@ -1,4 +1,5 @@
 import { accept, command, refuse } from '@bursar/service-kit';
+import { administrators } from '@bursar/shared-types/roles';
 import { invalidSchool, schoolThereAlready } from './problems.ts';
 import { NewSchool, SchoolChangedReply, schoolFaults } from './school-input.ts';
 import { addWrites, newSchool, schoolsHere, twinOf } from './school.ts';
@@ -7,7 +8,7 @@ import { addWrites, newSchool, schoolsHere, twinOf } from './school.ts';
 export const addSchool = command({
   route: 'POST /schools',
   summary: 'Add a school or the central team',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   body: NewSchool,
   reply: { 201: SchoolChangedReply },
 

@@ -1,5 +1,6 @@
 import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { invalidSchool, schoolHasLeft, schoolThereAlready } from './problems.ts';
 import { SchoolChangedReply, SchoolInput, schoolFaults } from './school-input.ts';
@@ -10,7 +11,7 @@ import { school } from './tables.ts';
 export const changeSchool = command({
   route: 'PUT /schools/:schoolId',
   summary: 'Change a school',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   params: z.object({ schoolId: Uuid }),
   body: SchoolInput,
   reply: { 200: SchoolChangedReply },

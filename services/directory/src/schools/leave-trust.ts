@@ -1,6 +1,7 @@
 import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { invalidSchool } from './problems.ts';
 import { SchoolChangedReply } from './school-input.ts';
@@ -14,7 +15,7 @@ import { school } from './tables.ts';
 export const leaveTrust = command({
   route: 'POST /schools/:schoolId/leave',
   summary: 'A school leaves the trust',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   params: z.object({ schoolId: Uuid }),
   body: z.strictObject({
     leftOn: BusinessDate.nullable().describe('Last day in the trust; null: it stays after all'),

@@ -1,17 +1,5 @@
-/** The phases of the national register (GIAS), by the code they have here. */
-export const phases = {
-  nursery: 'Nursery',
-  primary: 'Primary',
-  'middle-deemed-primary': 'Middle deemed primary',
-  secondary: 'Secondary',
-  'middle-deemed-secondary': 'Middle deemed secondary',
-  '16-plus': '16 plus',
-  'all-through': 'All-through',
-  'not-applicable': 'Not applicable',
-} as const satisfies Record<string, string>;
-
-/** A phase's code. Special schools and alternative provision are `not-applicable`. */
-export type Phase = keyof typeof phases;
+import { phases } from '@bursar/shared-types/codes/directory';
+import type { Phase } from '@bursar/shared-types/codes/directory';
 
 /** Every phase's code. */
 export const phaseCodes = Object.keys(phases) as Phase[];

@@ -11,6 +11,7 @@ import {
 import { BusinessDate, FinancialYear } from '@bursar/shared-types/dates';
 import { termsSet } from '@bursar/shared-types/events/directory/terms-set.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { school } from '../schools/index.ts';
 import { termDates } from './tables.ts';
@@ -31,7 +32,7 @@ const TermsInput = z.strictObject({
 export const setTerms = command({
   route: 'PUT /terms',
   summary: 'Set the term dates of a year',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   body: TermsInput,
   reply: { 200: z.object({ id: Uuid, version: z.int() }) },
   versioned: true,

@@ -1,3 +1,5 @@
+import type { SheetRow } from '@bursar/sheets';
+import { csvRows } from '@bursar/sheets/csv-rows';
 import { existsSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../../../../shared/data/', import.meta.url);
@@ -10,6 +12,11 @@ export function sharedFile(path: string): string | null {
     `SKIPPED: ../shared/data/${path} is not on this machine; the real register is not read.`,
   );
   return null;
+}
+
+/** The rows of a CSV file, as the register is read from them. */
+export function rowsOf(csv: string): SheetRow[] {
+  return csvRows(Buffer.from(csv), 60_000).map((cells, i) => ({ row: i + 1, cells }));
 }
 
 /** A file in the joined layout: a line for each school, with what differs from the first. */

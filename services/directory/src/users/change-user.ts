@@ -11,6 +11,7 @@ import {
 } from '@bursar/service-kit';
 import { userChanged } from '@bursar/shared-types/events/directory/user-changed.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { userThereAlready } from './problems.ts';
@@ -22,7 +23,7 @@ import { PersonInput, UserChanged } from './user-input.ts';
 export const changeUser = command({
   route: 'PUT /users/:userId',
   summary: 'Correct somebody’s name or e-mail address',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   params: z.object({ userId: Uuid }),
   body: PersonInput,
   reply: { 200: UserChanged },

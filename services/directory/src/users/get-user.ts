@@ -1,5 +1,6 @@
 import { accept, db, first, problems, query, refuse } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
+import { administrators } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { membership, person } from './tables.ts';
@@ -9,7 +10,7 @@ import { User, userColumns } from './user.ts';
 export const getUser = query({
   route: 'GET /users/:userId',
   summary: 'A user of the trust',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   params: z.object({ userId: Uuid }),
   reply: User,
   read: ({ params }, { trustId }) => ({

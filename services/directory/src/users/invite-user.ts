@@ -1,4 +1,5 @@
 import { accept, command, lookup, refuse } from '@bursar/service-kit';
+import { administrators } from '@bursar/shared-types/roles';
 import { invitationFault, invitationWrites } from './invitation.ts';
 import { withEmail } from './reads.ts';
 import { membership } from './tables.ts';
@@ -8,7 +9,7 @@ import { Invitation, UserChanged } from './user-input.ts';
 export const inviteUser = command({
   route: 'POST /users',
   summary: 'Invite somebody to the trust',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   body: Invitation,
   reply: { 201: UserChanged },
 

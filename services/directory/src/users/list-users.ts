@@ -1,6 +1,7 @@
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
 import { BusinessDate } from '@bursar/shared-types/dates';
+import { administrators } from '@bursar/shared-types/roles';
 import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import { membership, person } from './tables.ts';
 import { User, userColumns } from './user.ts';
@@ -9,7 +10,7 @@ import { User, userColumns } from './user.ts';
 export const listUsers = list({
   route: 'GET /users',
   summary: 'The users of the trust',
-  access: { roles: ['administrator'], at: 'trust' },
+  access: { roles: administrators, at: 'trust' },
   select: userColumns,
   from: (select) =>
     select

@@ -1,5 +1,6 @@
 import { accept, command, problems, refuse } from '@bursar/service-kit';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
+import { estatesTeam } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import {
@@ -29,7 +30,7 @@ const AddedEvidence = EvidenceInput.extend({
 export const addEvidence = command({
   route: 'POST /checks/:id/completions/:completionId/evidence',
   summary: 'Add evidence to a completion, or replace a file of it with a reason',
-  access: { roles: ['estates-lead', 'site-manager'], at: 'unit' },
+  access: { roles: estatesTeam, at: 'unit' },
   params: CheckParams.extend({ completionId: Uuid }),
   body: AddedEvidence,
   reply: { 201: z.object({ sha256: Sha256, standing: z.array(Sha256) }) },

@@ -1,7 +1,7 @@
-import { areas } from './areas.ts';
+import { checkAreas } from '@bursar/shared-types/codes/estates';
+import type { CheckState } from '@bursar/shared-types/codes/estates';
 import { outOfOrder, stateOfRow } from './rows.ts';
 import type { StateColumns } from './rows.ts';
-import type { CheckState } from './schedule.ts';
 import { daysBetween } from '@bursar/shared-types/dates';
 
 /** A check at a site, as the board reads it. */
@@ -10,7 +10,7 @@ export type BoardRow = StateColumns & {
   readonly schoolId: string;
   readonly code: string;
   readonly name: string;
-  readonly area: keyof typeof areas;
+  readonly area: keyof typeof checkAreas;
 };
 
 /** One kind of check at one school: the worst of its sites. */
@@ -69,7 +69,7 @@ export function boardOf(rows: readonly BoardRow[], today: string) {
   const kinds = new Map(rows.map(({ code, name, area }) => [code, { code, name, area }]));
   return {
     checks: [...kinds.values()].toSorted((a, b) =>
-      `${areas[a.area]} ${a.name}` < `${areas[b.area]} ${b.name}` ? -1 : 1,
+      `${checkAreas[a.area]} ${a.name}` < `${checkAreas[b.area]} ${b.name}` ? -1 : 1,
     ),
     schools: schools.toSorted(
       (a, b) => b.outOfOrder - a.outOfOrder || (a.schoolId < b.schoolId ? -1 : 1),

@@ -1,6 +1,6 @@
-import type { AreaCode } from './areas.ts';
+import type { CheckArea, FrequencyUnit } from '@bursar/shared-types/codes/estates';
 import type { CatalogueCheck, CatalogueEdition } from './catalogue.ts';
-import type { Frequency, FrequencyUnit } from './frequency.ts';
+import type { Frequency } from './frequency.ts';
 
 const every = (count: number, unit: FrequencyUnit): Frequency => ({ every: count, unit });
 
@@ -25,7 +25,7 @@ function check(
   };
 }
 
-const inArea = (area: AreaCode, checks: Omit<CatalogueCheck, 'area'>[]): CatalogueCheck[] =>
+const inArea = (area: CheckArea, checks: Omit<CatalogueCheck, 'area'>[]): CatalogueCheck[] =>
   checks.map((each) => ({ ...each, area }));
 
 const checks: readonly CatalogueCheck[] = [

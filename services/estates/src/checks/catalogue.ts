@@ -1,4 +1,4 @@
-import type { AreaCode } from './areas.ts';
+import type { CheckArea } from '@bursar/shared-types/codes/estates';
 import type { Frequency } from './frequency.ts';
 import { edition202611 } from './catalogue-2026-11.ts';
 
@@ -10,7 +10,7 @@ export type CatalogueCheck = {
   /** Stable name of the check in events and addresses, e.g. `fire-alarm-service`. */
   readonly code: string;
   /** The area of risk it belongs to, e.g. `fire`; risks are linked to areas. */
-  readonly area: AreaCode;
+  readonly area: CheckArea;
   readonly name: string;
   /** The longest interval that is planned by default. */
   readonly frequency: Frequency;

@@ -1,6 +1,6 @@
+import { checkAreas } from '@bursar/shared-types/codes/estates';
 import { daysBetween } from '@bursar/shared-types/dates';
 import { existsSync, readFileSync } from 'node:fs';
-import { areas } from './areas.ts';
 import { basisLine, catalogueCheck, catalogueEditions, catalogueOn } from './catalogue.ts';
 import { after } from './frequency.ts';
 
@@ -38,7 +38,7 @@ test('the catalogue has every check of the reference file, in its words (E4)', (
   }
   const rows = rowsOf(readFileSync(shared, 'utf8')).slice(1);
   expect(rows).toHaveLength(44);
-  expect(edition.checks.map((c) => [areas[c.area], c.name, c.frequencyText, c.basis])).toEqual(
+  expect(edition.checks.map((c) => [checkAreas[c.area], c.name, c.frequencyText, c.basis])).toEqual(
     rows.map(([area, check, , text, basis]) => [area, check, text, basis]),
   );
   for (const [index, [, name, days, , , status]] of rows.entries()) {
@@ -56,7 +56,7 @@ test('the catalogue has 44 checks, each with a code of its own and complete (E4)
   for (const check of edition.checks) {
     expect(check.code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     for (const text of [
-      areas[check.area],
+      checkAreas[check.area],
       check.name,
       check.frequencyText,
       check.basis,

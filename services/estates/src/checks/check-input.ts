@@ -1,8 +1,8 @@
+import { frequencyUnits } from '@bursar/shared-types/codes/estates';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
-import { frequencyUnits } from './frequency.ts';
 
 /** Who sees that checks are done, and who at the school stays accountable. */
 export const responsible = {

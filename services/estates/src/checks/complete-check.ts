@@ -1,6 +1,8 @@
 import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
+import { checkResults } from '@bursar/shared-types/codes/estates';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
+import { estatesTeam } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { EvidenceInput, itemsOf, keepEvidence, offerFaults, uploaded } from '../evidence/index.ts';
@@ -14,7 +16,7 @@ import { checkReply, CheckParams, CheckReply } from './shown.ts';
 
 const Completion = z.strictObject({
   doneOn: BusinessDate.describe('Today, or the day it was done if that is recorded late'),
-  result: z.enum(['passed', 'failed']),
+  result: z.enum(checkResults),
   retestBy: BusinessDate.nullable().default(null).describe('After a failure: checked again by'),
   words: text({ max: 2_000, lines: 'many' }).nullable().default(null).describe('What was found'),
   ticketId: Uuid.nullable().default(null).describe('The ticket to mend what failed'),
@@ -28,7 +30,7 @@ const Completion = z.strictObject({
 export const completeCheck = command({
   route: 'POST /checks/:id/completions',
   summary: 'Record that a check was done, with its result and evidence',
-  access: { roles: ['estates-lead', 'site-manager'], at: 'unit' },
+  access: { roles: estatesTeam, at: 'unit' },
   params: CheckParams,
   body: Completion,
   reply: { 201: CheckReply.extend({ completionId: Uuid }) },

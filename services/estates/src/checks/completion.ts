@@ -1,6 +1,7 @@
 import type { FieldError } from '@bursar/service-kit';
+import type { CheckResult } from '@bursar/shared-types/codes/estates';
 import { after } from './frequency.ts';
-import type { CheckResult, CheckStanding } from './schedule.ts';
+import type { CheckStanding } from './schedule.ts';
 
 /** What somebody sends in to say that a check was done. Absent parts are null. */
 export type CompletionInput = {

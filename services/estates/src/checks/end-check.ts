@@ -1,4 +1,5 @@
 import { accept, command, problems, refuse } from '@bursar/service-kit';
+import { estatesLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { checkEndedAlready } from './problems.ts';
@@ -10,7 +11,7 @@ import { checkReply, CheckParams, CheckReply } from './shown.ts';
 export const endCheck = command({
   route: 'POST /checks/:id/end',
   summary: 'Say that a check does not apply to its site',
-  access: { roles: ['estates-lead'], at: 'unit' },
+  access: { roles: estatesLeads, at: 'unit' },
   params: CheckParams,
   body: z.strictObject({ reason: text({ max: 1_000 }) }),
   reply: { 200: CheckReply },

@@ -1,3 +1,4 @@
+import type { FrequencyUnit } from '@bursar/shared-types/codes/estates';
 import { addDays, addMonths } from '@bursar/shared-types/dates';
 
 /**
@@ -5,12 +6,6 @@ import { addDays, addMonths } from '@bursar/shared-types/dates';
  * days, so that a check done on the 14th is due on a 14th.
  */
 export type Frequency = { readonly every: number; readonly unit: FrequencyUnit };
-
-/** The units that a frequency may be counted in. */
-export const frequencyUnits = ['day', 'week', 'month', 'year'] as const;
-
-/** One of `frequencyUnits`. */
-export type FrequencyUnit = (typeof frequencyUnits)[number];
 
 /**
  * The date that lies `times` intervals after a date. In a shorter month the last day is taken:

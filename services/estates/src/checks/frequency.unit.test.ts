@@ -1,5 +1,6 @@
+import { frequencyUnits } from '@bursar/shared-types/codes/estates';
 import fc from 'fast-check';
-import { after, dueDates, dueSoonDays, frequencyUnits, inWords, toDuration } from './frequency.ts';
+import { after, dueDates, dueSoonDays, inWords, toDuration } from './frequency.ts';
 
 const monthly = { every: 1, unit: 'month' } as const;
 

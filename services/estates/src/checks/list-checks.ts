@@ -1,13 +1,13 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
+import { checkAreas } from '@bursar/shared-types/codes/estates';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { site } from '../sites/index.ts';
-import { areas } from './areas.ts';
 import { basisLine, cataloguedCheck } from './catalogue.ts';
 import { inWords } from './frequency.ts';
 import { frequencyOf, stateOfRow } from './rows.ts';
@@ -123,7 +123,7 @@ export const listChecks = list({
   columns: [
     { title: 'School', kind: 'text', value: (item) => item.school },
     { title: 'Site', kind: 'text', value: (item) => item.site },
-    { title: 'Area', kind: 'text', value: (item) => areas[item.area] },
+    { title: 'Area', kind: 'text', value: (item) => checkAreas[item.area] },
     { title: 'Check', kind: 'text', value: (item) => item.name },
     { title: 'State', kind: 'text', value: (item) => item.state },
     { title: 'Due on', kind: 'date', value: (item) => item.dueOn },

@@ -1,11 +1,11 @@
 import { allSchools } from '@bursar/organisation';
 import { accept, db, query, unitsWhere } from '@bursar/service-kit';
+import { checkAreas } from '@bursar/shared-types/codes/estates';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import { areas } from './areas.ts';
 import { boardOf } from './board.ts';
 import { CheckStateShown } from './shown.ts';
 import { siteCheck } from './tables.ts';
@@ -50,7 +50,7 @@ export const readBoard = query({
           and(
             held === 'all' ? undefined : inArray(siteCheck.schoolId, [...held]),
             school === undefined ? undefined : eq(siteCheck.schoolId, school),
-            area === undefined ? undefined : eq(siteCheck.area, area as keyof typeof areas),
+            area === undefined ? undefined : eq(siteCheck.area, area as keyof typeof checkAreas),
           ),
         ),
     };
@@ -60,7 +60,7 @@ export const readBoard = query({
     const names = new Map(schools.map(({ id, name }) => [id, name]));
     return accept({
       on: today,
-      checks: board.checks.map((check) => ({ ...check, areaName: areas[check.area] })),
+      checks: board.checks.map((check) => ({ ...check, areaName: checkAreas[check.area] })),
       schools: board.schools.map((each) => ({
         ...each,
         cells: [...each.cells],

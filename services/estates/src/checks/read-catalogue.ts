@@ -1,8 +1,8 @@
 import { accept, query } from '@bursar/service-kit';
+import { checkAreas } from '@bursar/shared-types/codes/estates';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { areas } from './areas.ts';
 import { basisLine, catalogueOn } from './catalogue.ts';
 import { toDuration } from './frequency.ts';
 
@@ -35,7 +35,7 @@ export const readCatalogue = query({
       checks: checks.map((check) => ({
         code: check.code,
         area: check.area,
-        areaName: areas[check.area],
+        areaName: checkAreas[check.area],
         name: check.name,
         every: toDuration(check.frequency),
         frequencyText: check.frequencyText,

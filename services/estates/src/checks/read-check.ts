@@ -1,11 +1,11 @@
 import { accept, problems, query, refuse } from '@bursar/service-kit';
+import { checkResults, frequencyUnits } from '@bursar/shared-types/codes/estates';
 import { BusinessDate, Instant, SentInstant } from '@bursar/shared-types/dates';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { EvidenceShown } from '../evidence/index.ts';
 import { basisLine, cataloguedCheck } from './catalogue.ts';
-import { frequencyUnits } from './frequency.ts';
 import { readCheck, schoolOfCheck } from './record-fact.ts';
 import { factOf } from './rows.ts';
 import { asEffective, asKnown, stateOn } from './schedule.ts';
@@ -73,7 +73,7 @@ export const readOneCheck = query({
         recordedAt: Instant,
         recordedBy: z.string(),
         dueOn: BusinessDate.nullable(),
-        result: z.enum(['passed', 'failed']).nullable(),
+        result: z.enum(checkResults).nullable(),
         retestBy: BusinessDate.nullable(),
         ticketId: Uuid.nullable(),
         words: z.string().nullable(),

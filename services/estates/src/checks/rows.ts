@@ -1,7 +1,8 @@
+import type { CheckState } from '@bursar/shared-types/codes/estates';
 import { addDays } from '@bursar/shared-types/dates';
 import { dueSoonDays } from './frequency.ts';
 import { stateOn } from './schedule.ts';
-import type { CheckFact, CheckStanding, CheckState } from './schedule.ts';
+import type { CheckFact, CheckStanding } from './schedule.ts';
 import type { CheckFactRow, SiteCheck } from './tables.ts';
 
 /** A fact as the rules read it, from its row. */

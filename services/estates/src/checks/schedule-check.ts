@@ -1,4 +1,5 @@
 import { accept, command, problems, refuse } from '@bursar/service-kit';
+import { estatesLeads } from '@bursar/shared-types/roles';
 import { cataloguedCheck } from './catalogue.ts';
 import { ScheduleInput } from './check-input.ts';
 import { invalidCheck } from './problems.ts';
@@ -12,7 +13,7 @@ import { checkReply, CheckParams, CheckReply } from './shown.ts';
 export const scheduleCheck = command({
   route: 'PUT /checks/:id/schedule',
   summary: 'Set up a check, or move its due date, its frequency or who answers for it',
-  access: { roles: ['estates-lead'], at: 'unit' },
+  access: { roles: estatesLeads, at: 'unit' },
   params: CheckParams,
   body: ScheduleInput,
   reply: { 200: CheckReply },

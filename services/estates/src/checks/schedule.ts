@@ -1,3 +1,4 @@
+import type { CheckResult, CheckState } from '@bursar/shared-types/codes/estates';
 import { daysBetween } from '@bursar/shared-types/dates';
 import { after, dueSoonDays } from './frequency.ts';
 import type { Frequency } from './frequency.ts';
@@ -35,9 +36,6 @@ export type Completed = Recorded & {
   readonly nextCheckId: string;
 };
 
-/** What somebody found when doing the check. */
-export type CheckResult = 'passed' | 'failed';
-
 /**
  * All that can happen to one kind of check at one site: a series of occurrences, each with an id
  * of its own, of which one is open. Facts are added and never changed.
@@ -68,18 +66,6 @@ export type CheckStanding = {
   /** Every time it was done, oldest first. */
   readonly occurrences: readonly Occurrence[];
 };
-
-/** The words of the portal for a check. */
-export type CheckState =
-  | 'Not set up'
-  | 'Scheduled'
-  | 'Due soon'
-  | 'Due today'
-  | 'Overdue'
-  | 'Done'
-  | 'Done late'
-  | 'Failed'
-  | 'Not applicable';
 
 const notSetUp: CheckStanding = {
   applies: 'not set up',

@@ -9,6 +9,7 @@ import {
 } from '@bursar/service-kit';
 import type { Context } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
+import { estatesLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { site } from '../sites/index.ts';
 import { catalogueOn } from './catalogue.ts';
@@ -27,7 +28,7 @@ import { checkFact, siteCheck } from './tables.ts';
 export const setUpSite = command({
   route: 'POST /sites/:siteId/schedule',
   summary: 'Set up the checks of a site from the catalogue',
-  access: { roles: ['estates-lead'], at: 'unit' },
+  access: { roles: estatesLeads, at: 'unit' },
   params: z.object({ siteId: Uuid }),
   body: SetUpInput,
   reply: { 201: z.object({ siteId: Uuid, scheduled: z.int(), notApplicable: z.int() }) },

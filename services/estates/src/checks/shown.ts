@@ -1,4 +1,5 @@
 import type { Context } from '@bursar/service-kit';
+import { checkStates } from '@bursar/shared-types/codes/estates';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { z } from 'zod';
@@ -9,17 +10,7 @@ import { stateOn } from './schedule.ts';
 export const CheckParams = z.object({ id: Uuid });
 
 /** The words of the portal for a check. */
-export const CheckStateShown = z.enum([
-  'Not set up',
-  'Scheduled',
-  'Due soon',
-  'Due today',
-  'Overdue',
-  'Done',
-  'Done late',
-  'Failed',
-  'Not applicable',
-]);
+export const CheckStateShown = z.enum(checkStates);
 
 /** A check as it stands after something was recorded of it. */
 export const CheckReply = z.object({

@@ -1,8 +1,7 @@
+import type { CheckArea, CheckResult, FrequencyUnit } from '@bursar/shared-types/codes/estates';
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, trustId } from '../columns.ts';
-import type { AreaCode } from './areas.ts';
-import type { FrequencyUnit } from './frequency.ts';
-import type { CheckFact, CheckResult, CheckStanding, Occurrence } from './schedule.ts';
+import type { CheckFact, CheckStanding, Occurrence } from './schedule.ts';
 
 /** A kind of check at a site, as it stands now: worked out from its facts. */
 export const siteCheck = pgTable('site_check', {
@@ -12,7 +11,7 @@ export const siteCheck = pgTable('site_check', {
   schoolId: uuid('school_id').notNull(),
   /** Of the catalogue, and its area and name there. */
   code: text('code').notNull(),
-  area: text('area').$type<AreaCode>().notNull(),
+  area: text('area').$type<CheckArea>().notNull(),
   name: text('name').notNull(),
   applies: text('applies').$type<CheckStanding['applies']>().notNull(),
   /** The open occurrence. */

@@ -3,6 +3,7 @@ import { accept, command, emit, insertRows, lookup, problems, refuse } from '@bu
 import type { Context, Write } from '@bursar/service-kit';
 import { siteAdded } from '@bursar/shared-types/events/estates/site-added.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { estatesLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { siteNameTaken } from './problems.ts';
@@ -21,7 +22,7 @@ export const siteWrites = ({ id, schoolId, name }: NewSite, ctx: Context): Write
 export const addSite = command({
   route: 'POST /sites',
   summary: 'Add a site of a school',
-  access: { roles: ['estates-lead'], at: 'unit' },
+  access: { roles: estatesLeads, at: 'unit' },
   body: z.strictObject({ schoolId: Uuid, name: text({ max: 200 }) }),
   reply: { 201: z.object({ id: Uuid }) },
   read: ({ body }) => ({

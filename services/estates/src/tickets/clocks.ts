@@ -1,8 +1,8 @@
+import type { TicketState } from '@bursar/shared-types/codes/estates';
 import type { WorkingHours } from '../calendar/index.ts';
 import { standingOf } from './sla.ts';
 import type { Pause, SlaClock } from './sla.ts';
 import type { Target } from './targets.ts';
-import type { TicketState } from './ticket.ts';
 
 /** A step a ticket took, as its history keeps it. */
 export type Move = {

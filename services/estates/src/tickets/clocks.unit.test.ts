@@ -1,3 +1,4 @@
+import type { TicketState } from '@bursar/shared-types/codes/estates';
 import fc from 'fast-check';
 import { schoolHours } from '../calendar/index.ts';
 import { clocksOf, newlyBreached } from './clocks.ts';
@@ -5,7 +6,6 @@ import type { ClockName, Move } from './clocks.ts';
 import { standingOf } from './sla.ts';
 import type { Target } from './targets.ts';
 import { ticketRules } from './ticket.ts';
-import type { TicketState } from './ticket.ts';
 
 const hours = schoolHours();
 const target: Target = { priority: 'urgent', meaning: 'x', response: 60, fix: 120 };

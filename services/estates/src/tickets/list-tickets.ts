@@ -1,17 +1,17 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
+import { slaStates, ticketCategories } from '@bursar/shared-types/codes/estates';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { site } from '../sites/index.ts';
-import { ticketCategories } from './categories.ts';
 import type { ClockName } from './clocks.ts';
 import { ticket } from './tables.ts';
 import { ticketShown, TicketShown } from './ticket-shown.ts';
 
 const t = ticket;
-const Sla = z.enum(['In time', 'Due soon', 'Breached']);
+const Sla = z.enum(slaStates);
 
 /** `stateAt` for the database, so that a list can be narrowed by it; a test holds the two together. */
 function slaSql(clock: ClockName, now: string) {

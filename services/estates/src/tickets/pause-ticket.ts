@@ -1,8 +1,7 @@
 import { command, emit } from '@bursar/service-kit';
+import { pauseReasonCodes } from '@bursar/shared-types/codes/estates';
 import { ticketPaused } from '@bursar/shared-types/events/estates/ticket-paused.v1';
 import { z } from 'zod';
-import { pauseReasons } from './ticket.ts';
-import type { PauseReason } from './ticket.ts';
 import {
   decideStep,
   headOf,
@@ -13,14 +12,12 @@ import {
   stepWrites,
 } from './ticket-step.ts';
 
-const reasons = Object.keys(pauseReasons) as [PauseReason, ...PauseReason[]];
-
 /** Stops the clock of the fix, for a reason that the team cannot hasten. */
 export const pauseTicket = command({
   route: 'POST /tickets/:ticketId/pause',
   summary: 'Pause a ticket, with a reason from the list',
   ...stepRoute,
-  body: z.strictObject({ reason: z.enum(reasons) }),
+  body: z.strictObject({ reason: z.enum(pauseReasonCodes) }),
   read: ({ params }) => readSteps(params.ticketId),
   units: schoolOfTicket,
   decide: (found, { body }, ctx) => decideStep('pause', found, ctx, body),

@@ -1,29 +1,27 @@
 import { accept, command, emit, insertRows, lookup, problems, refuse } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
+import { ticketCategoryCodes, ticketPriorities } from '@bursar/shared-types/codes/estates';
 import { ticketRaised } from '@bursar/shared-types/events/estates/ticket-raised.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { faultReporters } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { itemsOf, keepEvidence, offerFaults, uploaded } from '../evidence/index.ts';
 import { site } from '../sites/index.ts';
-import { ticketCategories } from './categories.ts';
-import type { TicketCategory } from './categories.ts';
 import { clocksAfter } from './clock-columns.ts';
 import { invalidTicket } from './problems.ts';
 import { ticket } from './tables.ts';
 import type { TicketRow } from './tables.ts';
-import { priorities, targetsOn } from './targets.ts';
+import { targetsOn } from './targets.ts';
 import { headOf, Photos } from './ticket-step.ts';
-
-const categories = Object.keys(ticketCategories) as [TicketCategory, ...TicketCategory[]];
 
 const TicketInput = z.strictObject({
   siteId: Uuid,
   place: text({ min: 0, max: 200 }).default('').describe('Where on the site'),
   title: text({ max: 200 }).describe('What is wrong, in a few words'),
   description: text({ min: 0, max: 4_000, lines: 'many' }).default(''),
-  category: z.enum(categories),
-  priority: z.enum(priorities),
+  category: z.enum(ticketCategoryCodes),
+  priority: z.enum(ticketPriorities),
   photos: Photos,
 });
 
@@ -31,7 +29,7 @@ const TicketInput = z.strictObject({
 export const raiseTicket = command({
   route: 'POST /tickets',
   summary: 'Report a fault',
-  access: { roles: ['office-manager', 'site-manager', 'estates-lead'], at: 'unit' },
+  access: { roles: faultReporters, at: 'unit' },
   body: TicketInput,
   reply: { 201: z.object({ id: Uuid, number: z.int(), version: z.int() }) },
   series: () => 'tickets',

@@ -1,12 +1,12 @@
 import { allSchools } from '@bursar/organisation';
 import { accept, db, query, unitsWhere } from '@bursar/service-kit';
+import { ticketPriorities } from '@bursar/shared-types/codes/estates';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { and, eq, gte, inArray, lte, not, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { ticketPromise } from './tables.ts';
-import { priorities } from './targets.ts';
 
 const p = ticketPromise;
 const count = (condition: ReturnType<typeof sql>) =>
@@ -52,7 +52,7 @@ export const readPromises = query({
   query: z.strictObject({
     from: BusinessDate.optional().describe('Raised on this day or later'),
     to: BusinessDate.optional().describe('Raised on this day or earlier'),
-    priority: z.enum(priorities).optional(),
+    priority: z.enum(ticketPriorities).optional(),
   }),
   reply: z.object({
     schools: z.array(Line.extend({ schoolId: Uuid, name: z.string().nullable() })),

@@ -1,3 +1,4 @@
+import type { SlaState } from '@bursar/shared-types/codes/estates';
 import { spansFrom } from '../calendar/index.ts';
 import type { Span, WorkingHours } from '../calendar/index.ts';
 
@@ -9,9 +10,6 @@ export type Pause = {
   readonly to: string | null;
   readonly reason: string;
 };
-
-/** The words of the portal for a clock. */
-export type SlaState = 'In time' | 'Due soon' | 'Breached';
 
 /** One clock of a ticket: until somebody responds, or until it is fixed. */
 export type SlaClock = {

@@ -1,10 +1,11 @@
+import {
+  ticketCategoryCodes,
+  ticketPriorities,
+  ticketStates,
+} from '@bursar/shared-types/codes/estates';
+import type { TicketAction, TicketPriority, TicketState } from '@bursar/shared-types/codes/estates';
 import { boolean, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, trustId } from '../columns.ts';
-import { ticketCategoryCodes } from './categories.ts';
-import { priorities } from './targets.ts';
-import type { Priority } from './targets.ts';
-import { ticketStates } from './ticket.ts';
-import type { TicketAction, TicketState } from './ticket.ts';
 
 /** Faults that schools reported; the clocks as in `ClockTimes`. */
 export const ticket = pgTable('ticket', {
@@ -18,7 +19,7 @@ export const ticket = pgTable('ticket', {
   title: text('title').notNull(),
   description: text('description').notNull(),
   category: text('category', { enum: ticketCategoryCodes }).notNull(),
-  priority: text('priority', { enum: priorities }).notNull(),
+  priority: text('priority', { enum: ticketPriorities }).notNull(),
   state: text('state', { enum: ticketStates }).notNull(),
   requesterId: uuid('requester_id').notNull(),
   assigneeId: uuid('assignee_id'),
@@ -61,7 +62,7 @@ export const ticketPromise = pgTable('ticket_promise', {
   trustId: trustId(),
   ticketId: uuid('ticket_id').notNull(),
   schoolId: uuid('school_id').notNull(),
-  priority: text('priority').$type<Priority>().notNull(),
+  priority: text('priority').$type<TicketPriority>().notNull(),
   category: text('category').notNull(),
   raisedOn: day('raised_on').notNull(),
   responseMinutes: integer('response_minutes'),

@@ -1,12 +1,8 @@
-/** How urgent a fault is, by what it does to people and teaching. */
-export const priorities = ['emergency', 'urgent', 'routine', 'planned'] as const;
-
-/** One of `priorities`. */
-export type Priority = (typeof priorities)[number];
+import type { TicketPriority } from '@bursar/shared-types/codes/estates';
 
 /** What a trust promises for a priority, in working minutes; a working day has 510. */
 export type Target = {
-  readonly priority: Priority;
+  readonly priority: TicketPriority;
   /** When it is right, in the words shown to whoever raises a ticket. */
   readonly meaning: string;
   /** Until somebody is at work on it. */
@@ -19,7 +15,7 @@ export type Target = {
 export type Targets = {
   readonly effectiveFrom: string;
   readonly source: string;
-  readonly targets: Readonly<Record<Priority, Target>>;
+  readonly targets: Readonly<Record<TicketPriority, Target>>;
 };
 
 const day = 510;

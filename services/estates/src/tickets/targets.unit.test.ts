@@ -1,8 +1,9 @@
-import { defaultTargets, priorities, targetsOn } from './targets.ts';
+import { ticketPriorities } from '@bursar/shared-types/codes/estates';
+import { defaultTargets, targetsOn } from './targets.ts';
 
 test('each priority promises a response before a fix, and the more urgent the sooner (E3)', () => {
   const { targets } = targetsOn('2026-11-24')!;
-  const inOrder = priorities.map((priority) => targets[priority]);
+  const inOrder = ticketPriorities.map((priority) => targets[priority]);
   for (const target of inOrder) expect(target.response).toBeLessThan(target.fix);
   for (const promise of ['response', 'fix'] as const) {
     const minutes = inOrder.map((target) => target[promise]);

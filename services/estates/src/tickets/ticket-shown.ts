@@ -1,3 +1,4 @@
+import { slaStates } from '@bursar/shared-types/codes/estates';
 import { BusinessDate, Instant } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { z } from 'zod';
@@ -7,7 +8,7 @@ import type { TicketRow } from './tables.ts';
 import { stateAt } from './times.ts';
 
 const Clock = z.object({
-  state: z.enum(['In time', 'Due soon', 'Breached']),
+  state: z.enum(slaStates),
   dueAt: Instant.nullable().describe('Null while paused, or when nothing is promised'),
   minutes: z.int().nullable().describe('Working minutes when it stopped'),
 });

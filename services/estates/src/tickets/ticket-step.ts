@@ -9,8 +9,10 @@ import {
   refuse,
 } from '@bursar/service-kit';
 import type { Actor, Context, Decision, FactsOf, Write } from '@bursar/service-kit';
+import type { TicketAction } from '@bursar/shared-types/codes/estates';
 import { ticketBreached } from '@bursar/shared-types/events/estates/ticket-breached.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { faultReporters } from '@bursar/shared-types/roles';
 import type { Role } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { and, eq } from 'drizzle-orm';
@@ -22,7 +24,7 @@ import { stepRefused } from './problems.ts';
 import { ticket, ticketMove } from './tables.ts';
 import type { MoveRow, TicketRow } from './tables.ts';
 import { take } from './ticket.ts';
-import type { Person, StepInput, TicketAction } from './ticket.ts';
+import type { Person, StepInput } from './ticket.ts';
 
 /** Photos that come with a step, uploaded before. */
 export const Photos = z.array(EvidenceInput).max(20).default([]);
@@ -32,7 +34,7 @@ export const Reason = z.strictObject({ reason: text({ max: 1_000, lines: 'many' 
 
 /** What every step has in common; who may take which is decided by the rules of the ticket. */
 export const stepRoute = {
-  access: { roles: ['office-manager', 'site-manager', 'estates-lead'], at: 'unit' },
+  access: { roles: faultReporters, at: 'unit' },
   params: z.object({ ticketId: Uuid }),
   reply: {
     200: z.object({ id: Uuid, number: z.int(), state: z.string(), version: z.int() }),

@@ -1,28 +1,7 @@
+import { pauseReasons } from '@bursar/shared-types/codes/estates';
+import type { TicketAction, TicketState } from '@bursar/shared-types/codes/estates';
+import { estatesLeads, estatesTeam } from '@bursar/shared-types/roles';
 import type { Role } from '@bursar/shared-types/roles';
-
-/** The words of the portal for a ticket. */
-export const ticketStates = [
-  'Open',
-  'Assigned',
-  'In progress',
-  'Paused',
-  'Fixed',
-  'Closed',
-  'Reopened',
-  'Cancelled',
-] as const;
-export type TicketState = (typeof ticketStates)[number];
-
-/** What somebody can do with a ticket. */
-export type TicketAction =
-  | 'assign'
-  | 'start'
-  | 'pause'
-  | 'resume'
-  | 'fix'
-  | 'close'
-  | 'reopen'
-  | 'cancel';
 
 /** What the rules need to know of a ticket. */
 export type Ticket = {
@@ -53,7 +32,6 @@ type Rule = {
   readonly needsReason: boolean;
 };
 
-const team: readonly Role[] = ['estates-lead', 'site-manager'];
 const school: readonly Role[] = ['estates-lead', 'office-manager'];
 
 /**
@@ -64,35 +42,35 @@ export const ticketRules: Readonly<Record<TicketAction, Rule>> = {
   assign: {
     from: ['Open', 'Assigned', 'In progress', 'Paused', 'Reopened'],
     to: 'Assigned',
-    roles: team,
+    roles: estatesTeam,
     part: null,
     needsReason: false,
   },
   start: {
     from: ['Assigned'],
     to: 'In progress',
-    roles: team,
+    roles: estatesTeam,
     part: 'assignee',
     needsReason: false,
   },
   pause: {
     from: ['In progress'],
     to: 'Paused',
-    roles: team,
+    roles: estatesTeam,
     part: 'assignee',
     needsReason: true,
   },
   resume: {
     from: ['Paused'],
     to: 'In progress',
-    roles: team,
+    roles: estatesTeam,
     part: 'assignee',
     needsReason: false,
   },
   fix: {
     from: ['Assigned', 'In progress'],
     to: 'Fixed',
-    roles: team,
+    roles: estatesTeam,
     part: 'assignee',
     needsReason: false,
   },
@@ -107,24 +85,11 @@ export const ticketRules: Readonly<Record<TicketAction, Rule>> = {
   cancel: {
     from: ['Open', 'Assigned', 'In progress', 'Paused', 'Reopened'],
     to: 'Cancelled',
-    roles: ['estates-lead'],
+    roles: estatesLeads,
     part: 'requester',
     needsReason: true,
   },
 };
-
-/** Why a clock may stand still: the trust waits for something that its team cannot hasten. */
-export const pauseReasons = {
-  'awaiting-parts': 'Waiting for parts',
-  'awaiting-access': 'The room cannot be entered',
-  'awaiting-approval': 'Waiting for the money to be approved',
-  'awaiting-warranty': 'Waiting for a contractor under warranty',
-  'awaiting-answer': 'Waiting for an answer from the school',
-  'unsafe-weather': 'Not safe in this weather',
-} as const;
-
-/** A code of `pauseReasons`. */
-export type PauseReason = keyof typeof pauseReasons;
 
 /** Why a step is refused. */
 export type Refusal = {

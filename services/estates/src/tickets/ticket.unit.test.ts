@@ -1,7 +1,8 @@
+import type { TicketAction, TicketState } from '@bursar/shared-types/codes/estates';
 import type { Role } from '@bursar/shared-types/roles';
 import fc from 'fast-check';
 import { stepsFor, take, ticketRules } from './ticket.ts';
-import type { Person, Ticket, TicketAction, TicketState } from './ticket.ts';
+import type { Person, Ticket } from './ticket.ts';
 
 const actions = Object.keys(ticketRules) as TicketAction[];
 const states: TicketState[] = [

@@ -1,6 +1,7 @@
+import type { SlaState } from '@bursar/shared-types/codes/estates';
 import type { WorkingHours } from '../calendar/index.ts';
 import { dueAt, dueSoonShare, elapsed } from './sla.ts';
-import type { SlaClock, SlaState } from './sla.ts';
+import type { SlaClock } from './sla.ts';
 
 /** A clock as it is kept: the instants by which its state can be told without any sums. */
 export type ClockTimes = {

@@ -1,6 +1,6 @@
+import type { AccountKind } from '@bursar/shared-types/codes/finance';
 import type { Month } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
-import type { AccountKind } from '../chart/index.ts';
 import type { BudgetLine } from './budget.ts';
 import { profileAfter } from './profile.ts';
 import type { Profile } from './profile.ts';

@@ -1,7 +1,7 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter, list } from '@bursar/service-kit';
 import { AskedYear } from '@bursar/shared-types/dates';
-import { financeReaders } from '@bursar/shared-types/roles';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { account } from '../chart/index.ts';
@@ -11,7 +11,7 @@ import { budgetLine, commitment } from './tables.ts';
 export const listBudgetLines = list({
   route: 'GET /budget-lines',
   summary: 'Budget lines with their commitment',
-  access: { roles: [...financeReaders, 'office-manager', 'approver'], at: 'anywhere' },
+  access: { roles: ledgerReaders, at: 'anywhere' },
   select: {
     year: budgetLine.year,
     schoolId: budgetLine.schoolId,

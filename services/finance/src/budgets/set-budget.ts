@@ -4,6 +4,7 @@ import { FinancialYear } from '@bursar/shared-types/dates';
 import { AccountCode, FundCode } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
 import { Pence } from '@bursar/shared-types/money';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { account } from '../chart/index.ts';
 import { fund } from '../funds/index.ts';
@@ -25,7 +26,7 @@ const Line = z.strictObject({
 export const setBudget = command({
   route: 'PUT /schools/:schoolId/budgets/:year',
   summary: 'Set a school’s budget of a year',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   params: z.object({
     schoolId: Uuid,
     year: z.string().regex(/^\d{4}-\d{2}$/, 'must be a year, as 2025-26'),

@@ -1,8 +1,9 @@
+import type { AccountKind } from '@bursar/shared-types/codes/finance';
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import { closingFault } from '../dated.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import type { Account, AccountKind } from './accounts.ts';
+import type { Account } from './accounts.ts';
 import { chart2025, ledgerAccounts } from './chart-2025.ts';
 
 /** What may change in an account; its code and its kind never do. */

@@ -1,8 +1,7 @@
+import { accountCategories } from '@bursar/shared-types/codes/finance';
+import type { AccountKind } from '@bursar/shared-types/codes/finance';
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
-
-/** What an account holds; it decides the statement the account appears in. */
-export type AccountKind = 'income' | 'expenditure' | 'asset' | 'liability' | 'reserves';
 
 /** Debit or credit: the side on which an account's balance is normally found. */
 export type Side = 'debit' | 'credit';
@@ -71,22 +70,11 @@ export interface Chart {
   readonly accounts: readonly Account[];
 }
 
-const namesOfCategories: Readonly<Record<string, string>> = {
-  '1': 'Income',
-  '2': 'Staff costs',
-  '3': 'Premises and occupation',
-  '4': 'Education and ICT',
-  '5': 'Support costs',
-  '6': 'Assets',
-  '7': 'Liabilities',
-  '8': 'Funds and reserves',
-};
-
 const carriesAar: readonly AccountKind[] = ['income', 'expenditure'];
 
 /** The major category an account belongs to, by its first digit; null for a code without one. */
 export function categoryOf(code: string): string | null {
-  return namesOfCategories[code.charAt(0)] ?? null;
+  return accountCategories[code.charAt(0)] ?? null;
 }
 
 /** The AAR code of an account, or the words that stand where there is none. */

@@ -1,5 +1,6 @@
 import { accept, command, emit, insertRows, lookup, refuse } from '@bursar/service-kit';
 import { accountOpened } from '@bursar/shared-types/events/finance/account-opened.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { accountEvent } from './account-event.ts';
 import { chart2025 } from './chart-2025.ts';
@@ -10,7 +11,7 @@ import { account } from './tables.ts';
 export const adoptChart = command({
   route: 'POST /chart-adoptions',
   summary: 'Adopt the platform’s chart of accounts',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   body: z.strictObject({ chart: z.literal('2025').describe('The year in which it begins') }),
   reply: {
     201: z.object({

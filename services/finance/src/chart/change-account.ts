@@ -10,6 +10,7 @@ import {
 } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { accountChanged } from '@bursar/shared-types/events/finance/account-changed.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -24,7 +25,7 @@ import { account } from './tables.ts';
 export const changeAccount = command({
   route: 'PUT /accounts/:code',
   summary: 'Rename, map or close an account',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   params: z.object({ code: LedgerCode }),
   body: z.strictObject({
     name: text({ max: 200 }),

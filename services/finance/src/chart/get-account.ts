@@ -1,7 +1,7 @@
 import { accept, db, first, problems, query, refuse } from '@bursar/service-kit';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { ledgerReaders } from '../readers.ts';
 import { AccountReply, LedgerCode } from './account-input.ts';
 import { accountColumns, withLines } from './list-accounts.ts';
 import { account } from './tables.ts';

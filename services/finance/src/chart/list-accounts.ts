@@ -1,8 +1,8 @@
 import { filter, list } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { ledgerReaders } from '../readers.ts';
 import { AccountReply } from './account-input.ts';
 import { aarLine, categoryOf } from './accounts.ts';
 import { account } from './tables.ts';

@@ -1,6 +1,7 @@
 import { accept, command, emit, insertRows, lookup, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { accountOpened } from '@bursar/shared-types/events/finance/account-opened.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { accountEvent } from './account-event.ts';
@@ -13,7 +14,7 @@ import { account } from './tables.ts';
 export const openAccount = command({
   route: 'POST /accounts',
   summary: 'Open an account of the trust’s own',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   body: z.strictObject({
     code: LedgerCode,
     name: text({ max: 200 }),

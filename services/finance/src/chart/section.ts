@@ -1,4 +1,5 @@
-import type { Account, AccountKind, Side, VatTreatment } from './accounts.ts';
+import type { AccountKind } from '@bursar/shared-types/codes/finance';
+import type { Account, Side, VatTreatment } from './accounts.ts';
 
 /** What an account says for itself, where its section does not say it. */
 export type Particulars = Partial<

@@ -1,5 +1,6 @@
+import type { AccountKind } from '@bursar/shared-types/codes/finance';
 import { boolean, date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import type { AccountKind, Elimination, Side, UsedBy, VatTreatment } from './accounts.ts';
+import type { Elimination, Side, UsedBy, VatTreatment } from './accounts.ts';
 
 /** The trust's chart of accounts. */
 export const account = pgTable('account', {

@@ -11,6 +11,7 @@ import {
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { CostCentreCode } from '@bursar/shared-types/events/fields';
 import { costCentreOpened } from '@bursar/shared-types/events/finance/cost-centre-opened.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -24,7 +25,7 @@ import { costCentre } from './tables.ts';
 export const changeCostCentre = command({
   route: 'PUT /cost-centres/:code',
   summary: 'Rename or close a cost centre',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   params: z.object({ code: CostCentreCode }),
   body: z.strictObject({
     name: text({ max: 200 }),

@@ -11,6 +11,7 @@ import {
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { FundCode } from '@bursar/shared-types/events/fields';
 import { fundOpened } from '@bursar/shared-types/events/finance/fund-opened.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -24,7 +25,7 @@ import { fund } from './tables.ts';
 export const changeFund = command({
   route: 'PUT /funds/:code',
   summary: 'Rename or close a fund',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   params: z.object({ code: FundCode }),
   body: z.strictObject({
     name: text({ max: 200 }),

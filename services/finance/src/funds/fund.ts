@@ -1,10 +1,7 @@
+import type { FundKind } from '@bursar/shared-types/codes/finance';
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import type { CostCentreOpened } from '@bursar/shared-types/events/finance/cost-centre-opened.v1';
 import type { FundOpened } from '@bursar/shared-types/events/finance/fund-opened.v1';
-
-/** What the giver of the money allows it to be spent on. */
-export const fundKinds = ['unrestricted', 'restricted-general', 'restricted-fixed-asset'] as const;
-export type FundKind = (typeof fundKinds)[number];
 
 /** Money that is accounted for by itself: each fund of each school balances (F19). */
 export interface Fund {

@@ -1,6 +1,6 @@
 import { filter, list } from '@bursar/service-kit';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { ledgerReaders } from '../readers.ts';
 import { fund } from './tables.ts';
 
 /** The trust's funds. */

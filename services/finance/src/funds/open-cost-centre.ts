@@ -2,6 +2,7 @@ import { accept, command, emit, insertRows, lookup, refuse } from '@bursar/servi
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { CostCentreCode } from '@bursar/shared-types/events/fields';
 import { costCentreOpened } from '@bursar/shared-types/events/finance/cost-centre-opened.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { costCentreEvent } from './fund.ts';
@@ -12,7 +13,7 @@ import { costCentre } from './tables.ts';
 export const openCostCentre = command({
   route: 'POST /cost-centres',
   summary: 'Open a cost centre',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   body: z.strictObject({ code: CostCentreCode, name: text({ max: 200 }), openFrom: BusinessDate }),
   reply: { 201: z.object({ code: z.string(), version: z.int() }) },
 

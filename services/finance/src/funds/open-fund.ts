@@ -1,10 +1,12 @@
 import { accept, command, emit, insertRows, lookup, refuse } from '@bursar/service-kit';
+import { fundKinds } from '@bursar/shared-types/codes/finance';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { FundCode } from '@bursar/shared-types/events/fields';
 import { fundOpened } from '@bursar/shared-types/events/finance/fund-opened.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
-import { fundEvent, fundKinds } from './fund.ts';
+import { fundEvent } from './fund.ts';
 import { fundExists } from './problems.ts';
 import { fund } from './tables.ts';
 
@@ -12,7 +14,7 @@ import { fund } from './tables.ts';
 export const openFund = command({
   route: 'POST /funds',
   summary: 'Open a fund',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   body: z.strictObject({
     code: FundCode,
     name: text({ max: 200 }),

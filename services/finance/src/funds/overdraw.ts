@@ -1,6 +1,7 @@
+import type { AccountKind } from '@bursar/shared-types/codes/finance';
 import { formatPence } from '@bursar/shared-types/money';
 import type { Pence } from '@bursar/shared-types/money';
-import type { Account, AccountKind } from '../chart/index.ts';
+import type { Account } from '../chart/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import type { Fund } from './fund.ts';

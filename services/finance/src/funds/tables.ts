@@ -1,5 +1,5 @@
+import type { FundKind } from '@bursar/shared-types/codes/finance';
 import { boolean, date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import type { FundKind } from './fund.ts';
 
 const named = {
   trustId: uuid('trust_id').notNull(),

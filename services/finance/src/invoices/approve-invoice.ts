@@ -1,13 +1,13 @@
 import { accept, command, problems, refuse } from '@bursar/service-kit';
 import type { Context, Decision } from '@bursar/service-kit';
 import { yearOf } from '@bursar/shared-types/dates';
+import { invoiceDeciders } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { factsFor, JOURNAL_SERIES, journalFaults } from '../journals/index.ts';
 import { leaveToDecide } from './approval.ts';
 import { atLeaving } from './capture.ts';
-import { deciders } from './deciders.ts';
 import { awaitingEvent } from './invoice-events.ts';
 import { InvoiceParams, invoiceReply, InvoiceReply } from './invoice-input.ts';
 import { invoiceJournal } from './invoice-journal.ts';
@@ -35,7 +35,7 @@ import type { InvoiceRow } from './tables.ts';
 export const approveInvoice = command({
   route: 'POST /invoices/:invoiceId/approvals',
   summary: 'Approve an invoice',
-  access: { roles: deciders, at: 'unit' },
+  access: { roles: invoiceDeciders, at: 'unit' },
   params: InvoiceParams,
   body: z.strictObject({
     comment: text({ max: 1_000, lines: 'many' }).nullable().default(null),

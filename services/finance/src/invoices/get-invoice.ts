@@ -1,6 +1,6 @@
 import { accept, problems, query, refuse, unitsWhere } from '@bursar/service-kit';
+import { invoiceReaders } from '@bursar/shared-types/roles';
 import { eq } from 'drizzle-orm';
-import { invoiceReaders } from './deciders.ts';
 import { InvoiceParams } from './invoice-input.ts';
 import { invoiceReads } from './reads.ts';
 import { InvoiceShown, shownInvoice } from './shown.ts';

@@ -10,8 +10,6 @@ import { passException } from './pass-exception.ts';
 import { rejectInvoice } from './reject-invoice.ts';
 import { setTolerance } from './set-tolerance.ts';
 
-export { invoiceReaders } from './deciders.ts';
-
 /** Suppliers' invoices: captured once, matched with order and receipt, approved, posted (F3). */
 export const invoices: Feature = {
   routes: [

@@ -1,3 +1,4 @@
+import { exceptionNames } from '@bursar/shared-types/codes/finance';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import {
   AccountCode,
@@ -13,7 +14,6 @@ import { Pence } from '@bursar/shared-types/money';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { maxInvoiceLines } from './capture.ts';
-import { exceptionNames } from './match.ts';
 import type { MatchException } from './match.ts';
 import type { InvoiceRow } from './tables.ts';
 

@@ -1,3 +1,5 @@
+import { invoiceStates } from '@bursar/shared-types/codes/finance';
+import type { InvoiceState } from '@bursar/shared-types/codes/finance';
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
 import { fault } from '../fault.ts';
@@ -36,17 +38,6 @@ export interface Invoice {
   readonly gross: Pence;
   readonly lines: readonly InvoiceLine[];
 }
-
-/** Where an invoice stands, with the words that people read. */
-export const invoiceStates = {
-  captured: 'Captured',
-  matching: 'Matching',
-  exception: 'Exception',
-  'waiting-for-approval': 'Waiting for approval',
-  posted: 'Posted',
-  rejected: 'Rejected',
-} as const;
-export type InvoiceState = keyof typeof invoiceStates;
 
 /**
  * Where an invoice may go from each state. One without an order is not matched. An exception is

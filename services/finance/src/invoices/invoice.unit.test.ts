@@ -1,5 +1,6 @@
-import { invoiceStates, stateFault, sumsOf } from './invoice.ts';
-import type { InvoiceState } from './invoice.ts';
+import { invoiceStates } from '@bursar/shared-types/codes/finance';
+import type { InvoiceState } from '@bursar/shared-types/codes/finance';
+import { stateFault, sumsOf } from './invoice.ts';
 import { duplicateKey, normalisedReference } from './duplicate-key.ts';
 import { quantityOf, thousandthsOf } from '../purchases/quantity.ts';
 import { invoiceLine } from '../test/example-invoice.ts';

@@ -1,8 +1,9 @@
+import { passableExceptions } from '@bursar/shared-types/codes/finance';
 import type { Bill } from '../budgets/index.ts';
 import { lineKey } from '../budgets/index.ts';
 import type { BudgetPosition } from '../budgets/index.ts';
 import type { Invoice } from './invoice.ts';
-import { matchInvoice, passable } from './match.ts';
+import { matchInvoice } from './match.ts';
 import type { Match, MatchException } from './match.ts';
 import type { Ordered } from './ordered.ts';
 import { settleInvoice } from './settlement.ts';
@@ -47,7 +48,7 @@ export function judge(
 ): Judgement {
   const match = matchNow(invoice, matter);
   const disagrees = match?.kind === 'exception' ? match.exceptions : [];
-  if (disagrees.some(({ fault }) => !passable.includes(fault))) {
+  if (disagrees.some(({ fault }) => !passableExceptions.includes(fault))) {
     return { kind: 'exception', exceptions: disagrees };
   }
   const settling = settleInvoice(invoice, matter.money, overBudget);

@@ -1,5 +1,6 @@
+import type { ExceptionName } from '@bursar/shared-types/codes/finance';
 import { wasSeen } from './let-pass.ts';
-import type { ExceptionName, MatchException } from './match.ts';
+import type { MatchException } from './match.ts';
 
 const one = (fault: ExceptionName, expected: string | null, found: string | null, line = 1) =>
   ({ fault, line, expected, found }) as MatchException;

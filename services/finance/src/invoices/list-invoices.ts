@@ -1,12 +1,11 @@
 import { filter, list } from '@bursar/service-kit';
+import { exceptionNames, invoiceStates } from '@bursar/shared-types/codes/finance';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { penceToJson } from '@bursar/shared-types/money';
+import { invoiceReaders } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { supplierOrder } from '../purchases/index.ts';
-import { invoiceReaders } from './deciders.ts';
-import { exceptionNames } from './match.ts';
-import { invoiceStates } from './invoice.ts';
 import { invoice } from './tables.ts';
 
 const StateName = z.enum(Object.keys(invoiceStates) as (keyof typeof invoiceStates)[]);

@@ -1,8 +1,8 @@
 import { accept, lookup, query } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { penceToJson } from '@bursar/shared-types/money';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { ledgerReaders } from '../readers.ts';
 import { invoiceTolerance } from './tables.ts';
 import { firstTolerance, toleranceOn } from './tolerance.ts';
 

@@ -1,3 +1,4 @@
+import type { ExceptionName } from '@bursar/shared-types/codes/finance';
 import type { Pence } from '@bursar/shared-types/money';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import { partOf } from './ordered.ts';
@@ -5,29 +6,6 @@ import type { Ordered, OrderedLine } from './ordered.ts';
 import { quantityOf, thousandthsOf } from '../purchases/index.ts';
 import { allowance } from './tolerance.ts';
 import type { Tolerance } from './tolerance.ts';
-
-/** What an invoice can fail at, with the words that people read. */
-export const exceptionNames = {
-  'no-order': 'There is no such order',
-  'order-not-approved': 'The order is not approved, or was called off',
-  'other-supplier': 'The order went to another supplier',
-  'unknown-order-line': 'The order has no such line',
-  'not-received': 'Nothing has been received',
-  'quantity-over': 'More is billed than was received',
-  'over-invoiced': 'More is billed than was ordered',
-  'price-over': 'The price is above the order’s',
-  'over-budget': 'The budget has no more',
-} as const;
-export type ExceptionName = keyof typeof exceptionNames;
-
-/** Exceptions that somebody may let pass; with any other it bills what it should not. */
-export const passable: readonly ExceptionName[] = [
-  'not-received',
-  'quantity-over',
-  'over-invoiced',
-  'price-over',
-  'over-budget',
-];
 
 /** One thing in which an invoice does not agree with its order or its receipts. */
 export interface MatchException {

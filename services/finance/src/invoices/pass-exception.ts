@@ -1,4 +1,6 @@
 import { accept, command, problems, refuse } from '@bursar/service-kit';
+import { exceptionNames, passableExceptions } from '@bursar/shared-types/codes/finance';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -7,13 +9,10 @@ import { InvoiceParams, invoiceReply, InvoiceReply } from './invoice-input.ts';
 import { judge } from './judge.ts';
 import { invoiceOf, judgingMatter } from './kept.ts';
 import { wasSeen } from './let-pass.ts';
-import { exceptionNames, passable } from './match.ts';
 import { judged, moveWrites, passed } from './moves.ts';
 import { notPassable, wrongState } from './problems.ts';
 import { invoiceReads, schoolsOfInvoice } from './reads.ts';
 import { invoice } from './tables.ts';
-
-const roles = ['finance-lead'] as const;
 
 /**
  * Lets an invoice go to approval in spite of what does not agree, with a reason; `over-budget`
@@ -24,7 +23,7 @@ const roles = ['finance-lead'] as const;
 export const passException = command({
   route: 'POST /invoices/:invoiceId/passes',
   summary: 'Let an invoice’s exceptions pass',
-  access: { roles, at: 'unit' },
+  access: { roles: financeLeads, at: 'unit' },
   params: InvoiceParams,
   body: z.strictObject({ reason: text({ min: 10, max: 1_000, lines: 'many' }) }),
   reply: { 200: InvoiceReply },
@@ -40,12 +39,12 @@ export const passException = command({
     const kept = { row, lines: found.lines };
     const judgement = judge(invoiceOf(kept), judgingMatter(found, kept, ctx.today), 'refuse');
     const exceptions = judgement.kind === 'exception' ? judgement.exceptions : [];
-    const hard = exceptions.filter(({ fault }) => !passable.includes(fault));
+    const hard = exceptions.filter(({ fault }) => !passableExceptions.includes(fault));
     if (hard.length > 0) return refuse(notPassable(hard.map(({ fault }) => exceptionNames[fault])));
     if (exceptions.length === 0 || !wasSeen(row.exceptions, exceptions)) {
       return accept(judged(kept, judgement, found, ctx));
     }
-    const raisers = raisersOf(ctx.actor, roles, row.schoolIds);
+    const raisers = raisersOf(ctx.actor, financeLeads, row.schoolIds);
     return accept(passed(row, { exceptions, reason, raisers }, found, ctx));
   },
 

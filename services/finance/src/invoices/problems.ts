@@ -1,11 +1,11 @@
 import type { Refusal } from '@bursar/delegation';
 import { problem } from '@bursar/service-kit';
 import type { Problem } from '@bursar/service-kit';
+import { invoiceStates } from '@bursar/shared-types/codes/finance';
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import { formatPence } from '@bursar/shared-types/money';
 import { detailOf, fieldErrorOf } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { invoiceStates } from './invoice.ts';
 import type { InvoiceRow } from './tables.ts';
 
 /** An invoice that cannot be captured as it is, with everything that is wrong with it. */

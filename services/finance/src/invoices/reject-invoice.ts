@@ -1,10 +1,9 @@
 import { accept, command, mayIn, problems, refuse } from '@bursar/service-kit';
-import { financeWriters } from '@bursar/shared-types/roles';
+import { financeWriters, invoiceDeciders } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { leaveToDecide } from './approval.ts';
-import { deciders } from './deciders.ts';
 import { rejectedEvent } from './invoice-events.ts';
 import { InvoiceParams, invoiceReply, InvoiceReply } from './invoice-input.ts';
 import { change, moveWrites } from './moves.ts';
@@ -20,7 +19,7 @@ import type { InvoiceRow } from './tables.ts';
 export const rejectInvoice = command({
   route: 'POST /invoices/:invoiceId/rejections',
   summary: 'Reject an invoice',
-  access: { roles: deciders, at: 'unit' },
+  access: { roles: invoiceDeciders, at: 'unit' },
   params: InvoiceParams,
   body: z.strictObject({ reason: text({ min: 3, max: 1_000, lines: 'many' }) }),
   reply: { 200: InvoiceReply },

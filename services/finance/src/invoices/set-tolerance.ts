@@ -2,6 +2,7 @@ import { accept, command, emit, upsertRows } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { invoiceToleranceSet } from '@bursar/shared-types/events/finance/invoice-tolerance-set.v1';
 import { penceToJson, Pence } from '@bursar/shared-types/money';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { invoiceTolerance } from './tables.ts';
 
@@ -11,7 +12,7 @@ const Reply = z.object({ from: BusinessDate, pence: z.int(), basisPoints: z.int(
 export const setTolerance = command({
   route: 'PUT /invoice-tolerances/:from',
   summary: 'Set the tolerance of matching from a day on',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   params: z.object({ from: BusinessDate }),
   body: z.strictObject({
     pence: Pence.refine((pence) => pence >= 0n, 'must not be below nil').describe('Of a line'),

@@ -1,10 +1,10 @@
+import { invoiceStates } from '@bursar/shared-types/codes/finance';
 import { Awaiting, Decision, Instant } from '@bursar/shared-types/events/fields';
 import { penceToJson } from '@bursar/shared-types/money';
 import { z } from 'zod';
 import { Location } from '../location.ts';
 import { quantityOf } from '../purchases/index.ts';
 import { exceptionReplies, ExceptionReply } from './invoice-input.ts';
-import { invoiceStates } from './invoice.ts';
 import type { InvoiceLine } from './invoice.ts';
 import type { KeptInvoice } from './kept.ts';
 import { orderedOf } from './purchase.ts';

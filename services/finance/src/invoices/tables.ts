@@ -1,3 +1,4 @@
+import type { InvoiceState, InvoiceStep } from '@bursar/shared-types/codes/finance';
 import type { Awaiting, Decision } from '@bursar/shared-types/events/fields';
 import {
   bigint,
@@ -11,7 +12,6 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Bill } from '../budgets/index.ts';
-import type { InvoiceState } from './invoice.ts';
 import type { MatchException } from './match.ts';
 
 const trustId = () => uuid('trust_id').notNull();
@@ -24,15 +24,7 @@ const instant = customType<{ data: string; driverData: string }>({
 
 /** One thing that was done to an invoice; nothing of it is ever taken away. */
 export interface InvoiceChange {
-  readonly what:
-    | 'captured'
-    | 'matched'
-    | 'exception'
-    | 'passed'
-    | 'endorsed'
-    | 'approved'
-    | 'posted'
-    | 'rejected';
+  readonly what: InvoiceStep;
   /** ISO 8601 UTC. */
   readonly at: string;
   /** A user's id, or `system`. */

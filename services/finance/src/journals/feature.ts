@@ -9,7 +9,7 @@ import { rejectDraft, returnDraft } from './drafts/send-back-draft.ts';
 import { submitDraft } from './drafts/submit-draft.ts';
 import { withdrawDraft } from './drafts/withdraw-draft.ts';
 import { getJournal } from './get-journal.ts';
-import { importRoutes } from './import/import-routes.ts';
+import { importJournals, previewImport } from './import/import-journals.ts';
 import { listImports } from './import/list-imports.ts';
 import { listJournals } from './list-journals.ts';
 import { postJournal } from './post-journal.ts';
@@ -36,7 +36,8 @@ export const journals: Feature = {
     rejectDraft,
     listDrafts,
     getDraft,
+    previewImport,
+    importJournals,
     listImports,
   ],
-  plugin: importRoutes,
 };

@@ -11,10 +11,10 @@ import {
 } from '@bursar/service-kit';
 import { Decision } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { Location } from '../location.ts';
-import { ledgerReaders } from '../readers.ts';
 import { journalDraft } from './drafts/tables.ts';
 import { journalEvents } from './journal-events.ts';
 import { journalHistory } from './journal-history.ts';

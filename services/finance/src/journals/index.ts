@@ -3,14 +3,7 @@ export { codeCell, schoolCell } from './import/code-cell.ts';
 export { importHeadings } from './import/import-row.ts';
 export { journalFaults } from './journal-faults.ts';
 export { JOURNAL_SERIES, journalNumber, journalSeries } from './journal.ts';
-export type {
-  Journal,
-  JournalFacts,
-  JournalKind,
-  JournalLine,
-  JournalSource,
-  School,
-} from './journal.ts';
+export type { Journal, JournalFacts, JournalLine, School } from './journal.ts';
 export { placeFaults } from './line-faults.ts';
 export type { Place } from './line-faults.ts';
 export { factsFor } from './posting-facts.ts';

@@ -1,8 +1,9 @@
+import { kindsByHand } from '@bursar/shared-types/codes/finance';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { postingFault } from '../periods/index.ts';
 import { balanceFaults } from './balance-faults.ts';
-import { kindsByHand, maxLines, maxNarrative, maxReference } from './journal.ts';
+import { maxLines, maxNarrative, maxReference } from './journal.ts';
 import type { Journal, JournalFacts } from './journal.ts';
 import { lineFaults, tooLong } from './line-faults.ts';
 

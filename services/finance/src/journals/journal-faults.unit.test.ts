@@ -1,3 +1,4 @@
+import { kindsByHand } from '@bursar/shared-types/codes/finance';
 import { maxPence } from '@bursar/shared-types/money';
 import {
   accountOf,
@@ -9,7 +10,7 @@ import {
   riverside,
 } from '../test/example-trust.ts';
 import { journalFaults } from './journal-faults.ts';
-import { kindsByHand, maxLines } from './journal.ts';
+import { maxLines } from './journal.ts';
 import type { Journal, JournalFacts, JournalLine } from './journal.ts';
 
 const { books, bank, creditors, topSlicePaid, topSliceReceived } = accountOf;

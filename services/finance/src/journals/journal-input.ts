@@ -1,3 +1,4 @@
+import { kindsByHand } from '@bursar/shared-types/codes/finance';
 import { BusinessDate, yearOf } from '@bursar/shared-types/dates';
 import {
   AccountCode,
@@ -9,7 +10,7 @@ import { Sha256, Uuid } from '@bursar/shared-types/ids';
 import { Pence } from '@bursar/shared-types/money';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
-import { journalNumber, kindsByHand, maxLines } from './journal.ts';
+import { journalNumber, maxLines } from './journal.ts';
 
 const LineInput = z.strictObject({
   account: AccountCode.describe('Six digits, of the trust’s chart'),

@@ -1,3 +1,4 @@
+import type { JournalKind, JournalSource } from '@bursar/shared-types/codes/finance';
 import { yearOf } from '@bursar/shared-types/dates';
 import type { BusinessDate, FinancialYear } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
@@ -5,28 +6,8 @@ import type { Account } from '../chart/index.ts';
 import type { CostCentre, Fund } from '../funds/index.ts';
 import type { PeriodState } from '../periods/index.ts';
 
-/** What a journal is for. Those by hand are a person's choice; the rest belong to a sub-ledger. */
-export const kindsByHand = [
-  'general',
-  'accrual',
-  'prepayment',
-  'correction',
-  'recharge',
-  'fund-transfer',
-] as const;
-export const journalKinds = [...kindsByHand, 'opening', 'invoice', 'pay'] as const;
-export type JournalKind = (typeof journalKinds)[number];
-
-/** Who brings a journal. Sub-ledgers, opening balances and reversals may use control accounts. */
-export const journalSources = [
-  'manual',
-  'import',
-  'opening',
-  'invoice',
-  'pay',
-  'reversal',
-] as const;
-export type JournalSource = (typeof journalSources)[number];
+export { kindsByHand } from '@bursar/shared-types/codes/finance';
+export type { JournalKind } from '@bursar/shared-types/codes/finance';
 
 /** One line: a debit or a credit, in pence; the other side is 0n. */
 export interface JournalLine {

@@ -1,10 +1,11 @@
+import type { JournalSource } from '@bursar/shared-types/codes/finance';
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import { formatPence, maxPence } from '@bursar/shared-types/money';
 import { isOpenOn } from '../chart/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { enteredSources, maxLineNarrative } from './journal.ts';
-import type { JournalFacts, JournalLine, JournalSource } from './journal.ts';
+import type { JournalFacts, JournalLine } from './journal.ts';
 
 const sourcesWithControl = ['opening', 'invoice', 'pay', 'reversal'];
 

@@ -3,10 +3,10 @@ import type { Context } from '@bursar/service-kit';
 import { AskedYear } from '@bursar/shared-types/dates';
 import { AccountCode, FundCode } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { eq, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';
-import { ledgerReaders } from '../readers.ts';
 import { journal } from './tables.ts';
 
 /** A journal with a line that the caller may see and for which `condition` holds. */

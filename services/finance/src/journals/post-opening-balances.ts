@@ -1,4 +1,5 @@
 import { accept, command, refuse } from '@bursar/service-kit';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { JournalInput, JournalPostedReply, postedReply } from './journal-input.ts';
 import { journalSeries } from './journal.ts';
 import { approvalFault, ownPosting, ownReads } from './own-authority.ts';
@@ -13,7 +14,7 @@ import { invalidJournal } from './problems.ts';
 export const postOpeningBalances = command({
   route: 'POST /opening-balances',
   summary: 'Post opening balances',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   body: JournalInput.omit({ kind: true }),
   reply: { 201: JournalPostedReply },
   series: ({ body }) => journalSeries(body),

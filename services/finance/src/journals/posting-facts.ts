@@ -1,6 +1,7 @@
 import { orgSchool } from '@bursar/organisation';
 import { lookup } from '@bursar/service-kit';
 import type { FactsOf } from '@bursar/service-kit';
+import type { JournalSource } from '@bursar/shared-types/codes/finance';
 import { monthOf } from '@bursar/shared-types/dates';
 import { account } from '../chart/index.ts';
 import { costCentre, fund } from '../funds/index.ts';
@@ -8,7 +9,7 @@ import { period, stateOf } from '../periods/index.ts';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { journalFaults } from './journal-faults.ts';
-import type { Journal, JournalFacts, JournalSource } from './journal.ts';
+import type { Journal, JournalFacts } from './journal.ts';
 import { stagedFile } from './tables.ts';
 
 /** A journal, as far as it names what must be looked up. */

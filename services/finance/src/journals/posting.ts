@@ -1,6 +1,7 @@
 import { addTo, db, emit, expectRows, insertRows } from '@bursar/service-kit';
 import type { Context, Write } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
+import type { JournalSource } from '@bursar/shared-types/codes/finance';
 import { monthOf, yearOf } from '@bursar/shared-types/dates';
 import type { Decision } from '@bursar/shared-types/events/fields';
 import { journalPosted } from '@bursar/shared-types/events/finance/journal-posted.v1';
@@ -9,7 +10,7 @@ import { penceToJson } from '@bursar/shared-types/money';
 import { and, eq, isNull } from 'drizzle-orm';
 import { balanceDeltas } from './balance-deltas.ts';
 import { journalTotal } from './journal.ts';
-import type { Journal, JournalSource } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { balance, journal, journalLine } from './tables.ts';
 
 /** A journal that is to be posted: judged, numbered, with all that is kept of it. */

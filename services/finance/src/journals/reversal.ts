@@ -1,10 +1,11 @@
+import type { JournalSource } from '@bursar/shared-types/codes/finance';
 import { formatPence } from '@bursar/shared-types/money';
 import type { Pence } from '@bursar/shared-types/money';
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { journalTotal } from './journal.ts';
-import type { Journal, JournalSource } from './journal.ts';
+import type { Journal } from './journal.ts';
 
 /** A journal in the ledger. Of a posted one only `reversedBy` ever changes, once. */
 export interface PostedJournal extends Journal {

@@ -1,7 +1,7 @@
+import { journalKinds, journalSources } from '@bursar/shared-types/codes/finance';
 import type { Decision } from '@bursar/shared-types/events/fields';
 import { sql } from 'drizzle-orm';
 import { bigint, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { journalKinds, journalSources } from './journal.ts';
 
 const trustId = () => uuid('trust_id').notNull();
 const pence = (name: string) => bigint(name, { mode: 'bigint' }).notNull();

@@ -1,9 +1,9 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter, list } from '@bursar/service-kit';
 import { penceToJson } from '@bursar/shared-types/money';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { ledgerReaders } from '../readers.ts';
 import { payJournal } from './tables.ts';
 
 /** The pay that is in the ledger, by run and school; nothing of it is by post or person. */

@@ -10,6 +10,7 @@ import {
   wait,
 } from '@bursar/service-kit';
 import type { FactsOf, Known, Write } from '@bursar/service-kit';
+import type { JournalSource } from '@bursar/shared-types/codes/finance';
 import { monthOf, yearOf } from '@bursar/shared-types/dates';
 import { payCosted } from '@bursar/shared-types/events/hr-payroll/pay-costed.v1';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
@@ -25,7 +26,7 @@ import {
   journalSeries,
   postingWrites,
 } from '../journals/index.ts';
-import type { Journal, JournalSource, Posting } from '../journals/index.ts';
+import type { Journal, Posting } from '../journals/index.ts';
 import { period } from '../periods/index.ts';
 import { payFaults, payToJournal } from './pay-to-journal.ts';
 import { payNotPostable } from './problems.ts';

@@ -1,8 +1,8 @@
 import { filter, list } from '@bursar/service-kit';
 import { AskedYear, monthsOf, yearOf } from '@bursar/shared-types/dates';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { ledgerReaders } from '../readers.ts';
 import { period } from './tables.ts';
 
 /** A month with what was done to it, oldest first. */

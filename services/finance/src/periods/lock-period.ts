@@ -1,6 +1,7 @@
 import { accept, command, emit, lookup, problems, refuse } from '@bursar/service-kit';
 import { Month } from '@bursar/shared-types/dates';
 import { periodLocked } from '@bursar/shared-types/events/finance/period-locked.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { refusalOf } from '../refusal.ts';
 import { periodReply, PeriodReply, savePeriod } from './change-period.ts';
@@ -12,7 +13,7 @@ import { period } from './tables.ts';
 export const lockPeriod = command({
   route: 'POST /periods/:month/locks',
   summary: 'Lock a month',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   params: z.object({ month: Month }),
   reply: { 200: PeriodReply },
   versioned: true,

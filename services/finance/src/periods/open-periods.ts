@@ -1,6 +1,7 @@
 import { accept, command, emit, insertRows, lookup, refuse } from '@bursar/service-kit';
 import { Month } from '@bursar/shared-types/dates';
 import { periodOpened } from '@bursar/shared-types/events/finance/period-opened.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { refusalOf } from '../refusal.ts';
 import { periodEvent } from './period-event.ts';
@@ -12,7 +13,7 @@ import { period } from './tables.ts';
 export const openPeriods = command({
   route: 'POST /periods',
   summary: 'Open months for posting',
-  access: { roles: ['finance-lead'], at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   body: z
     .strictObject({ month: Month, through: Month.optional().describe('The last of several') })
     .transform(({ month, through = month }) => ({ month, through }))

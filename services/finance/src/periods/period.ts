@@ -1,6 +1,5 @@
 import { addMonths, monthOf, monthsOf } from '@bursar/shared-types/dates';
 import type { BusinessDate, FinancialYear, Instant, Month } from '@bursar/shared-types/dates';
-import type { Role } from '@bursar/shared-types/roles';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 
@@ -27,9 +26,6 @@ export interface Period {
   readonly state: 'open' | 'locked';
   readonly history: readonly PeriodChange[];
 }
-
-/** Who may open again what is locked; everyone else asks them. */
-export const mayReopen = ['finance-lead'] as const satisfies readonly Role[];
 
 const shortestReason = 10;
 

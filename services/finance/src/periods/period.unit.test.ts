@@ -1,9 +1,9 @@
+import { financeLeads } from '@bursar/shared-types/roles';
 import fc from 'fast-check';
 import { monthsOf } from '@bursar/shared-types/dates';
 import {
   locked,
   lockingFault,
-  mayReopen,
   nextMonth,
   opened,
   openingFault,
@@ -93,7 +93,7 @@ describe('locking a month', () => {
 
 describe('reopening a month', () => {
   test('is for the finance lead alone', () => {
-    expect(mayReopen).toEqual(['finance-lead']);
+    expect(financeLeads).toEqual(['finance-lead']);
   });
 
   test('a reopened year allows re-posting, and leaves a trace (ERPNext 41819)', () => {

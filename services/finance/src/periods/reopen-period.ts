@@ -2,12 +2,13 @@ import { accept, command, emit, lookup, problems, refuse } from '@bursar/service
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { Month } from '@bursar/shared-types/dates';
 import { periodReopened } from '@bursar/shared-types/events/finance/period-reopened.v1';
+import { financeLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { refusalOf } from '../refusal.ts';
 import { periodReply, PeriodReply, savePeriod } from './change-period.ts';
 import { periodEvent } from './period-event.ts';
-import { mayReopen, reopened, reopeningFault } from './period.ts';
+import { reopened, reopeningFault } from './period.ts';
 import { period } from './tables.ts';
 
 /**
@@ -17,7 +18,7 @@ import { period } from './tables.ts';
 export const reopenPeriod = command({
   route: 'POST /periods/:month/reopenings',
   summary: 'Open a locked month again',
-  access: { roles: mayReopen, at: 'trust' },
+  access: { roles: financeLeads, at: 'trust' },
   params: z.object({ month: Month }),
   body: z.strictObject({ reason: text({ max: 500 }).describe('Kept for the auditor') }),
   reply: { 200: PeriodReply },

@@ -1,8 +1,9 @@
+import type { JournalSource } from '@bursar/shared-types/codes/finance';
 import { monthOf } from '@bursar/shared-types/dates';
 import { balanceDeltas, balanceKey } from '../journals/balance-deltas.ts';
 import type { BalanceDelta } from '../journals/balance-deltas.ts';
 import { journalFaults } from '../journals/journal-faults.ts';
-import type { Journal, JournalSource } from '../journals/journal.ts';
+import type { Journal } from '../journals/journal.ts';
 import { reversalFault, reversalOf } from '../journals/reversal.ts';
 import type { PostedJournal } from '../journals/reversal.ts';
 import {

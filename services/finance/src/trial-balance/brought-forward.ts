@@ -1,5 +1,6 @@
-import type { Account, AccountKind } from '../chart/index.ts';
-import type { Fund, FundKind } from '../funds/index.ts';
+import type { AccountKind, FundKind } from '@bursar/shared-types/codes/finance';
+import type { Account } from '../chart/index.ts';
+import type { Fund } from '../funds/index.ts';
 import type { Balance } from './trial-balance.ts';
 
 /** A balance of this year, or of the years before it. */

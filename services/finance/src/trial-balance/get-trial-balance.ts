@@ -2,8 +2,8 @@ import { accept, problems, query, refuse, unitsWhere } from '@bursar/service-kit
 import { tableOf } from '@bursar/service-kit/http/export';
 import { FundCode } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { ledgerReaders } from '../readers.ts';
 import { accountsOf, balanceReads, balancesOf, positionOf } from './read-balances.ts';
 import {
   AsAt,

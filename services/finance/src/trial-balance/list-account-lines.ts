@@ -1,8 +1,8 @@
 import { filter, list } from '@bursar/service-kit';
 import { orgSchool } from '@bursar/organisation';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { ledgerReaders } from '../readers.ts';
 import { accountLine } from './tables.ts';
 
 /** An account's lines by date, each with the balance after it in its fund of its school (F5). */

@@ -1,5 +1,5 @@
+import type { JournalSource } from '@bursar/shared-types/codes/finance';
 import { bigint, date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import type { JournalSource } from '../journals/index.ts';
 
 const pence = (name: string) => bigint(name, { mode: 'bigint' }).notNull();
 

@@ -1,5 +1,6 @@
+import type { NiCategory } from '@bursar/shared-types/codes/hr-payroll';
 import { startsAbove } from './national-insurance-rates.ts';
-import type { EmployerThresholds, NiCategory } from './national-insurance-rates.ts';
+import type { EmployerThresholds } from './national-insurance-rates.ts';
 
 /**
  * Employer's National Insurance on one pay period's earnings, in pence (earnings in pence, rate in

@@ -1,3 +1,4 @@
+import type { NiCategory } from '@bursar/shared-types/codes/hr-payroll';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { employerNi } from './employer-ni.ts';
@@ -7,7 +8,7 @@ import {
   isNiCategory,
   startsAbove,
 } from './national-insurance-rates.ts';
-import type { NiCategory, PayFrequency } from './national-insurance-rates.ts';
+import type { PayFrequency } from './national-insurance-rates.ts';
 
 const file = new URL(
   '../../../../../shared/data/payroll/hmrc-test-data/national_insurance_2025-26_cases.json',

@@ -1,3 +1,4 @@
+import type { NiCategory } from '@bursar/shared-types/codes/hr-payroll';
 import type { Status } from '../pay-scales/index.ts';
 
 /** How often someone is paid: thresholds are set for each. */
@@ -84,13 +85,7 @@ export const startsAbove = {
   M: 'upper',
   V: 'upper',
   Z: 'upper',
-} as const satisfies Record<string, keyof EmployerThresholds>;
-
-/** A category letter that HMRC gives. */
-export type NiCategory = keyof typeof startsAbove;
-
-/** Every category letter. */
-export const niCategories = Object.keys(startsAbove) as [NiCategory, ...NiCategory[]];
+} as const satisfies Record<NiCategory, keyof EmployerThresholds>;
 
 /** Whether a letter is a category; X (no National Insurance) is not, and has no employer's part. */
 export function isNiCategory(letter: string): letter is NiCategory {

@@ -2,6 +2,7 @@ import { accept, command, emit, refuse, upsertRows } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { levyAllowanceSet } from '@bursar/shared-types/events/hr-payroll/levy-allowance-set.v1';
 import { Pence, penceToJson } from '@bursar/shared-types/money';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { standardLevy } from './apprenticeship-levy.ts';
 import { invalidRate } from './problems.ts';
@@ -11,7 +12,7 @@ import { levyAllowance } from './tables.ts';
 export const setLevyAllowance = command({
   route: 'PUT /levy-allowances/:from',
   summary: 'Set the monthly allowance against the apprenticeship levy',
-  access: { roles: ['hr-lead'], at: 'trust' },
+  access: { roles: hrLeads, at: 'trust' },
   params: z.object({ from: BusinessDate }),
   body: z.strictObject({ monthly: Pence }),
   reply: { 200: z.object({ from: BusinessDate, monthly: z.int() }) },

@@ -2,6 +2,7 @@ import { accept, command, emit, lookup, refuse, upsertRows } from '@bursar/servi
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Code } from '@bursar/shared-types/events/fields';
 import { pensionRateSet } from '@bursar/shared-types/events/hr-payroll/pension-rate-set.v1';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { invalidRate } from './problems.ts';
@@ -20,7 +21,7 @@ const Rate = z.strictObject({
 export const setPensionRate = command({
   route: 'PUT /pension-rates/:fund/:from',
   summary: 'Set the employer’s rate in a pension fund from a day on',
-  access: { roles: ['hr-lead'], at: 'trust' },
+  access: { roles: hrLeads, at: 'trust' },
   params: z.object({ fund: Code, from: BusinessDate }),
   body: Rate,
   reply: { 200: z.object({ fund: z.string(), from: BusinessDate, basisPoints: z.int() }) },

@@ -1,8 +1,9 @@
+import type { NiCategory } from '@bursar/shared-types/codes/hr-payroll';
 import { splitByWeights } from '@bursar/shared-types/money';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { employerNi, employerNiYearAt, isNiCategory } from '../on-costs/index.ts';
-import type { EmployerNiYear, NiCategory } from '../on-costs/index.ts';
+import type { EmployerNiYear } from '../on-costs/index.ts';
 
 /** Employer's National Insurance of one person for a month: on all their posts together. */
 export interface PersonNi {

@@ -2,8 +2,8 @@ import { orgSchool } from '@bursar/organisation';
 import { accept, lookup, problems, query, refuse } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { penceToJson } from '@bursar/shared-types/money';
+import { payReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { payReaders } from '../readers.ts';
 import { RunShown, runShown } from './run-shown.ts';
 import { payRun, payRunLine } from './tables.ts';
 

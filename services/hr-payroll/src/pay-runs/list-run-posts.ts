@@ -3,6 +3,7 @@ import { filter, list } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { penceToJson } from '@bursar/shared-types/money';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { person } from '../people/index.ts';
@@ -13,7 +14,7 @@ import { payRunPost } from './tables.ts';
 export const listRunPosts = list({
   route: 'GET /pay-runs/:runId/posts',
   summary: 'One month’s pay by post, explained',
-  access: { roles: ['hr-lead'], at: 'anywhere' },
+  access: { roles: hrLeads, at: 'anywhere' },
   params: z.object({ runId: Uuid }),
   select: {
     postId: payRunPost.postId,

@@ -1,5 +1,5 @@
 import { filter, list } from '@bursar/service-kit';
-import { payReaders } from '../readers.ts';
+import { payReaders } from '@bursar/shared-types/roles';
 import { RunShown, runShown } from './run-shown.ts';
 import { payRun } from './tables.ts';
 

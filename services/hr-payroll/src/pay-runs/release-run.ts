@@ -14,6 +14,7 @@ import { yearOf } from '@bursar/shared-types/dates';
 import { payCosted } from '@bursar/shared-types/events/hr-payroll/pay-costed.v1';
 import { Uuid } from '@bursar/shared-types/ids';
 import { penceToJson } from '@bursar/shared-types/money';
+import { payReleasers } from '@bursar/shared-types/roles';
 import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { allMonths, monthStateOf } from '../ledger-months/index.ts';
@@ -39,7 +40,7 @@ type Line = typeof payRunLine.$inferSelect;
 export const releaseRun = command({
   route: 'POST /pay-runs/:runId/releases',
   summary: 'Release a month’s pay into the ledger',
-  access: { roles: ['hr-lead', 'finance-lead'], at: 'trust' },
+  access: { roles: payReleasers, at: 'trust' },
   params: z.object({ runId: Uuid }),
   reply: { 200: z.object({ id: Uuid, state: z.string(), version: z.int() }) },
   versioned: true,

@@ -1,3 +1,4 @@
+import { payRunStates } from '@bursar/shared-types/codes/hr-payroll';
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, pence, trustId } from '../columns.ts';
 
@@ -8,7 +9,7 @@ export const payRun = pgTable('pay_run', {
   month: text('month').notNull(),
   /** The day people are paid. */
   payDate: day('pay_date').notNull(),
-  state: text('state', { enum: ['prepared', 'replaced', 'released', 'superseded'] }).notNull(),
+  state: text('state', { enum: payRunStates }).notNull(),
   /** The released run whose place it takes. */
   supersedes: uuid('supersedes'),
   schools: integer('schools').notNull(),

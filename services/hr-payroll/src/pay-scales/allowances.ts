@@ -1,13 +1,7 @@
+import type { RangedAllowance } from '@bursar/shared-types/codes/hr-payroll';
 import { formatPence } from '@bursar/shared-types/money';
 import { pounds } from './pay-row.ts';
 import type { Status } from './pay-row.ts';
-
-/**
- * Teachers' allowances that the law holds within a range (STPCD): responsibility payments (TLR)
- * and the allowance for special educational needs (SEN).
- */
-export const rangedAllowances = ['TLR1', 'TLR2', 'TLR3', 'SEN'] as const;
-export type RangedAllowance = (typeof rangedAllowances)[number];
 
 /** The least and the most an allowance may be, pence a year, from a date until superseded. */
 export interface AllowanceRange {

@@ -1,6 +1,6 @@
+import type { RangedAllowance } from '@bursar/shared-types/codes/hr-payroll';
 import { existsSync, readFileSync } from 'node:fs';
 import { allowanceRangeAt, allowanceRanges, outsideRange } from './allowances.ts';
-import type { RangedAllowance } from './allowances.ts';
 
 const file = new URL('../../../../../shared/data/payroll/teacher_allowances.csv', import.meta.url);
 const there = existsSync(file);

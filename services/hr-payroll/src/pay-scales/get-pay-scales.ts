@@ -1,8 +1,8 @@
 import { accept, query } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { penceToJson } from '@bursar/shared-types/money';
+import { payReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { payReaders } from '../readers.ts';
 import { ownRates, payRowsOf } from './own-rates.ts';
 import type { PayRow } from './pay-row.ts';
 import { awaitsAward, pointAt } from './point-at.ts';

@@ -1,7 +1,5 @@
 /** Pay scales: the platform's dated data, and what the trust published of its own. */
-export { outsideRange, rangedAllowances, responsibilityShare } from './allowances.ts';
-export type { RangedAllowance } from './allowances.ts';
+export { outsideRange, responsibilityShare } from './allowances.ts';
 export { ownRates, payRowsOf } from './own-rates.ts';
-export { areas } from './pay-row.ts';
-export type { Area, PayRow, Status } from './pay-row.ts';
+export type { PayRow, Status } from './pay-row.ts';
 export { awaitsAward, payChangesOf, pointAt, whyNoPoint } from './point-at.ts';

@@ -1,6 +1,5 @@
-/** The four areas of the School Teachers' Pay and Conditions Document. */
-export const areas = ['rest-of-england', 'london-fringe', 'outer-london', 'inner-london'] as const;
-export type Area = (typeof areas)[number];
+import { payAreas } from '@bursar/shared-types/codes/hr-payroll';
+import type { PayArea } from '@bursar/shared-types/codes/hr-payroll';
 
 /**
  * How far a figure can be relied on. `published`: read in the named source. `derived`: worked out
@@ -16,7 +15,7 @@ export interface PayRow {
   readonly scale: string;
   readonly point: string;
   /** `any`: the point is paid alike everywhere. */
-  readonly area: Area | 'any';
+  readonly area: PayArea | 'any';
   /** First day, YYYY-MM-DD. */
   readonly from: string;
   /** Last day where the point was taken off its scale; otherwise it holds until a later row. */
@@ -27,7 +26,7 @@ export interface PayRow {
   readonly source: string;
 }
 
-/** Whole pounds a year by point, in the order of `areas`; null or absent where not known. */
+/** Whole pounds a year by point, in the order of `payAreas`; null or absent where not known. */
 export type AnnualByPoint = Readonly<Record<string, readonly (number | null)[]>>;
 
 /** Whole pounds as pence. */
@@ -41,7 +40,7 @@ export function rowsByArea(
 ): readonly PayRow[] {
   return Object.entries(table).flatMap(([point, figures]) =>
     figures.flatMap((figure, column) => {
-      const area = areas[column];
+      const area = payAreas[column];
       return figure === null || area === undefined
         ? []
         : [{ scale, point, area, until: null, annual: pounds(figure), ...common }];

@@ -1,7 +1,8 @@
+import type { PayArea } from '@bursar/shared-types/codes/hr-payroll';
 import { addDays, addMonths } from '@bursar/shared-types/dates';
 import { leadership } from './leadership.ts';
 import { njc } from './njc.ts';
-import type { Area, PayRow } from './pay-row.ts';
+import type { PayRow } from './pay-row.ts';
 import { teachers2024 } from './teachers-2024.ts';
 import { teachers2025 } from './teachers-2025.ts';
 
@@ -20,7 +21,7 @@ export const referencePayRows: readonly PayRow[] = [
 export function pointAt(
   scale: string,
   point: string,
-  area: Area,
+  area: PayArea,
   date: string,
   rows: readonly PayRow[] = referencePayRows,
 ): PayRow | null {
@@ -36,7 +37,7 @@ export function pointAt(
 export function whyNoPoint(
   scale: string,
   point: string,
-  area: Area,
+  area: PayArea,
   date: string,
   rows: readonly PayRow[] = referencePayRows,
 ): { readonly detail: string; readonly mend: string } {
@@ -64,7 +65,7 @@ export function whyNoPoint(
 export function payChangesOf(
   scale: string,
   point: string,
-  area: Area,
+  area: PayArea,
   rows: readonly PayRow[] = referencePayRows,
 ): readonly string[] {
   return rowsOf(scale, point, area, rows).flatMap((row) =>
@@ -80,7 +81,7 @@ export function awaitsAward(row: PayRow, date: string): boolean {
   return addMonths(row.from, 12) <= date;
 }
 
-function rowsOf(scale: string, point: string, area: Area, rows: readonly PayRow[]) {
+function rowsOf(scale: string, point: string, area: PayArea, rows: readonly PayRow[]) {
   return rows.filter(
     (row) =>
       row.scale === scale && row.point === point && (row.area === area || row.area === 'any'),

@@ -1,6 +1,7 @@
+import { payAreas } from '@bursar/shared-types/codes/hr-payroll';
+import type { PayArea } from '@bursar/shared-types/codes/hr-payroll';
 import { existsSync, readFileSync } from 'node:fs';
-import { areas } from './pay-row.ts';
-import type { Area, PayRow } from './pay-row.ts';
+import type { PayRow } from './pay-row.ts';
 import { awaitsAward, payChangesOf, pointAt, referencePayRows, whyNoPoint } from './point-at.ts';
 
 const shared = (name: string) =>
@@ -30,7 +31,7 @@ describe('pay scales (F28, H25)', () => {
       const rows = teachers ?? [];
       for (const [from = '', range = '', point = '', area = '', annual] of rows) {
         const scale = `teachers-${range.replaceAll('_', '-')}`;
-        const row = pointAt(scale, point, area.replaceAll('_', '-') as Area, from);
+        const row = pointAt(scale, point, area.replaceAll('_', '-') as PayArea, from);
         expect([from, scale, point, area, row?.from, row?.annual]).toEqual([
           from,
           scale,
@@ -64,7 +65,7 @@ describe('pay scales (F28, H25)', () => {
     () => {
       const rows = (njcSpine ?? []).filter(([from = '']) => from >= '2024');
       for (const [from = '', point = '', annual] of rows) {
-        for (const area of areas) {
+        for (const area of payAreas) {
           expect([from, point, pointAt('njc', point, area, from)?.annual]).toEqual([
             from,
             point,
@@ -108,10 +109,10 @@ describe('pay scales (F28, H25)', () => {
 
   test('the national spine is paid alike in every area, a teacher’s point is not', () => {
     const on = '2025-10-01';
-    expect(areas.map((area) => pointAt('njc', '5', area, on)?.annual)).toEqual(
-      areas.map(() => 2_558_300n),
+    expect(payAreas.map((area) => pointAt('njc', '5', area, on)?.annual)).toEqual(
+      payAreas.map(() => 2_558_300n),
     );
-    expect(areas.map((area) => pointAt('teachers-main', 'M1', area, on)?.annual)).toEqual([
+    expect(payAreas.map((area) => pointAt('teachers-main', 'M1', area, on)?.annual)).toEqual([
       3_291_600n,
       3_439_800n,
       3_787_000n,

@@ -3,6 +3,7 @@ import { BusinessDate } from '@bursar/shared-types/dates';
 import { PayArea, PayPoint, PayScale } from '@bursar/shared-types/events/hr-payroll/pay-scale';
 import { payScalePublished } from '@bursar/shared-types/events/hr-payroll/pay-scale-published.v1';
 import { Pence, penceToJson } from '@bursar/shared-types/money';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { invalidScale } from './problems.ts';
@@ -26,7 +27,7 @@ const Version = z.strictObject({
 export const publishPayScale = command({
   route: 'POST /pay-scales',
   summary: 'Publish a version of a pay scale',
-  access: { roles: ['hr-lead'], at: 'trust' },
+  access: { roles: hrLeads, at: 'trust' },
   body: Version,
   reply: { 201: z.object({ scale: z.string(), area: z.string(), version: z.int() }) },
   read: ({ body }) => ({

@@ -1,5 +1,6 @@
 import { accept, command, emit, insertRows, refuse } from '@bursar/service-kit';
 import { personAdded } from '@bursar/shared-types/events/hr-payroll/person-added.v1';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { birthDateFault } from './birth-date.ts';
 import { PersonInput, PersonReply } from './person-input.ts';
 import { invalidPerson } from './problems.ts';
@@ -11,7 +12,7 @@ import { person, personKey } from './tables.ts';
 export const addPerson = command({
   route: 'POST /people',
   summary: 'Add somebody to the trust’s records',
-  access: { roles: ['hr-lead'], at: 'trust' },
+  access: { roles: hrLeads, at: 'trust' },
   body: PersonInput,
   reply: { 201: PersonReply },
   read: () => ({}),

@@ -1,5 +1,6 @@
 import { accept, command, emit, lookup, problems, refuse } from '@bursar/service-kit';
 import { personChanged } from '@bursar/shared-types/events/hr-payroll/person-changed.v1';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { birthDateFault } from './birth-date.ts';
 import { PersonInput, PersonParams, PersonReply } from './person-input.ts';
 import { personReads, personWrite, schoolOfPerson } from './person-moves.ts';
@@ -11,7 +12,7 @@ import { personKey } from './tables.ts';
 export const changePerson = command({
   route: 'PUT /people/:personId',
   summary: 'Correct what is kept of somebody',
-  access: { roles: ['hr-lead'], at: 'unit' },
+  access: { roles: hrLeads, at: 'unit' },
   params: PersonParams,
   body: PersonInput,
   reply: { 200: PersonReply },

@@ -1,6 +1,7 @@
 import { accept, command, db, emit, problems, refuse } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { personErased } from '@bursar/shared-types/events/hr-payroll/person-erased.v1';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -17,7 +18,7 @@ import { personKey, personSealed } from './tables.ts';
 export const erasePerson = command({
   route: 'POST /people/:personId/erasures',
   summary: 'Erase who somebody was, for good',
-  access: { roles: ['hr-lead'], at: 'trust' },
+  access: { roles: hrLeads, at: 'trust' },
   params: PersonParams,
   body: z.strictObject({
     reason: text({ min: 10, max: 500 }).describe('Why; no word of it about the person'),

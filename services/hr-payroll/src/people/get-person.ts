@@ -1,5 +1,6 @@
 import { accept, lookup, problems, query, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { assignment } from '../posts/index.ts';
 import { PersonParams } from './person-input.ts';
@@ -29,7 +30,7 @@ const Shown = z.object({
 export const getPerson = query({
   route: 'GET /people/:personId',
   summary: 'One person',
-  access: { roles: ['hr-lead'], at: 'unit' },
+  access: { roles: hrLeads, at: 'unit' },
   params: PersonParams,
   reply: Shown,
   read: ({ params }) => ({

@@ -1,6 +1,7 @@
 import { accept, command, db, emit, lookup, problems, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { personLeft } from '@bursar/shared-types/events/hr-payroll/person-left.v1';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { assignment, holdingsEnded, post } from '../posts/index.ts';
@@ -12,7 +13,7 @@ import { holdsPostLater, notEmployed } from './problems.ts';
 export const leave = command({
   route: 'POST /people/:personId/departures',
   summary: 'Record that somebody leaves the trust',
-  access: { roles: ['hr-lead'], at: 'unit' },
+  access: { roles: hrLeads, at: 'unit' },
   params: PersonParams,
   body: z.strictObject({ leftOn: BusinessDate.describe('Their last day') }),
   reply: { 200: PersonReply },

@@ -1,6 +1,7 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter, list } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { person } from './tables.ts';
@@ -9,7 +10,7 @@ import { person } from './tables.ts';
 export const listPeople = list({
   route: 'GET /people',
   summary: 'People, by name',
-  access: { roles: ['hr-lead'], at: 'anywhere' },
+  access: { roles: hrLeads, at: 'anywhere' },
   select: {
     id: person.id,
     givenName: person.givenName,

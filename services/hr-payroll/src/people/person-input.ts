@@ -1,8 +1,8 @@
+import { niCategories } from '@bursar/shared-types/codes/hr-payroll';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
-import { niCategories } from '../on-costs/index.ts';
 
 /**
  * A National Insurance number: two letters, six figures, A to D. Some letters and pairs are never

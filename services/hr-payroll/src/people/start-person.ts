@@ -3,6 +3,7 @@ import { accept, command, emit, lookup, problems, refuse } from '@bursar/service
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { personStarted } from '@bursar/shared-types/events/hr-payroll/person-started.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { PersonParams, PersonReply } from './person-input.ts';
 import { personReads, personWrite } from './person-moves.ts';
@@ -12,7 +13,7 @@ import { employedAlready, erasedBefore } from './problems.ts';
 export const startPerson = command({
   route: 'POST /people/:personId/starts',
   summary: 'Record that somebody starts',
-  access: { roles: ['hr-lead'], at: 'unit' },
+  access: { roles: hrLeads, at: 'unit' },
   params: PersonParams,
   body: z.strictObject({ schoolId: Uuid, startsOn: BusinessDate }),
   reply: { 200: PersonReply },

@@ -1,4 +1,5 @@
 import { accept, command, db, expectRows, problems, refuse } from '@bursar/service-kit';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { changedEvent } from './post-events.ts';
 import { judgedBy, judgingReads } from './post-facts.ts';
@@ -15,7 +16,7 @@ import { post as postTable } from './tables.ts';
 export const changePost = command({
   route: 'PUT /posts/:postId',
   summary: 'Set a post’s pay, hours, charge or end anew',
-  access: { roles: ['hr-lead'], at: 'unit' },
+  access: { roles: hrLeads, at: 'unit' },
   params: PostParams,
   body: PostPlan,
   reply: { 200: PostReply },

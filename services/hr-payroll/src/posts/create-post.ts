@@ -1,4 +1,5 @@
 import { accept, command, insertRows, refuse } from '@bursar/service-kit';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { createdEvent, changedEvent } from './post-events.ts';
 import { judgedBy, judgingReads } from './post-facts.ts';
 import { postFaults } from './post-faults.ts';
@@ -12,7 +13,7 @@ import { post as postTable } from './tables.ts';
 export const createPost = command({
   route: 'POST /posts',
   summary: 'Create a post',
-  access: { roles: ['hr-lead'], at: 'unit' },
+  access: { roles: hrLeads, at: 'unit' },
   body: PostInput,
   reply: { 201: PostReply },
   read: judgingReads,

@@ -4,6 +4,7 @@ import { Code } from '@bursar/shared-types/events/fields';
 import { postFilled } from '@bursar/shared-types/events/hr-payroll/post-filled.v1';
 import { postVacated } from '@bursar/shared-types/events/hr-payroll/post-vacated.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { isEmployedOn, notEmployed, personReads } from '../people/index.ts';
 import { fteText } from './post-events.ts';
@@ -29,7 +30,7 @@ const Holder = z.strictObject({
 export const fillPost = command({
   route: 'POST /posts/:postId/holders',
   summary: 'Fill a post',
-  access: { roles: ['hr-lead'], at: 'unit' },
+  access: { roles: hrLeads, at: 'unit' },
   params: PostParams,
   body: Holder,
   reply: { 201: z.object({ id: Uuid }) },

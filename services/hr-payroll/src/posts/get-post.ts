@@ -1,10 +1,10 @@
 import { accept, db, mayIn, problems, query, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { penceToJson } from '@bursar/shared-types/money';
+import { postReaders } from '@bursar/shared-types/roles';
 import { eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { person } from '../people/index.ts';
-import { postReaders } from '../readers.ts';
 import { PostParams } from './post-input.ts';
 import { postReads, postsOf, schoolOfPost } from './post-rows.ts';
 import { formatFte, holderOn, termsOn } from './post.ts';

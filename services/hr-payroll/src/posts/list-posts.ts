@@ -2,9 +2,9 @@ import { orgSchool } from '@bursar/organisation';
 import { filter, list } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { postPlace } from '@bursar/shared-types/events/hr-payroll/post';
+import { postReaders } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { postReaders } from '../readers.ts';
 import { filled, heldOf, standingOn, termsOfPost } from './standing.ts';
 import { post } from './tables.ts';
 

@@ -1,6 +1,7 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter, list } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { person } from '../people/index.ts';
@@ -11,7 +12,7 @@ import { formatFte } from './post.ts';
 export const listStaffing = list({
   route: 'GET /staffing',
   summary: 'Who holds which post',
-  access: { roles: ['hr-lead'], at: 'anywhere' },
+  access: { roles: hrLeads, at: 'anywhere' },
   select: {
     id: assignment.id,
     postId: assignment.postId,

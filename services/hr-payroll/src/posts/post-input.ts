@@ -1,3 +1,4 @@
+import { allowanceKinds, payAreas } from '@bursar/shared-types/codes/hr-payroll';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { AccountCode, CostCentreCode, FundCode } from '@bursar/shared-types/events/fields';
 import { postPlace } from '@bursar/shared-types/events/hr-payroll/post';
@@ -6,7 +7,6 @@ import { Uuid } from '@bursar/shared-types/ids';
 import { Pence } from '@bursar/shared-types/money';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
-import { areas, rangedAllowances } from '../pay-scales/index.ts';
 
 const Terms = z.strictObject({
   from: BusinessDate,
@@ -16,7 +16,7 @@ const Terms = z.strictObject({
       kind: z.literal('point'),
       scale: PayScale,
       point: PayPoint,
-      area: z.enum(areas),
+      area: z.enum(payAreas),
     }),
     z.strictObject({ kind: z.literal('salary'), annual: Pence.describe('Full time, all year') }),
   ]),
@@ -30,7 +30,7 @@ const Terms = z.strictObject({
 });
 
 const Allowance = z.strictObject({
-  kind: z.enum([...rangedAllowances, 'other']),
+  kind: z.enum(allowanceKinds),
   label: text({ max: 100 }).nullable().default(null),
   annual: Pence.describe('Full time, all year'),
   share: z.union([z.literal('as-pay'), z.int()]).default('as-pay'),

@@ -1,5 +1,5 @@
+import type { PayArea, RangedAllowance } from '@bursar/shared-types/codes/hr-payroll';
 import type { PensionMembership } from '../on-costs/index.ts';
-import type { Area, RangedAllowance } from '../pay-scales/index.ts';
 import { covers } from './spans.ts';
 
 /**
@@ -33,7 +33,12 @@ export interface PostTerms {
 
 /** A point of a scale, or a salary of its own (pence a year for full time, all year). */
 export type PayBasis =
-  | { readonly kind: 'point'; readonly scale: string; readonly point: string; readonly area: Area }
+  | {
+      readonly kind: 'point';
+      readonly scale: string;
+      readonly point: string;
+      readonly area: PayArea;
+    }
   | { readonly kind: 'salary'; readonly annual: bigint };
 
 /**

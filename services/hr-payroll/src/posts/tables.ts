@@ -1,7 +1,8 @@
+import { pensionSchemes } from '@bursar/shared-types/codes/hr-payroll';
+import type { PayArea } from '@bursar/shared-types/codes/hr-payroll';
 import type { PostCreated } from '@bursar/shared-types/events/hr-payroll/post-created.v1';
 import { boolean, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, pence, trustId } from '../columns.ts';
-import type { Area } from '../pay-scales/index.ts';
 import type { Allowance } from './post.ts';
 
 const postId = () => uuid('post_id').notNull();
@@ -27,7 +28,7 @@ export const postTerms = pgTable('post_terms', {
   fte: integer('fte').notNull(),
   scale: text('scale'),
   point: text('point'),
-  area: text('area').$type<Area>(),
+  area: text('area').$type<PayArea>(),
   annual: pence('annual'),
   /** Term-time only: weeks paid and weeks of the year, in thousandths. */
   paidWeeks: integer('paid_weeks'),
@@ -72,6 +73,6 @@ export const assignment = pgTable('assignment', {
   until: day('until_day'),
   /** The post's FTE as it was told when it was filled, in thousandths. */
   fte: integer('fte').notNull(),
-  scheme: text('scheme', { enum: ['TPS', 'LGPS', 'none'] }).notNull(),
+  scheme: text('scheme', { enum: pensionSchemes }).notNull(),
   pensionFund: text('pension_fund'),
 });

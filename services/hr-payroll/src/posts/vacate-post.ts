@@ -1,6 +1,7 @@
 import { accept, command, problems, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
+import { hrLeads } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { holdingsEnded } from './holdings.ts';
 import { PostParams } from './post-input.ts';
@@ -12,7 +13,7 @@ import { covers } from './spans.ts';
 export const vacatePost = command({
   route: 'POST /posts/:postId/vacancies',
   summary: 'Vacate a post',
-  access: { roles: ['hr-lead'], at: 'unit' },
+  access: { roles: hrLeads, at: 'unit' },
   params: PostParams,
   body: z.strictObject({ to: BusinessDate.describe('The holder’s last day') }),
   reply: { 200: z.object({ id: Uuid }) },

@@ -1,10 +1,10 @@
 import { approversFor, mayDecide } from '@bursar/delegation';
 import type { Actor, Decided, Matter, Permit, Refusal, Scheme, Tier } from '@bursar/delegation';
+import type { OrderState } from '@bursar/shared-types/codes/procurement';
 import { formatPence } from '@bursar/shared-types/money';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { stateAfter } from './states.ts';
-import type { OrderState } from './states.ts';
 
 /** What an approver decides on, as it stands. */
 export interface OrderToDecide {

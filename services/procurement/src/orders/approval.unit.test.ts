@@ -1,8 +1,8 @@
+import { orderStates } from '@bursar/shared-types/codes/procurement';
 import fc from 'fast-check';
 import type { Actor, Grant, Scheme } from '@bursar/delegation';
 import { decideOrder, nobodyApproves } from './approval.ts';
 import type { OrderToDecide, VerdictInput } from './approval.ts';
-import { orderStates } from './states.ts';
 
 /** Up to £5,000 net the school's approver, up to £25,000 finance; above, three tiers. */
 const scheme: Scheme = {

@@ -1,6 +1,7 @@
 import { accept, command, emit, problems, refuse } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { orderCancelled } from '@bursar/shared-types/events/procurement/order-cancelled.v1';
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { principalOf } from '../acting.ts';
@@ -10,14 +11,13 @@ import { headOf } from './order-events.ts';
 import { OrderChanged, OrderId } from './order-input.ts';
 import { currentLines, lineAtEnd, maySee, orderReads, schoolsOf } from './order-record.ts';
 import { endingRefused, orderState } from './problems.ts';
-import { raisers } from './roles.ts';
 import { stepWrites } from './step-writes.ts';
 
 /** Calls an approved order off before anything came or was invoiced: all its money comes back. */
 export const cancelOrder = command({
   route: 'POST /orders/:orderId/cancellations',
   summary: 'Call an approved order off before anything has come',
-  access: { roles: raisers, at: 'unit' },
+  access: { roles: orderRaisers, at: 'unit' },
   params: OrderId,
   body: z.strictObject({ reason: text({ min: 0, max: 500, lines: 'many' }) }),
   reply: { 200: OrderChanged },
@@ -33,7 +33,7 @@ export const cancelOrder = command({
     if (!isMade(flow)) return refuse(orderState(flow));
     const faults = cancelFaults(currentLines(row, lines).map(lineAtEnd), reason);
     if (faults.length > 0) return refuse(endingRefused(faults));
-    const principal = principalOf(ctx.actor, raisers, schoolsOf(row.draft));
+    const principal = principalOf(ctx.actor, orderRaisers, schoolsOf(row.draft));
     return accept({ row, flow, reason, principal });
   },
 

@@ -1,11 +1,11 @@
 import { accept, command, problems, refuse } from '@bursar/service-kit';
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { principalOf } from '../acting.ts';
 import { draftColumns, draftFaults, draftReads } from './draft-record.ts';
 import { OrderChange, OrderChanged, OrderId } from './order-input.ts';
 import type { OrderDraft } from './order-input.ts';
 import { maySee, orderReads, schoolsOf } from './order-record.ts';
 import { invalidOrder, notEditable } from './problems.ts';
-import { raisers } from './roles.ts';
 import { isEditable } from './states.ts';
 import { stepWrites, updateWrite } from './step-writes.ts';
 
@@ -16,7 +16,7 @@ import { stepWrites, updateWrite } from './step-writes.ts';
 export const changeOrder = command({
   route: 'PUT /orders/:orderId',
   summary: 'Change a draft, or an order that came back',
-  access: { roles: raisers, at: 'unit' },
+  access: { roles: orderRaisers, at: 'unit' },
   params: OrderId,
   body: OrderChange,
   reply: { 200: OrderChanged },
@@ -36,7 +36,7 @@ export const changeOrder = command({
     const draft: OrderDraft = { ...body, schoolId: row.schoolId };
     const faults = draftFaults(body, found, row.revision > 0);
     if (faults.length > 0) return refuse(invalidOrder(faults));
-    const principal = principalOf(ctx.actor, raisers, schoolsOf(draft));
+    const principal = principalOf(ctx.actor, orderRaisers, schoolsOf(draft));
     return accept({ row, principal, columns: draftColumns(draft, found, ctx.today) });
   },
 

@@ -1,6 +1,7 @@
 import { accept, command, emit, problems, refuse } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { orderClosed } from '@bursar/shared-types/events/procurement/order-closed.v1';
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { principalOf } from '../acting.ts';
@@ -10,14 +11,13 @@ import { headOf } from './order-events.ts';
 import { OrderChanged, OrderId } from './order-input.ts';
 import { currentLines, lineAtEnd, maySee, orderReads, schoolsOf } from './order-record.ts';
 import { endingRefused, orderState } from './problems.ts';
-import { raisers } from './roles.ts';
 import { stepWrites } from './step-writes.ts';
 
 /** Closes a sent order, complete or short: what it still holds comes back. */
 export const closeOrder = command({
   route: 'POST /orders/:orderId/closures',
   summary: 'Close a sent order, complete or short',
-  access: { roles: raisers, at: 'unit' },
+  access: { roles: orderRaisers, at: 'unit' },
   params: OrderId,
   body: z.strictObject({
     reason: text({ min: 0, max: 500, lines: 'many' })
@@ -44,7 +44,7 @@ export const closeOrder = command({
     const faults = closeFaults(atEnd, body);
     if (faults.length > 0) return refuse(endingRefused(faults));
     const how = howClosed(atEnd);
-    const principal = principalOf(ctx.actor, raisers, schoolsOf(row.draft));
+    const principal = principalOf(ctx.actor, orderRaisers, schoolsOf(row.draft));
     return accept({ row, flow, how, reason: how === 'short' ? body.reason : null, principal });
   },
 

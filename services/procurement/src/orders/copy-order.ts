@@ -1,6 +1,7 @@
 import { orgSchool } from '@bursar/organisation';
 import { accept, command, lookup, problems, refuse } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { principalOf } from '../acting.ts';
 import { account } from '../chart/index.ts';
@@ -11,7 +12,6 @@ import type { OrderDraft } from './order-input.ts';
 import { maySee, orderReads } from './order-record.ts';
 import { newOrderWrites } from './raise-order.ts';
 import { invalidOrder } from './problems.ts';
-import { raisers } from './roles.ts';
 
 /**
  * Copies an order that they can see into a new draft: the same things from the same supplier, for
@@ -21,7 +21,7 @@ import { raisers } from './roles.ts';
 export const copyOrder = command({
   route: 'POST /orders/:orderId/copies',
   summary: 'Copy an order to a new draft of a school',
-  access: { roles: raisers, at: 'unit' },
+  access: { roles: orderRaisers, at: 'unit' },
   params: OrderId,
   body: z.strictObject({ schoolId: Uuid }),
   reply: { 201: OrderChanged },
@@ -37,7 +37,7 @@ export const copyOrder = command({
     if (!row || !maySee(row, ctx.actor)) return refuse(problems.notFound());
     if (schools.length === 0) return refuse(invalidOrder([schoolUnknown('/schoolId')]));
     const copy = copyOf(row.draft, schoolId);
-    const principal = principalOf(ctx.actor, raisers, [schoolId]);
+    const principal = principalOf(ctx.actor, orderRaisers, [schoolId]);
     return accept({ id: ctx.newId(), principal, ...draftColumns(copy, { accounts }, ctx.today) });
   },
 

@@ -8,6 +8,7 @@ import { orderApproved } from '@bursar/shared-types/events/procurement/order-app
 import { orderAwaitingApproval } from '@bursar/shared-types/events/procurement/order-awaiting-approval.v1';
 import { orderRejected } from '@bursar/shared-types/events/procurement/order-rejected.v1';
 import { orderReturned } from '@bursar/shared-types/events/procurement/order-returned.v1';
+import { orderDeciders } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { orderStop, supplierOf } from '../suppliers/index.ts';
@@ -28,7 +29,6 @@ import type { LineRow, OrderRow } from './order-record.ts';
 import { schemeOf } from './order-scheme.ts';
 import { drawsOf } from './order.ts';
 import { decisionRefused, orderState, supplierStopped } from './problems.ts';
-import { deciders } from './roles.ts';
 import { transitions } from './states.ts';
 import { stepWrites } from './step-writes.ts';
 import { supplierOfOrder } from './submission.ts';
@@ -40,7 +40,7 @@ import { supplierOfOrder } from './submission.ts';
 export const decideOrder = command({
   route: 'POST /orders/:orderId/decisions',
   summary: 'Approve an order, return it with a question, or reject it',
-  access: { roles: deciders, at: 'anywhere' },
+  access: { roles: orderDeciders, at: 'anywhere' },
   params: OrderId,
   body: z.strictObject({
     verdict: z.enum(['approve', 'return', 'reject']),

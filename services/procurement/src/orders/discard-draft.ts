@@ -1,17 +1,17 @@
 import { accept, command, db, expectRows, problems, refuse } from '@bursar/service-kit';
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { OrderId } from './order-input.ts';
 import { maySee, orderReads, schoolsOf } from './order-record.ts';
 import { notDiscarded } from './problems.ts';
-import { raisers } from './roles.ts';
 import { order } from './tables.ts';
 
 /** Throws a draft away. Once submitted an order is kept for ever; then it is withdrawn. */
 export const discardDraft = command({
   route: 'DELETE /orders/:orderId',
   summary: 'Throw a draft away',
-  access: { roles: raisers, at: 'unit' },
+  access: { roles: orderRaisers, at: 'unit' },
   params: OrderId,
   reply: { 204: z.null() },
   versioned: true,

@@ -1,12 +1,12 @@
 import { allClusters, schemeVersions } from '@bursar/organisation';
 import { accept, first, lookup, problems, query, raw, refuse } from '@bursar/service-kit';
 import { heldOn } from '@bursar/service-kit/access-tables';
+import { procurementReaders } from '@bursar/shared-types/roles';
 import { sql } from 'drizzle-orm';
 import { supplierOfOrder } from './submission.ts';
 import { OrderId } from './order-input.ts';
 import { maySee, orderReads } from './order-record.ts';
 import { OrderView } from './order-view.ts';
-import { readers } from './roles.ts';
 import { orderHold, orderInvoice } from './tables.ts';
 import { viewOf } from './view-of-order.ts';
 import type { LoggedOrderEvent } from './view-of-order.ts';
@@ -20,7 +20,7 @@ const eventsOf = (trustId: string, orderId: string) =>
 export const getOrder = query({
   route: 'GET /orders/:orderId',
   summary: 'An order, with its history, documents, events and whom it waits for',
-  access: { roles: readers, at: 'anywhere' },
+  access: { roles: procurementReaders, at: 'anywhere' },
   params: OrderId,
   reply: OrderView,
   read: ({ params: { orderId } }, { trustId, today }) => ({

@@ -6,7 +6,5 @@ export { currentLines, maySee, orderReads, pricedOf } from './order-record.ts';
 export type { OrderRow } from './order-record.ts';
 export { sumByLine } from './progress.ts';
 export { linesDone, linesDoneWrite } from './progress-writes.ts';
-export { readers } from './roles.ts';
-export type { OrderState } from './states.ts';
 export { stepWrites } from './step-writes.ts';
 export { order } from './tables.ts';

@@ -1,5 +1,6 @@
 import { orgSchool } from '@bursar/organisation';
 import { list } from '@bursar/service-kit';
+import { orderDeciders, procurementReaders } from '@bursar/shared-types/roles';
 import { supplier } from '../suppliers/index.ts';
 import { awaits } from './may-decide.ts';
 import {
@@ -13,7 +14,6 @@ import {
   orderSearch,
   orderSorts,
 } from './order-list.ts';
-import { deciders, readers } from './roles.ts';
 import { order } from './tables.ts';
 
 const shared = {
@@ -33,7 +33,7 @@ export const listOrders = list({
   ...shared,
   route: 'GET /orders',
   summary: 'Orders of your schools',
-  access: { roles: readers, at: 'anywhere' },
+  access: { roles: procurementReaders, at: 'anywhere' },
   from: (select) =>
     select
       .from(order)
@@ -48,7 +48,7 @@ export const listApprovals = list({
   ...shared,
   route: 'GET /approvals',
   summary: 'Orders that you may decide on now',
-  access: { roles: deciders, at: 'anywhere' },
+  access: { roles: orderDeciders, at: 'anywhere' },
   from: (select) =>
     select
       .from(order)

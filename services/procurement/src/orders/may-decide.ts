@@ -3,12 +3,12 @@ import type { Grant, Scheme } from '@bursar/delegation';
 import type { Actor } from '@bursar/service-kit';
 import { actorsAmong } from '@bursar/service-kit/access-tables';
 import type { HeldRow } from '@bursar/service-kit/access-tables';
+import { orderDeciders } from '@bursar/shared-types/roles';
 import { and, arrayOverlaps, eq, not, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { namesOf } from '../acting.ts';
 import { matterOf } from './approval.ts';
 import type { OrderToDecide } from './approval.ts';
-import { deciders } from './roles.ts';
 import { order } from './tables.ts';
 
 /**
@@ -38,7 +38,7 @@ type Held = Pick<Grant, 'role' | 'units'>;
 
 /** The roles that can decide, each with all units where it is held. */
 function grantsByRole(grants: readonly Held[]): Held[] {
-  return deciders.flatMap((role): Held[] => {
+  return orderDeciders.flatMap((role): Held[] => {
     const held = grants.filter((grant) => grant.role === role);
     if (held.length === 0) return [];
     if (held.some(({ units }) => units === 'all')) return [{ role, units: 'all' }];

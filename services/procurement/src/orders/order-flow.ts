@@ -1,7 +1,7 @@
+import type { OrderMove, OrderState } from '@bursar/shared-types/codes/procurement';
 import { fault } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { isEnd, stateAfter, transitions } from './states.ts';
-import type { Move, OrderState } from './states.ts';
 
 /** What moves about an order: its state, and which revision of it stands. */
 export interface OrderFlow {
@@ -14,7 +14,7 @@ export interface OrderFlow {
 export const newFlow: OrderFlow = { state: 'Draft', revision: 0 };
 
 /** A move that a person makes, and not finance's answer. */
-export type PersonsMove = Exclude<Move, 'reserved' | 'refused'>;
+export type PersonsMove = Exclude<OrderMove, 'reserved' | 'refused'>;
 
 /** Makes a move. One that cannot be made from here is a fault, and changes nothing. */
 export function step(flow: OrderFlow, move: PersonsMove): OrderFlow | Fault {

@@ -1,6 +1,7 @@
 import { orgSchool } from '@bursar/organisation';
 import { filter } from '@bursar/service-kit';
 import type { Actor } from '@bursar/service-kit';
+import { orderStates } from '@bursar/shared-types/codes/procurement';
 import { AskedYear, BusinessDate } from '@bursar/shared-types/dates';
 import { penceJson } from '@bursar/shared-types/money';
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
@@ -8,7 +9,6 @@ import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { namesOf } from '../acting.ts';
 import { supplier } from '../suppliers/index.ts';
-import { orderStates } from './states.ts';
 import { order } from './tables.ts';
 
 /** What a row of a list of orders says, and where from; the sums of money are pence as text. */

@@ -3,6 +3,7 @@ import type { Actor } from '@bursar/service-kit';
 import { clusterSchoolsOf } from '@bursar/organisation';
 import type { orgCluster } from '@bursar/organisation';
 import type { Decided } from '@bursar/delegation';
+import { procurementReaders } from '@bursar/shared-types/roles';
 import { namesOf } from '../acting.ts';
 import { parseQuantity } from '../quantity.ts';
 import type { OrderToDecide } from './approval.ts';
@@ -11,7 +12,6 @@ import { decidingSchools } from './order.ts';
 import type { PricedLine } from './order.ts';
 import { orderInputOf } from './order-input.ts';
 import type { OrderDraft } from './order-input.ts';
-import { readers } from './roles.ts';
 import { order, orderLine, orderStep } from './tables.ts';
 
 export type OrderRow = typeof order.$inferSelect;
@@ -61,7 +61,7 @@ export function maySee(
   row: Pick<OrderRow, 'state' | 'unitIds' | 'raisedBy'>,
   actor: Actor,
 ): boolean {
-  const units = unitsWhere(actor, readers);
+  const units = unitsWhere(actor, procurementReaders);
   const inScope = units === 'all' || row.unitIds.some((unit) => units.includes(unit));
   return inScope && (row.state !== 'Draft' || namesOf(actor).includes(row.raisedBy));
 }

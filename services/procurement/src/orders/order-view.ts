@@ -1,15 +1,15 @@
+import { orderDocuments, orderStates, progresses } from '@bursar/shared-types/codes/procurement';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Awaiting, Decision } from '@bursar/shared-types/events/fields';
 import { BudgetPosition } from '@bursar/shared-types/events/finance/reservation';
 import { penceJson } from '@bursar/shared-types/money';
 import { z } from 'zod';
 import { SupplierState } from '../suppliers/index.ts';
-import { orderStates } from './states.ts';
 
 const pence = penceJson.nullable().describe('Pence; null while it cannot be worked out');
 const amounts = { net: pence, vat: pence, irrecoverableVat: pence, gross: pence };
 const Person = z.string().describe('User id');
-const Progress = z.enum(['None', 'Part', 'Full', 'Over']);
+const Progress = z.enum(progresses);
 
 const Line = z.object({
   line: z.int(),
@@ -94,9 +94,7 @@ export const OrderView = z.object({
     limit: penceJson.nullable().describe('Up to what you decide alone; null: no limit'),
     schemeVersion: z.int().nullable(),
   }),
-  documents: z.array(
-    z.object({ sha256: z.string(), kind: z.enum(['attachment', 'order', 'delivery note']) }),
-  ),
+  documents: z.array(z.object({ sha256: z.string(), kind: z.enum(orderDocuments) })),
   invoices: z.array(
     z.object({ invoiceId: z.string(), state: z.string(), net: penceJson, gross: penceJson }),
   ),

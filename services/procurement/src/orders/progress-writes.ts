@@ -1,9 +1,9 @@
 import type { Context, Write } from '@bursar/service-kit';
+import type { Progress } from '@bursar/shared-types/codes/procurement';
 import { sql } from 'drizzle-orm';
 import { currentLines, lineAtEnd } from './order-record.ts';
 import type { LineRow, OrderRow } from './order-record.ts';
 import { progressOf } from './progress.ts';
-import type { Progress } from './progress.ts';
 
 /** What came or was invoiced of each line in all, and how far the order has come by it. */
 export interface LinesDone {

@@ -1,6 +1,4 @@
-/** How far delivery or invoicing has come. It is told beside the order's state, never in it. */
-export const progresses = ['None', 'Part', 'Full', 'Over'] as const;
-export type Progress = (typeof progresses)[number];
+import type { Progress } from '@bursar/shared-types/codes/procurement';
 
 /** One line: what was ordered and what has been done of it, in the same unit, nil or more. */
 export interface LineProgress {

@@ -1,19 +1,19 @@
 import { accept, command, insertRows, refuse } from '@bursar/service-kit';
 import type { Context, Write } from '@bursar/service-kit';
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { principalOf } from '../acting.ts';
 import { draftColumns, draftFaults, draftReads } from './draft-record.ts';
 import { OrderChanged, OrderDraft } from './order-input.ts';
 import { newFlow } from './order-flow.ts';
 import { schoolsOf } from './order-record.ts';
 import { invalidOrder } from './problems.ts';
-import { raisers } from './roles.ts';
 import { order } from './tables.ts';
 
 /** Begins an order: a draft of its author, which holds no money and of which nobody is told. */
 export const raiseOrder = command({
   route: 'POST /orders',
   summary: 'Begin an order',
-  access: { roles: raisers, at: 'unit' },
+  access: { roles: orderRaisers, at: 'unit' },
   body: OrderDraft,
   reply: { 201: OrderChanged },
   read: ({ body }, { trustId }) => draftReads(trustId, body),
@@ -22,7 +22,7 @@ export const raiseOrder = command({
   decide: (found, { body }, ctx) => {
     const faults = draftFaults(body, found, false);
     if (faults.length > 0) return refuse(invalidOrder(faults));
-    const principal = principalOf(ctx.actor, raisers, schoolsOf(body));
+    const principal = principalOf(ctx.actor, orderRaisers, schoolsOf(body));
     return accept({ id: ctx.newId(), principal, ...draftColumns(body, found, ctx.today) });
   },
 

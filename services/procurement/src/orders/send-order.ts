@@ -1,3 +1,4 @@
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { createHash } from 'node:crypto';
 import {
   accept,
@@ -26,11 +27,10 @@ import { OrderChanged, OrderId } from './order-input.ts';
 import { orderPdf } from './order-pdf.ts';
 import { maySee, orderReads, schoolsOf } from './order-record.ts';
 import { orderState, supplierStopped } from './problems.ts';
-import { raisers } from './roles.ts';
 import { stepWrites } from './step-writes.ts';
 import { supplierOfOrder } from './submission.ts';
 
-const access = { roles: raisers, at: 'unit' } as const;
+const access = { roles: orderRaisers, at: 'unit' } as const;
 const Sent = OrderChanged.extend({ documentSha256: Sha256 });
 
 /** What the PDF is made of, and the version of the order that it shows. */
@@ -92,7 +92,7 @@ const send = command({
       row,
       flow,
       ...body,
-      principal: principalOf(ctx.actor, raisers, schoolsOf(row.draft)),
+      principal: principalOf(ctx.actor, orderRaisers, schoolsOf(row.draft)),
     });
   },
 

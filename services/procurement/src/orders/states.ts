@@ -1,18 +1,4 @@
-/** Where an order stands, in the words that people see. */
-export const orderStates = [
-  'Draft',
-  'Checking budget',
-  'Over budget',
-  'Waiting for approval',
-  'Returned',
-  'Rejected',
-  'Approved',
-  'Sent',
-  'Closed',
-  'Cancelled',
-  'Withdrawn',
-] as const;
-export type OrderState = (typeof orderStates)[number];
+import type { OrderMove, OrderState } from '@bursar/shared-types/codes/procurement';
 
 /** One way from state to state. */
 export interface Transition {
@@ -71,20 +57,19 @@ export const transitions = {
     from: ['Sent'],
     to: 'Closed',
   },
-} as const satisfies Record<string, Transition>;
-
-/** The name of a move. */
-export type Move = keyof typeof transitions;
+} as const satisfies Record<OrderMove, Transition>;
 
 /** The state a move leads to; null where it cannot be made from here. */
-export function stateAfter(state: OrderState, move: Move): OrderState | null {
+export function stateAfter(state: OrderState, move: OrderMove): OrderState | null {
   const { from, to }: Transition = transitions[move];
   return from.includes(state) ? to : null;
 }
 
 /** The moves that can be made from a state. */
-export function movesFrom(state: OrderState): readonly Move[] {
-  return (Object.keys(transitions) as Move[]).filter((move) => stateAfter(state, move) !== null);
+export function movesFrom(state: OrderState): readonly OrderMove[] {
+  return (Object.keys(transitions) as OrderMove[]).filter(
+    (move) => stateAfter(state, move) !== null,
+  );
 }
 
 /** Whether an order has come to its end: nothing moves it any more and it holds no money. */

@@ -1,5 +1,6 @@
-import { isEditable, isEnd, movesFrom, orderStates, stateAfter } from './states.ts';
-import type { OrderState } from './states.ts';
+import { orderStates } from '@bursar/shared-types/codes/procurement';
+import type { OrderState } from '@bursar/shared-types/codes/procurement';
+import { isEditable, isEnd, movesFrom, stateAfter } from './states.ts';
 
 describe('the states of an order (F7)', () => {
   test('from each state exactly these moves, to exactly these states', () => {

@@ -7,6 +7,7 @@ import {
 } from '@bursar/organisation';
 import { db, first, lookup } from '@bursar/service-kit';
 import type { FactsOf, Problem } from '@bursar/service-kit';
+import { orderDeciders } from '@bursar/shared-types/roles';
 import { and, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { account, costCentre, fund, isOrderedOn, openOn, recoveryOf } from '../chart/index.ts';
@@ -20,7 +21,6 @@ import type { Amounts, PricedLine } from './order.ts';
 import { orderReads } from './order-record.ts';
 import type { OrderRow } from './order-record.ts';
 import { invalidOrder, noApprover, noScheme } from './problems.ts';
-import { deciders } from './roles.ts';
 import { order } from './tables.ts';
 
 /** Everything that a submission is judged by. */
@@ -111,7 +111,7 @@ export function judge(row: OrderRow, found: SubmissionFacts, today: string): Sub
       raisedBy: row.involved,
     },
     scheme,
-    deciders,
+    orderDeciders,
   );
   if (nobody) return noApprover(nobody);
   const year = row.year!;

@@ -1,6 +1,7 @@
 import { accept, command, emit, insertRows, problems, refuse } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { orderSubmitted } from '@bursar/shared-types/events/procurement/order-submitted.v1';
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { principalOf } from '../acting.ts';
 import { isMade, step } from './order-flow.ts';
 import { amountsJson, drawsJson, headOf, lineJson } from './order-events.ts';
@@ -8,7 +9,6 @@ import { OrderChanged, OrderId } from './order-input.ts';
 import { maySee, schoolsOf } from './order-record.ts';
 import { drawsOf } from './order.ts';
 import { orderState } from './problems.ts';
-import { raisers } from './roles.ts';
 import { stepWrites } from './step-writes.ts';
 import { judge, submissionReads } from './submission.ts';
 import { orderLine } from './tables.ts';
@@ -20,7 +20,7 @@ import { orderLine } from './tables.ts';
 export const submitOrder = command({
   route: 'POST /orders/:orderId/submissions',
   summary: 'Submit an order: finance is asked for its money',
-  access: { roles: raisers, at: 'unit' },
+  access: { roles: orderRaisers, at: 'unit' },
   params: OrderId,
   reply: { 202: OrderChanged },
   versioned: true,
@@ -38,7 +38,7 @@ export const submitOrder = command({
     if (!isMade(flow)) return refuse(orderState(flow));
     const judged = judge(row, found, ctx.today);
     if ('status' in judged) return refuse(judged);
-    const principal = principalOf(ctx.actor, raisers, schoolsOf(row.draft));
+    const principal = principalOf(ctx.actor, orderRaisers, schoolsOf(row.draft));
     const names = principal === null ? [ctx.actor.id] : [ctx.actor.id, principal];
     return accept({ row, flow, ...judged, principal, names });
   },

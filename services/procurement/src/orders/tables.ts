@@ -1,11 +1,10 @@
+import { orderStates, progresses } from '@bursar/shared-types/codes/procurement';
+import type { OrderStep } from '@bursar/shared-types/codes/procurement';
 import type { Awaiting, Decision } from '@bursar/shared-types/events/fields';
 import type { BudgetReserved } from '@bursar/shared-types/events/finance/budget-reserved.v1';
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, trustId, whole } from '../columns.ts';
 import type { OrderDraft } from './order-input.ts';
-import { progresses } from './progress.ts';
-import { orderStates } from './states.ts';
-import type { Move } from './states.ts';
 
 /** Orders as they stand. What was typed is in `draft`; what was submitted is in `orderLine`. */
 export const order = pgTable('purchase_order', {
@@ -78,9 +77,6 @@ export const orderLine = pgTable('order_line', {
   invoiced: whole('invoiced').notNull(),
 });
 
-/** What happened to an order: a move of it, or what became of its goods and invoices. */
-export type StepKind = Move | 'change' | 'receive' | 'correct' | 'invoice';
-
 /** The figures behind a step: budget lines as finance found them, or what came or was billed. */
 export type StepFigures =
   | { readonly kind: 'budget'; readonly lines: BudgetReserved['lines'] }
@@ -97,7 +93,7 @@ export const orderStep = pgTable('order_step', {
   orderId: uuid('order_id').notNull(),
   version: integer('version').notNull(),
   revision: integer('revision').notNull(),
-  move: text('move').$type<StepKind>().notNull(),
+  move: text('move').$type<OrderStep>().notNull(),
   fromState: text('from_state', { enum: orderStates }).notNull(),
   toState: text('to_state', { enum: orderStates }).notNull(),
   at: instant('at').notNull(),

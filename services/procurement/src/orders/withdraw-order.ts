@@ -1,19 +1,19 @@
 import { accept, command, emit, problems, refuse } from '@bursar/service-kit';
 import { orderWithdrawn } from '@bursar/shared-types/events/procurement/order-withdrawn.v1';
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { principalOf } from '../acting.ts';
 import { isMade, step } from './order-flow.ts';
 import { headOf } from './order-events.ts';
 import { OrderChanged, OrderId } from './order-input.ts';
 import { maySee, orderReads, schoolsOf } from './order-record.ts';
 import { orderState } from './problems.ts';
-import { raisers } from './roles.ts';
 import { stepWrites } from './step-writes.ts';
 
 /** Takes an order back before it is approved: its money comes back. */
 export const withdrawOrder = command({
   route: 'POST /orders/:orderId/withdrawals',
   summary: 'Take an order back before it is approved',
-  access: { roles: raisers, at: 'unit' },
+  access: { roles: orderRaisers, at: 'unit' },
   params: OrderId,
   reply: { 200: OrderChanged },
   versioned: true,
@@ -26,7 +26,11 @@ export const withdrawOrder = command({
     if (row.version !== ctx.ifMatch) return refuse(problems.changedSince(row.version));
     const flow = step(row, 'withdraw');
     if (!isMade(flow)) return refuse(orderState(flow));
-    return accept({ row, flow, principal: principalOf(ctx.actor, raisers, schoolsOf(row.draft)) });
+    return accept({
+      row,
+      flow,
+      principal: principalOf(ctx.actor, orderRaisers, schoolsOf(row.draft)),
+    });
   },
 
   write: ({ row, flow, principal }, ctx) => [

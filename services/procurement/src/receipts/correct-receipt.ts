@@ -3,6 +3,7 @@ import { sha256Hex } from '@bursar/shared-types/chain';
 import { receiptCorrected } from '@bursar/shared-types/events/procurement/receipt-corrected.v1';
 import { Uuid } from '@bursar/shared-types/ids';
 import { penceToJson } from '@bursar/shared-types/money';
+import { goodsReceivers } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { principalOf } from '../acting.ts';
@@ -10,7 +11,7 @@ import { headOf, maySee, OrderId } from '../orders/index.ts';
 import { formatQuantity } from '../quantity.ts';
 import { invalidReceipt } from './problems.ts';
 import { receiptFaults } from './receipt-faults.ts';
-import { ReceiptKept, ReceivedLines, receivers } from './receipt-input.ts';
+import { ReceiptKept, ReceivedLines } from './receipt-input.ts';
 import { receiptFacts, receiptReads, receiptWrites, receive } from './receipt-record.ts';
 import { keptOf } from './record-receipt.ts';
 
@@ -18,7 +19,7 @@ import { keptOf } from './record-receipt.ts';
 export const correctReceipt = command({
   route: 'POST /orders/:orderId/receipts/:receiptId/corrections',
   summary: 'Take back all or part of a receipt that was wrong',
-  access: { roles: receivers, at: 'unit' },
+  access: { roles: goodsReceivers, at: 'unit' },
   params: OrderId.extend({ receiptId: Uuid }),
   body: z.strictObject({
     schoolId: Uuid.describe('The school that received it'),
@@ -39,7 +40,7 @@ export const correctReceipt = command({
     const input = { ...body, receivedOn: ctx.today, corrects: params.receiptId };
     const faults = receiptFaults(input, receiptFacts(row, found, ctx.today));
     if (faults.length > 0) return refuse(invalidReceipt(faults));
-    const principal = principalOf(ctx.actor, receivers, [body.schoolId]);
+    const principal = principalOf(ctx.actor, goodsReceivers, [body.schoolId]);
     return accept({ made: receive(row, found, input, ctx), input, principal });
   },
 

@@ -2,9 +2,10 @@ import { orgSchool } from '@bursar/organisation';
 import { filter, list } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { penceJson } from '@bursar/shared-types/money';
+import { procurementReaders } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { order, readers } from '../orders/index.ts';
+import { order } from '../orders/index.ts';
 import { supplier } from '../suppliers/index.ts';
 import { receipt } from './tables.ts';
 
@@ -28,7 +29,7 @@ const ReceiptItem = z.object({
 export const listReceipts = list({
   route: 'GET /receipts',
   summary: 'What your schools received',
-  access: { roles: readers, at: 'anywhere' },
+  access: { roles: procurementReaders, at: 'anywhere' },
   select: {
     id: receipt.id,
     orderId: receipt.orderId,

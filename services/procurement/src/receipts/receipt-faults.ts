@@ -1,7 +1,7 @@
+import type { OrderState } from '@bursar/shared-types/codes/procurement';
 import { fault, when } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { formatQuantity, parseQuantity } from '../quantity.ts';
-import type { OrderState } from '../orders/index.ts';
 import { receivedByLine } from './receipt.ts';
 import type { Receipt, ReceiptLine } from './receipt.ts';
 

@@ -1,4 +1,4 @@
-import { orderStates } from '../orders/states.ts';
+import { orderStates } from '@bursar/shared-types/codes/procurement';
 import type { Receipt } from './receipt.ts';
 import { receiptFaults, receiptLines } from './receipt-faults.ts';
 import type { ReceiptFacts, ReceiptInput } from './receipt-faults.ts';

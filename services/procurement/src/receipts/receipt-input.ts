@@ -1,10 +1,6 @@
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
-import type { Role } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-
-/** Record what came to a school. */
-export const receivers: readonly Role[] = ['office-manager', 'procurement-lead'];
 
 const ReceivedLine = z.strictObject({
   line: z.int().min(1).describe('Line of the order'),

@@ -1,8 +1,9 @@
 import { accept, problems, query, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { penceJson, penceToJson } from '@bursar/shared-types/money';
+import { procurementReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { maySee, OrderId, readers } from '../orders/index.ts';
+import { maySee, OrderId } from '../orders/index.ts';
 import { formatQuantity } from '../quantity.ts';
 import { receiptReads } from './receipt-record.ts';
 
@@ -23,7 +24,7 @@ const ReceiptView = z.object({
 export const receiptsOfOrder = query({
   route: 'GET /orders/:orderId/receipts',
   summary: 'What came of an order, and what of that was taken back',
-  access: { roles: readers, at: 'anywhere' },
+  access: { roles: procurementReaders, at: 'anywhere' },
   params: OrderId,
   reply: z.object({ items: z.array(ReceiptView) }),
   read: ({ params }, { trustId }) => receiptReads(trustId, params.orderId),

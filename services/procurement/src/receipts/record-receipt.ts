@@ -2,6 +2,7 @@ import { accept, command, db, emit, problems, refuse } from '@bursar/service-kit
 import { file } from '@bursar/service-kit/files';
 import { goodsReceived } from '@bursar/shared-types/events/procurement/goods-received.v1';
 import { penceToJson } from '@bursar/shared-types/money';
+import { goodsReceivers } from '@bursar/shared-types/roles';
 import { and, eq, inArray } from 'drizzle-orm';
 import { principalOf } from '../acting.ts';
 import { fault } from '../fault.ts';
@@ -9,14 +10,14 @@ import { headOf, maySee, OrderId } from '../orders/index.ts';
 import { formatQuantity } from '../quantity.ts';
 import { invalidReceipt } from './problems.ts';
 import { receiptFaults } from './receipt-faults.ts';
-import { GoodsReceived, ReceiptKept, receivers } from './receipt-input.ts';
+import { GoodsReceived, ReceiptKept } from './receipt-input.ts';
 import { receiptFacts, receiptReads, receiptWrites, receive } from './receipt-record.ts';
 
 /** Records what came of an order, all or in part, at the school it is delivered to (P3). */
 export const recordReceipt = command({
   route: 'POST /orders/:orderId/receipts',
   summary: 'Record what came of an order',
-  access: { roles: receivers, at: 'unit' },
+  access: { roles: goodsReceivers, at: 'unit' },
   params: OrderId,
   body: GoodsReceived,
   reply: { 201: ReceiptKept },
@@ -48,7 +49,7 @@ export const recordReceipt = command({
         : []),
     ];
     if (faults.length > 0) return refuse(invalidReceipt(faults));
-    const principal = principalOf(ctx.actor, receivers, [body.schoolId]);
+    const principal = principalOf(ctx.actor, goodsReceivers, [body.schoolId]);
     return accept({ made: receive(row, found, input, ctx), input, principal });
   },
 

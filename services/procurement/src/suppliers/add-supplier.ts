@@ -1,8 +1,8 @@
 import { accept, command } from '@bursar/service-kit';
+import { supplierProposers } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { principalOf } from '../acting.ts';
 import { duplicatesOf } from './duplicates.ts';
-import { proposers } from './roles.ts';
 import { PossibleDuplicate, SupplierChanged, SupplierInput } from './supplier-input.ts';
 import { additionWrites, similarTo } from './supplier-record.ts';
 
@@ -13,7 +13,7 @@ import { additionWrites, similarTo } from './supplier-record.ts';
 export const addSupplier = command({
   route: 'POST /suppliers',
   summary: 'Add a supplier, or propose one from a school',
-  access: { roles: proposers, at: 'anywhere' },
+  access: { roles: supplierProposers, at: 'anywhere' },
   body: SupplierInput,
   reply: {
     201: SupplierChanged.extend({ duplicates: z.array(PossibleDuplicate.omit({ name: true })) }),
@@ -23,7 +23,7 @@ export const addSupplier = command({
 
   decide: ({ similar }, { body }, ctx) => {
     const id = ctx.newId();
-    const principal = principalOf(ctx.actor, proposers, 'anywhere');
+    const principal = principalOf(ctx.actor, supplierProposers, 'anywhere');
     const duplicates = duplicatesOf({ ...body, id }, similar);
     return accept({ id, principal, input: body, duplicates });
   },

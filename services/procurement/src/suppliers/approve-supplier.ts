@@ -1,10 +1,10 @@
 import { schemeOn, schemeVersions } from '@bursar/organisation';
 import { accept, command, emit, lookup, problems, refuse } from '@bursar/service-kit';
 import { supplierApproved } from '@bursar/shared-types/events/procurement/supplier-approved.v1';
+import { supplierDeciders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { namesOf, principalOf } from '../acting.ts';
 import { approvalRefused } from './problems.ts';
-import { supplierDeciders } from './roles.ts';
 import { schemeSays } from './scheme-rule.ts';
 import { approvalFaults, approved } from './supplier-approval.ts';
 import { ApprovedUntil, SupplierChanged, SupplierId } from './supplier-input.ts';

@@ -1,9 +1,9 @@
 import { accept, command, emit, lookup, problems, refuse } from '@bursar/service-kit';
 import { supplierChanged } from '@bursar/shared-types/events/procurement/supplier-changed.v1';
+import { supplierKeepers } from '@bursar/shared-types/roles';
 import { principalOf } from '../acting.ts';
 import { identityFaults } from './identity.ts';
 import { otherFirm } from './problems.ts';
-import { keepers } from './roles.ts';
 import { SupplierChanged, SupplierId, SupplierInput } from './supplier-input.ts';
 import { changeWrites, columnsOf, supplierOf } from './supplier-record.ts';
 import { standingOn } from './supplier.ts';
@@ -13,7 +13,7 @@ import { supplier, supplierStep } from './tables.ts';
 export const changeSupplier = command({
   route: 'PUT /suppliers/:supplierId',
   summary: 'Correct what is known of a supplier',
-  access: { roles: keepers, at: 'trust' },
+  access: { roles: supplierKeepers, at: 'trust' },
   params: SupplierId,
   body: SupplierInput,
   reply: { 200: SupplierChanged },
@@ -30,7 +30,7 @@ export const changeSupplier = command({
     const isApproved = standingOn(supplierOf(row, steps), ctx.today).state === 'Approved';
     const faults = isApproved ? identityFaults(row, { ...body, id: row.id }) : [];
     if (faults.length > 0) return refuse(otherFirm(faults));
-    return accept({ row, body, principal: principalOf(ctx.actor, keepers, 'trust') });
+    return accept({ row, body, principal: principalOf(ctx.actor, supplierKeepers, 'trust') });
   },
 
   write: ({ row, body, principal }, ctx) => [

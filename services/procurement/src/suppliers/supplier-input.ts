@@ -1,3 +1,4 @@
+import { supplierStates } from '@bursar/shared-types/codes/procurement';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
@@ -36,6 +37,6 @@ export const PossibleDuplicate = z.object({
 });
 
 /** Where a supplier stands today; see `standingOn`. */
-export const SupplierState = z.enum(['Proposed', 'Approved', 'Lapsed', 'Suspended']);
+export const SupplierState = z.enum(supplierStates);
 
 export const ApprovedUntil = BusinessDate.describe('Last day of the approval');

@@ -1,11 +1,11 @@
 import { accept, command, emit, lookup, problems, refuse } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { supplierSuspended } from '@bursar/shared-types/events/procurement/supplier-suspended.v1';
+import { supplierDeciders } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { principalOf } from '../acting.ts';
 import { suspensionRefused } from './problems.ts';
-import { supplierDeciders } from './roles.ts';
 import { suspended, suspensionFaults } from './supplier-approval.ts';
 import { SupplierChanged, SupplierId } from './supplier-input.ts';
 import { changeWrites, supplierOf } from './supplier-record.ts';

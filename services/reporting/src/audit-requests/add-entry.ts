@@ -8,25 +8,16 @@ import {
   problems,
   refuse,
 } from '@bursar/service-kit';
+import { requestStates } from '@bursar/shared-types/codes/reporting';
 import { Uuid } from '@bursar/shared-types/ids';
+import { auditAnswerers, auditAskers } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { trailKey } from '../trail/index.ts';
 import { notYourRequest, requestState, unknownEvidence } from './problems.ts';
-import { Evidence, requestStates, stateAfter, tracedIds, unknownAmong, Words } from './request.ts';
+import { Evidence, stateAfter, tracedIds, unknownAmong, Words } from './request.ts';
 import type { EntryKind } from './request.ts';
 import { auditEntry, auditRequest } from './tables.ts';
-
-/** Who answers for the trust. */
-export const answerers = [
-  'finance-lead',
-  'finance-officer',
-  'procurement-lead',
-  'hr-lead',
-  'estates-lead',
-  'risk-lead',
-  'administrator',
-] as const;
 
 interface Entry {
   readonly kind: Exclude<EntryKind, 'asked'>;
@@ -88,7 +79,7 @@ export const answerRequest = addEntry({
   kind: 'answered',
   path: 'answers',
   summary: 'Answer an auditor, with the records that prove it',
-  roles: answerers,
+  roles: auditAnswerers,
   isAskers: false,
 });
 
@@ -97,7 +88,7 @@ export const closeRequest = addEntry({
   kind: 'closed',
   path: 'closures',
   summary: 'Close a request that you asked',
-  roles: ['auditor'],
+  roles: auditAskers,
   isAskers: true,
 });
 
@@ -106,6 +97,6 @@ export const reopenRequest = addEntry({
   kind: 'reopened',
   path: 'reopenings',
   summary: 'Open a request that you asked again',
-  roles: ['auditor'],
+  roles: auditAskers,
   isAskers: true,
 });

@@ -1,5 +1,6 @@
 import { accept, command, insertRows, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
+import { auditAskers } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { dueInThePast } from './problems.ts';
@@ -10,7 +11,7 @@ import { auditEntry, auditRequest } from './tables.ts';
 export const askRequest = command({
   route: 'POST /audit-requests',
   summary: 'Ask the trust for evidence',
-  access: { roles: ['auditor'], at: 'trust' },
+  access: { roles: auditAskers, at: 'trust' },
   body: z.strictObject({
     title: text({ max: 200 }),
     wanted: Words,

@@ -1,5 +1,6 @@
 import { problem } from '@bursar/service-kit';
-import type { EntryKind, RequestState } from './request.ts';
+import type { RequestState } from '@bursar/shared-types/codes/reporting';
+import type { EntryKind } from './request.ts';
 
 /** Only who asked may say that a request is settled, or that it is not. */
 export const notYourRequest = () =>

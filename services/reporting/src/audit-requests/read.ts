@@ -1,13 +1,12 @@
 import { accept, lookup, problems, query, refuse } from '@bursar/service-kit';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
+import { requestStates } from '@bursar/shared-types/codes/reporting';
 import { Uuid } from '@bursar/shared-types/ids';
+import { auditRequestReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { answerers } from './add-entry.ts';
-import { entryKinds, Evidence, requestStates } from './request.ts';
+import { entryKinds, Evidence } from './request.ts';
 import { auditEntry, auditRequest } from './tables.ts';
-
-const readers = ['auditor', 'trustee', ...answerers];
 
 const instant = (text: string): string => new Date(text).toISOString();
 
@@ -26,7 +25,7 @@ const fields = {
 export const listRequests = list({
   route: 'GET /audit-requests',
   summary: 'What auditors have asked for',
-  access: { roles: readers, at: 'trust' },
+  access: { roles: auditRequestReaders, at: 'trust' },
   select: {
     id: auditRequest.id,
     number: auditRequest.number,
@@ -67,7 +66,7 @@ export const listRequests = list({
 export const getRequest = query({
   route: 'GET /audit-requests/:requestId',
   summary: 'A request with its answers and their evidence',
-  access: { roles: readers, at: 'trust' },
+  access: { roles: auditRequestReaders, at: 'trust' },
   params: z.object({ requestId: Uuid }),
   reply: z.object({
     ...fields,

@@ -1,12 +1,9 @@
+import type { RequestState } from '@bursar/shared-types/codes/reporting';
 import { services } from '@bursar/shared-types/contract';
 import { Code } from '@bursar/shared-types/events/fields';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
-
-/** How a request stands. Closed by who asked, it may be opened again by them. */
-export const requestStates = ['open', 'answered', 'closed'] as const;
-export type RequestState = (typeof requestStates)[number];
 
 /** What happens to a request. */
 export const entryKinds = ['asked', 'answered', 'reopened', 'closed'] as const;

@@ -1,6 +1,7 @@
+import type { RequestState } from '@bursar/shared-types/codes/reporting';
 import fc from 'fast-check';
 import { stateAfter } from './request.ts';
-import type { EntryKind, RequestState } from './request.ts';
+import type { EntryKind } from './request.ts';
 
 const kind = fc.constantFrom<EntryKind>('answered', 'reopened', 'closed');
 

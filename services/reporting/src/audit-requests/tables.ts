@@ -1,6 +1,7 @@
+import { requestStates } from '@bursar/shared-types/codes/reporting';
 import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Evidence } from './request.ts';
-import { entryKinds, requestStates } from './request.ts';
+import { entryKinds } from './request.ts';
 
 const instant = (name: string) => timestamp(name, { mode: 'string', withTimezone: true }).notNull();
 

@@ -4,6 +4,7 @@ import type { Context, Read } from '@bursar/service-kit';
 import { AccountCode } from '@bursar/shared-types/events/fields';
 import { monthsOf, yearOf } from '@bursar/shared-types/dates';
 import { formatPence, penceJson, penceToJson } from '@bursar/shared-types/money';
+import { accountReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { cellsOf, cellsRead, chartAccount } from '../ledger/index.ts';
 import {
@@ -17,7 +18,6 @@ import {
   totalsOf,
 } from '../management-accounts/index.ts';
 import type { LineKind } from '../management-accounts/index.ts';
-import { accountReaders } from '../readers.ts';
 import { schoolsFor } from '../scope.ts';
 import { positionsRead, StampReply } from '../stamps/index.ts';
 import type { Stamping } from '../stamps/index.ts';

@@ -4,12 +4,12 @@ import type { JobTools } from '@bursar/service-kit/jobs';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
+import { extractTakers } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { actorsIn, sendOnce } from '../mail/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { makeCheckpoint } from './checkpoint.ts';
 import { headsOf } from './heads.ts';
-import { extractRoles } from './request-extract.ts';
 import { checkpoint } from './stored.ts';
 
 /**
@@ -94,7 +94,7 @@ async function mail(
 export const listCheckpoints = list({
   route: 'GET /checkpoints',
   summary: 'Signed checkpoints, one a day',
-  access: { roles: extractRoles, at: 'trust' },
+  access: { roles: extractTakers, at: 'trust' },
   select: { day: checkpoint.day, at: checkpoint.at, signed: checkpoint.signed },
   from: checkpoint,
   id: checkpoint.day,

@@ -12,10 +12,10 @@ import type { Context } from '@bursar/service-kit';
 import { extractBuilt } from '@bursar/shared-types/events/reporting/extract-built.v1';
 import { extractCancelled } from '@bursar/shared-types/events/reporting/extract-cancelled.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { extractTakers } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { extractEnded, notYourExtract } from './problems.ts';
-import { extractRoles } from './request-extract.ts';
 import { extract } from './stored.ts';
 
 type Row = typeof extract.$inferSelect;
@@ -44,7 +44,7 @@ const cancelWrites = (row: Row, because: Because, ctx: Context) => [
 export const cancelExtract = command({
   route: 'POST /extracts/:extractId/cancellations',
   summary: 'Call off an extract that is being made',
-  access: { roles: extractRoles, at: 'trust' },
+  access: { roles: extractTakers, at: 'trust' },
   params,
   reply: { 200: z.object({ state: z.literal('cancelled') }) },
   read: found,

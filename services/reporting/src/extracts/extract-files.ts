@@ -1,3 +1,4 @@
+import { extractTakers } from '@bursar/shared-types/roles';
 import { Readable } from 'node:stream';
 import { accept, lookup, problems, query, raw, refuse } from '@bursar/service-kit';
 import type { AnyQuery } from '@bursar/service-kit';
@@ -13,10 +14,10 @@ import type { BuildQueue } from './build-queue.ts';
 import { keyId, publicPem } from './format/signature.ts';
 import { headsOf } from './heads.ts';
 import { extractLetGo, extractNotBuilt } from './problems.ts';
-import { extractRoles, requestExtract } from './request-extract.ts';
+import { requestExtract } from './request-extract.ts';
 import { checkpoint, extract } from './stored.ts';
 
-const access = { roles: extractRoles, at: 'trust' } as const;
+const access = { roles: extractTakers, at: 'trust' } as const;
 const ExtractId = z.object({ extractId: Uuid });
 const Day = z.object({ day: BusinessDate });
 

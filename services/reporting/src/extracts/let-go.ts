@@ -1,9 +1,7 @@
 import { schedule } from '@bursar/service-kit/jobs';
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
+import { extractKeptDays } from '@bursar/shared-types/codes/reporting';
 import type { Surroundings } from '../surroundings.ts';
-
-/** Days for which the bytes of an extract are kept; its record stays. */
-const KEPT_DAYS = 30;
 
 /** Each night: lets go of the bytes of old extracts. The same positions give the same bytes again. */
 export const letGo = ({ sourceOf }: Surroundings) =>
@@ -11,7 +9,7 @@ export const letGo = ({ sourceOf }: Surroundings) =>
     name: 'extracts-let-go',
     cron: '40 2 * * *',
     run: async ({ engine, clock }) => {
-      const before = new Date(clock.now().getTime() - KEPT_DAYS * 86_400_000).toISOString();
+      const before = new Date(clock.now().getTime() - extractKeptDays * 86_400_000).toISOString();
       for (const { trust } of await sourceOf('reporting').heads()) {
         await inTransaction(
           engine.pool,

@@ -1,12 +1,10 @@
 import type { Pool } from '@bursar/service-kit/database/pool';
 import { inTransaction } from '@bursar/service-kit/subscriptions/positions';
+import type { ExtractStage } from '@bursar/shared-types/codes/reporting';
 import type { ExtractKey } from './pieces.ts';
-import type { extractStages } from './stored.ts';
 
 /** Thrown through a making whose extract was called off meanwhile. */
 export class CalledOff extends Error {}
-
-type Stage = (typeof extractStages)[number];
 
 /**
  * Tells how far a making is, where any replica can read it, and learns there that the extract was
@@ -29,14 +27,14 @@ export class Telling {
   }
 
   /** Says how far it is, without waiting. */
-  say(stage: Stage, done: number, of: number): void {
+  say(stage: ExtractStage, done: number, of: number): void {
     this.#busy ??= this.mustSay(stage, done, of)
       .catch((error: unknown) => this.#off.abort(error))
       .finally(() => (this.#busy = null));
   }
 
   /** Says how far it is; rejects with CalledOff where the extract was called off. */
-  async mustSay(stage: Stage, done: number, of: number): Promise<void> {
+  async mustSay(stage: ExtractStage, done: number, of: number): Promise<void> {
     const { trustId, extractId } = this.#key;
     const rows = await inTransaction(
       this.#pool,

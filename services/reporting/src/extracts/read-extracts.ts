@@ -1,24 +1,28 @@
 import { accept, lookup, problems, query, refuse } from '@bursar/service-kit';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
+import {
+  extractEndings,
+  extractStages,
+  extractStates,
+  extractUnits,
+} from '@bursar/shared-types/codes/reporting';
 import { Position } from '@bursar/shared-types/events/reporting/position';
 import { Uuid } from '@bursar/shared-types/ids';
+import { extractTakers } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { extractRoles } from './request-extract.ts';
-import { extract, extractStages, extractStates } from './stored.ts';
+import { extract } from './stored.ts';
 
 const fields = {
   id: z.string(),
   requestedBy: z.string(),
   requestedAt: z.string(),
   state: z.enum(extractStates),
-  because: z.enum(['asked', 'fork', 'failed']).nullable(),
+  because: z.enum(extractEndings).nullable(),
   zipSha256: z.string().nullable(),
   bytes: z.int().nullable(),
   rows: z.int().nullable(),
 };
-
-const units = { reading: 'events', writing: 'files', keeping: 'bytes' } as const;
 
 const instant = (text: string): string => new Date(text).toISOString();
 
@@ -26,7 +30,7 @@ const instant = (text: string): string => new Date(text).toISOString();
 export const listExtracts = list({
   route: 'GET /extracts',
   summary: 'Extracts that were asked for',
-  access: { roles: extractRoles, at: 'trust' },
+  access: { roles: extractTakers, at: 'trust' },
   select: {
     id: extract.id,
     requestedBy: extract.requestedBy,
@@ -63,7 +67,7 @@ export const listExtracts = list({
 export const getExtract = query({
   route: 'GET /extracts/:extractId',
   summary: 'An extract, and how far it is',
-  access: { roles: extractRoles, at: 'trust' },
+  access: { roles: extractTakers, at: 'trust' },
   params: z.object({ extractId: Uuid }),
   reply: z.object({
     ...fields,
@@ -76,7 +80,7 @@ export const getExtract = query({
     progress: z
       .object({
         stage: z.enum(extractStages),
-        unit: z.enum(['events', 'files', 'bytes']),
+        unit: z.enum(Object.values(extractUnits)),
         done: z.int(),
         of: z.int(),
       })
@@ -93,7 +97,7 @@ export const getExtract = query({
       since: rest.since && [...rest.since],
       requestedAt: instant(requestedAt),
       endedAt: endedAt && instant(endedAt),
-      progress: isMade ? { stage, unit: units[stage], done, of } : null,
+      progress: isMade ? { stage, unit: extractUnits[stage], done, of } : null,
     });
   },
 });

@@ -2,15 +2,13 @@ import { accept, command, emit, insertRows, lookup, refuse } from '@bursar/servi
 import { Position } from '@bursar/shared-types/events/reporting/position';
 import { extractRequested } from '@bursar/shared-types/events/reporting/extract-requested.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { extractTakers } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { positionsOf } from './positions.ts';
 import type { Vector } from './positions.ts';
 import { invalidPositions } from './problems.ts';
 import { extract } from './stored.ts';
 import type { Positions } from './stored.ts';
-
-/** Who may ask for extracts, see them and take them away. */
-export const extractRoles = ['auditor', 'finance-lead', 'trustee'] as const;
 
 const Asked = z.strictObject({
   /** Up to where; now, where they are left out. The same positions give the same bytes. */
@@ -51,7 +49,7 @@ export const requestExtract = (heads: Positions) =>
   command({
     route: 'POST /extracts',
     summary: 'Ask for an auditor’s extract',
-    access: { roles: extractRoles, at: 'trust' },
+    access: { roles: extractTakers, at: 'trust' },
     body: Asked,
     reply: {
       202: z.object({

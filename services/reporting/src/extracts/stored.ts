@@ -1,12 +1,10 @@
+import { extractEndings, extractStages, extractStates } from '@bursar/shared-types/codes/reporting';
 import type { Position } from '@bursar/shared-types/events/reporting/position';
 import { bigint, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 
 /** How far one service's log is taken into account. */
 export type Positions = readonly z.output<typeof Position>[];
-
-export const extractStates = ['requested', 'built', 'cancelled'] as const;
-export const extractStages = ['reading', 'writing', 'keeping'] as const;
 
 const instant = (name: string) => timestamp(name, { mode: 'string', withTimezone: true });
 
@@ -20,7 +18,7 @@ export const extract = pgTable('extract', {
   /** Of the visit before, for a delta. */
   since: jsonb('since').$type<Positions>(),
   state: text('state', { enum: extractStates }).notNull(),
-  because: text('because', { enum: ['asked', 'fork', 'failed'] }),
+  because: text('because', { enum: extractEndings }),
   /** Events are read, files are written, bytes are kept. */
   stage: text('stage', { enum: extractStages }),
   done: bigint('done', { mode: 'number' }).notNull().default(0),

@@ -1,3 +1,4 @@
+import type { KpiBand } from '@bursar/shared-types/codes/reporting';
 import { groupThousands } from '@bursar/shared-types/money';
 import { compare, decimal, fixed, over, whole } from './rational.ts';
 import { evaluate, inWords, measuresIn } from './formula.ts';
@@ -13,7 +14,7 @@ export interface KpiFigure {
   readonly value: string | null;
   /** As shown to a reader: `−4.2%`, `£6,512`, `Not known`. */
   readonly shown: string;
-  readonly band: 'good' | 'watch' | 'poor' | null;
+  readonly band: KpiBand | null;
   readonly formula: string;
   /** The parts for Explain; null is what is not known. */
   readonly parts: readonly { readonly measure: MeasureName; readonly value: bigint | null }[];

@@ -1,5 +1,6 @@
 import { accept, problems, query, refuse } from '@bursar/service-kit';
 import type { Context } from '@bursar/service-kit';
+import { kpiBands } from '@bursar/shared-types/codes/reporting';
 import { Month } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { z } from 'zod';
@@ -18,7 +19,7 @@ import { momentOf } from './moment.ts';
 const Figure = z.object({
   value: z.string().nullable(),
   shown: z.string(),
-  band: z.enum(['good', 'watch', 'poor']).nullable(),
+  band: z.enum(kpiBands).nullable(),
   /** The measures that it is computed from; Explain takes each further. */
   parts: z.array(z.object({ measure: z.string(), value: z.int().nullable() })),
 });

@@ -4,6 +4,7 @@ import { allSchools } from '@bursar/organisation';
 import { Month, monthsOf, yearOf } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { penceJson, penceToJson } from '@bursar/shared-types/money';
+import { accountReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { cellsOf, cellsRead, chartAccount } from '../ledger/index.ts';
 import {
@@ -19,7 +20,6 @@ import {
   withSums,
 } from '../management-accounts/index.ts';
 import type { Line } from '../management-accounts/index.ts';
-import { accountReaders } from '../readers.ts';
 import { schoolsFor } from '../scope.ts';
 import { positionsRead, StampReply } from '../stamps/index.ts';
 import type { Stamping } from '../stamps/index.ts';

@@ -2,9 +2,9 @@ import { penceJson, penceToJson } from '@bursar/shared-types/money';
 import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
 import { AskedYear } from '@bursar/shared-types/dates';
+import { accountReaders } from '@bursar/shared-types/roles';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { accountReaders } from '../readers.ts';
 import { chartAccount, commitment, ledgerJournal, ledgerLine } from './tables.ts';
 
 const ofAccount = (table: typeof ledgerLine | typeof commitment) =>

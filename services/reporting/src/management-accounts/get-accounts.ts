@@ -3,9 +3,9 @@ import { accept, db, lookup, problems, query, refuse } from '@bursar/service-kit
 import type { Context } from '@bursar/service-kit';
 import { allSchools } from '@bursar/organisation';
 import { yearOf } from '@bursar/shared-types/dates';
+import { accountReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { cellsOf, cellsRead, chartAccount, ledgerPeriod } from '../ledger/index.ts';
-import { accountReaders } from '../readers.ts';
 import { schoolsFor } from '../scope.ts';
 import { positionsRead, StampReply } from '../stamps/index.ts';
 import type { Stamping } from '../stamps/index.ts';

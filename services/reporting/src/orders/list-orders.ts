@@ -3,9 +3,9 @@ import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
 import { AskedYear } from '@bursar/shared-types/dates';
 import { penceJson, penceToJson } from '@bursar/shared-types/money';
+import { accountReaders } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { accountReaders } from '../readers.ts';
 import { orderStatuses, purchaseOrder } from './tables.ts';
 
 /** Orders of all schools, as they stand. What is bought, and from whom, is asked of procurement. */

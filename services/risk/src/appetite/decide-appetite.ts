@@ -13,6 +13,7 @@ import type { Decision } from '@bursar/service-kit';
 import { BusinessDate, businessDateAt } from '@bursar/shared-types/dates';
 import { appetiteSet } from '@bursar/shared-types/events/risk/appetite-set.v1';
 import { Uuid } from '@bursar/shared-types/ids';
+import { appetiteDeciders } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -45,7 +46,7 @@ interface Outcome {
 export const decideAppetite = command({
   route: 'POST /appetite-proposals/:id/decision',
   summary: 'Record the board’s decision on a proposed appetite',
-  access: { roles: ['trustee'], at: 'trust' },
+  access: { roles: appetiteDeciders, at: 'trust' },
   params: z.object({ id: Uuid }),
   body: Decided,
   reply: {

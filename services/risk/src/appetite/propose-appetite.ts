@@ -1,6 +1,7 @@
 import { accept, command, insertRows, lookup, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
+import { riskLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { categoriesOf, riskCategoryList } from '../categories/index.ts';
@@ -14,7 +15,7 @@ const Points = z.int().min(1).max(25).describe('Likelihood times impact');
 export const proposeAppetite = command({
   route: 'POST /appetite-proposals',
   summary: 'Propose appetite and tolerance for a category to the board',
-  access: { roles: ['risk-lead'], at: 'trust' },
+  access: { roles: riskLeads, at: 'trust' },
   body: z.strictObject({
     category: z.string().max(60),
     effectiveFrom: BusinessDate,

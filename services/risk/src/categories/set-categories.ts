@@ -11,6 +11,7 @@ import {
 } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { categoriesSet } from '@bursar/shared-types/events/risk/categories-set.v1';
+import { riskLeads } from '@bursar/shared-types/roles';
 import { sql } from 'drizzle-orm';
 import { categoryFaults } from './categories.ts';
 import { CategoriesInput, CategoriesShown } from './read-categories.ts';
@@ -20,7 +21,7 @@ import { riskCategoryList } from './tables.ts';
 export const setCategories = command({
   route: 'PUT /risk-categories',
   summary: 'Set the categories of the register',
-  access: { roles: ['risk-lead'], at: 'trust' },
+  access: { roles: riskLeads, at: 'trust' },
   body: CategoriesInput.describe('In the order in which they are shown'),
   reply: { 200: CategoriesShown },
   versioned: true,

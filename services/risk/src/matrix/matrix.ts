@@ -1,6 +1,6 @@
+import type { RiskState } from '@bursar/shared-types/codes/risk';
 import { inForce, scoreKinds } from '../scores/index.ts';
 import type { Dated, Score, ScoreKind, Scoring, View } from '../scores/index.ts';
-import type { RiskState } from '../risks/index.ts';
 
 /** A risk of the register with its history. */
 export type RegisteredRisk = {

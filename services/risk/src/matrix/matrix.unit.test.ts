@@ -1,6 +1,6 @@
+import type { RiskState } from '@bursar/shared-types/codes/risk';
 import fc from 'fast-check';
 import type { Score, Scoring } from '../scores/index.ts';
-import type { RiskState } from '../risks/index.ts';
 import { scoreKinds } from '../scores/index.ts';
 import { matrixOf } from './matrix.ts';
 import type { Matrix, RegisteredRisk } from './matrix.ts';

@@ -1,6 +1,7 @@
 import { accept, command, db, emit, expectRows } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { riskClosed } from '@bursar/shared-types/events/risk/risk-closed.v1';
+import { riskLeads } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { schoolOfRisk } from './register.ts';
 import { headOf } from './risk-events.ts';
@@ -22,7 +23,7 @@ import { risk } from './tables.ts';
 export const closeRisk = command({
   route: 'POST /risks/:riskId/closure',
   summary: 'Close a risk',
-  access: { roles: ['risk-lead'], at: 'unit' },
+  access: { roles: riskLeads, at: 'unit' },
   params: RiskParams,
   body: Reason,
   reply: { 200: RiskReply },

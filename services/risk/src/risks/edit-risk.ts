@@ -1,5 +1,6 @@
 import { accept, command, emit, lookup, refuse } from '@bursar/service-kit';
 import { riskChanged } from '@bursar/shared-types/events/risk/risk-changed.v1';
+import { riskWriters } from '@bursar/shared-types/roles';
 import { categoriesOf, riskCategoryList } from '../categories/index.ts';
 import { review } from './cause.ts';
 import { linkedElsewhere, linkFaults } from './links.ts';
@@ -28,7 +29,7 @@ import { draftFaults } from './risk.ts';
 export const editRisk = command({
   route: 'PUT /risks/:riskId',
   summary: 'Edit a risk: its words, owner, category or place',
-  access: { roles: ['risk-lead', 'risk-owner'], at: 'unit' },
+  access: { roles: riskWriters, at: 'unit' },
   params: RiskParams,
   body: RiskInput,
   reply: { 200: RiskReply },

@@ -40,6 +40,5 @@ export const risks: Feature = {
   ],
 };
 export { sweepRegister } from './assess-by-date.ts';
-export type { RiskState } from './risk.ts';
 export { scoringOf } from './score-columns.ts';
 export { risk, riskChange, riskScoring } from './tables.ts';

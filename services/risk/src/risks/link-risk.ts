@@ -10,6 +10,7 @@ import {
 } from '@bursar/service-kit';
 import type { Write } from '@bursar/service-kit';
 import { riskChanged } from '@bursar/shared-types/events/risk/risk-changed.v1';
+import { riskLeads } from '@bursar/shared-types/roles';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { checkSignal } from '../indicators/index.ts';
@@ -42,7 +43,7 @@ const areasOf = (links: readonly Named[]) => [...new Set(links.map(({ area }) =>
 export const linkRisk = command({
   route: 'PUT /risks/:riskId/links',
   summary: 'Link a risk to checks, by area and school',
-  access: { roles: ['risk-lead'], at: 'unit' },
+  access: { roles: riskLeads, at: 'unit' },
   params: RiskParams,
   body: z.strictObject({ links: z.array(LinkInput).max(50) }),
   reply: { 200: RiskReply },

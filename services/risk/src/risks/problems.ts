@@ -1,6 +1,6 @@
 import { problem } from '@bursar/service-kit';
 import type { FieldError, Problem } from '@bursar/service-kit';
-import type { RiskAction, RiskState } from './risk.ts';
+import type { RiskAction, RiskState } from '@bursar/shared-types/codes/risk';
 
 /** A risk, a score or a link that cannot be kept as it is. */
 export const invalidRisk = (faults: readonly FieldError[]): Problem =>

@@ -1,5 +1,6 @@
 import { accept, command, emit, insertRows, lookup, refuse } from '@bursar/service-kit';
 import { riskRaised } from '@bursar/shared-types/events/risk/risk-raised.v1';
+import { riskLeads } from '@bursar/shared-types/roles';
 import { categoriesOf, riskCategoryList } from '../categories/index.ts';
 import { review } from './cause.ts';
 import { invalidRisk } from './problems.ts';
@@ -25,7 +26,7 @@ import { riskScore } from './tables.ts';
 export const publishRisk = command({
   route: 'POST /risks/:riskId/publication',
   summary: 'Put a draft on the register',
-  access: { roles: ['risk-lead'], at: 'unit' },
+  access: { roles: riskLeads, at: 'unit' },
   params: RiskParams,
   reply: { 200: RiskReply },
   versioned: true,

@@ -1,5 +1,6 @@
 import { accept, command, emit, insertRows, lookup, mayIn, refuse } from '@bursar/service-kit';
 import { riskRaised } from '@bursar/shared-types/events/risk/risk-raised.v1';
+import { riskWriters } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { appetite } from '../appetite/index.ts';
 import { categoriesOf, riskCategoryList } from '../categories/index.ts';
@@ -32,7 +33,7 @@ const Raised = RiskInput.extend({
 export const raiseRisk = command({
   route: 'POST /risks',
   summary: 'Put a risk on the register, or keep a draft of one',
-  access: { roles: ['risk-lead', 'risk-owner'], at: 'unit' },
+  access: { roles: riskWriters, at: 'unit' },
   body: Raised,
   reply: { 201: RiskReply },
   series: () => 'risks',

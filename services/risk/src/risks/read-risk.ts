@@ -1,4 +1,5 @@
 import { accept, lookup, problems, query, refuse } from '@bursar/service-kit';
+import { riskLevels, riskStates } from '@bursar/shared-types/codes/risk';
 import { BusinessDate, Instant } from '@bursar/shared-types/dates';
 import { Uuid } from '@bursar/shared-types/ids';
 import { riskReaders } from '@bursar/shared-types/roles';
@@ -20,8 +21,8 @@ export const readOneRisk = query({
   reply: z.object({
     id: Uuid,
     number: z.int().nullable(),
-    state: z.enum(['Draft', 'Live', 'Closed']),
-    level: z.enum(['school', 'function', 'trust']),
+    state: z.enum(riskStates),
+    level: z.enum(riskLevels),
     schoolId: Uuid.nullable(),
     function: z.string().nullable(),
     category: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { accept, command, emit } from '@bursar/service-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { riskReopened } from '@bursar/shared-types/events/risk/risk-reopened.v1';
+import { riskLeads } from '@bursar/shared-types/roles';
 import { review } from './cause.ts';
 import { assessLive, assessmentWrites, schoolOfRisk } from './register.ts';
 import { headOf } from './risk-events.ts';
@@ -21,7 +22,7 @@ import {
 export const reopenRisk = command({
   route: 'POST /risks/:riskId/reopening',
   summary: 'Put a closed risk back on the register',
-  access: { roles: ['risk-lead'], at: 'unit' },
+  access: { roles: riskLeads, at: 'unit' },
   params: RiskParams,
   body: Reason,
   reply: { 200: RiskReply },

@@ -1,3 +1,4 @@
+import { riskLevels } from '@bursar/shared-types/codes/risk';
 import { Uuid } from '@bursar/shared-types/ids';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
@@ -30,7 +31,7 @@ export const LinkInput = z.strictObject({
 
 /** A risk as people write it; what a draft may still lack is null. */
 export const RiskInput = z.strictObject({
-  level: z.enum(['school', 'function', 'trust']),
+  level: z.enum(riskLevels),
   schoolId: Uuid.nullable().default(null),
   function: Code.nullable().default(null).describe('Such as finance; of a risk of a function'),
   category: Code.nullable().default(null),

@@ -9,6 +9,8 @@ import {
   refuse,
 } from '@bursar/service-kit';
 import type { Actor, Context, Decision, FieldError, Write } from '@bursar/service-kit';
+import { riskStates } from '@bursar/shared-types/codes/risk';
+import type { RiskAction } from '@bursar/shared-types/codes/risk';
 import { Uuid } from '@bursar/shared-types/ids';
 import type { Role } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
@@ -18,7 +20,7 @@ import { stepRefused } from './problems.ts';
 import { readRisk } from './register.ts';
 import type { Register } from './register.ts';
 import { riskRules, stepRefusal } from './risk.ts';
-import type { Person, RiskAction } from './risk.ts';
+import type { Person } from './risk.ts';
 import { columnsOf } from './score-columns.ts';
 import { risk, riskChange } from './tables.ts';
 import type { LinkRow, RiskRow, riskScore, Written } from './tables.ts';
@@ -34,7 +36,7 @@ export const Reason = z.strictObject({ reason: text({ max: 2_000, lines: 'many' 
 export const RiskReply = z.object({
   id: Uuid,
   number: z.int().nullable(),
-  state: z.enum(['Draft', 'Live', 'Closed']),
+  state: z.enum(riskStates),
   version: z.int(),
 });
 

@@ -1,16 +1,10 @@
+import type { RiskAction, RiskLevel, RiskState } from '@bursar/shared-types/codes/risk';
+import { riskLeads } from '@bursar/shared-types/roles';
 import type { Role } from '@bursar/shared-types/roles';
 import type { FieldError } from '@bursar/service-kit';
 import type { Category } from '../categories/index.ts';
 import { scoreFaults } from '../scores/index.ts';
 import type { Scores } from '../scores/index.ts';
-
-/** The words of the portal for a risk. */
-export const riskStates = ['Draft', 'Live', 'Closed'] as const;
-export type RiskState = (typeof riskStates)[number];
-
-/** Where a risk lies: with a school, with a function of the trust, or with the trust. */
-export const riskLevels = ['school', 'function', 'trust'] as const;
-export type RiskLevel = (typeof riskLevels)[number];
 
 /** A risk as somebody writes it down; what a draft may still lack is null. */
 export type RiskDraft = {
@@ -50,9 +44,6 @@ export function draftFaults(draft: RiskDraft, categories: readonly Category[]): 
   return faults;
 }
 
-/** What somebody can do with a risk. */
-export type RiskAction = 'publish' | 'edit' | 'score' | 'link' | 'close' | 'reopen';
-
 type Rule = {
   readonly from: readonly RiskState[];
   /** Null: it stays where it is. */
@@ -64,12 +55,12 @@ type Rule = {
 
 /** Every step a risk can take, and who may take it. */
 export const riskRules: Readonly<Record<RiskAction, Rule>> = {
-  publish: { from: ['Draft'], to: 'Live', roles: ['risk-lead'], owner: false },
-  edit: { from: ['Draft', 'Live'], to: null, roles: ['risk-lead'], owner: true },
-  score: { from: ['Draft', 'Live'], to: null, roles: ['risk-lead'], owner: true },
-  link: { from: ['Live'], to: null, roles: ['risk-lead'], owner: false },
-  close: { from: ['Live'], to: 'Closed', roles: ['risk-lead'], owner: false },
-  reopen: { from: ['Closed'], to: 'Live', roles: ['risk-lead'], owner: false },
+  publish: { from: ['Draft'], to: 'Live', roles: riskLeads, owner: false },
+  edit: { from: ['Draft', 'Live'], to: null, roles: riskLeads, owner: true },
+  score: { from: ['Draft', 'Live'], to: null, roles: riskLeads, owner: true },
+  link: { from: ['Live'], to: null, roles: riskLeads, owner: false },
+  close: { from: ['Live'], to: 'Closed', roles: riskLeads, owner: false },
+  reopen: { from: ['Closed'], to: 'Live', roles: riskLeads, owner: false },
 };
 
 /** Who acts: the roles held where the risk lies, and those whose absence they cover. */

@@ -1,7 +1,8 @@
+import type { RiskState } from '@bursar/shared-types/codes/risk';
 import type { Role } from '@bursar/shared-types/roles';
 import { defaultCategories } from '../categories/categories.ts';
 import { draftFaults, stepRefusal, stepsFor } from './risk.ts';
-import type { RiskDraft, RiskState } from './risk.ts';
+import type { RiskDraft } from './risk.ts';
 
 const good: RiskDraft = {
   level: 'school',

@@ -1,6 +1,7 @@
 import { accept, command, db, expectRows, insertRows, refuse } from '@bursar/service-kit';
 import type { Write } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
+import { riskWriters } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { and, eq } from 'drizzle-orm';
 import { scoreFaults } from '../scores/index.ts';
@@ -34,7 +35,7 @@ const Given = ScoresShown.extend({
 export const scoreRisk = command({
   route: 'POST /risks/:riskId/scores',
   summary: 'Score a risk: inherent, current and target',
-  access: { roles: ['risk-lead', 'risk-owner'], at: 'unit' },
+  access: { roles: riskWriters, at: 'unit' },
   params: RiskParams,
   body: Given,
   reply: { 200: RiskReply },

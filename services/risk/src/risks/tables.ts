@@ -1,8 +1,8 @@
+import { riskLevels, riskStates } from '@bursar/shared-types/codes/risk';
+import type { RiskAction, RiskLevel, RiskState } from '@bursar/shared-types/codes/risk';
 import { date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { AppetiteStanding } from '../appetite/index.ts';
 import { day, instant, trustId } from '../columns.ts';
-import { riskLevels, riskStates } from './risk.ts';
-import type { RiskAction, RiskLevel, RiskState } from './risk.ts';
 
 /** The register; see the migration. */
 export const risk = pgTable('risk', {

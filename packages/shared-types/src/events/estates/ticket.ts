@@ -1,3 +1,4 @@
+import { ticketPriorities } from '../../codes/estates.ts';
 import { z } from 'zod';
 import { Code, SeriesNumber, Uuid } from '../fields.ts';
 import { sample } from '../sample.ts';
@@ -10,7 +11,7 @@ export const ticketHead = {
   schoolId: Uuid,
   /** `heating`, `electrical`, `roof` … */
   category: Code,
-  priority: z.enum(['emergency', 'urgent', 'routine', 'planned']),
+  priority: z.enum(ticketPriorities),
 } as const;
 
 /** How a clock stood when it stopped. Minutes are of working time, pauses left out. */

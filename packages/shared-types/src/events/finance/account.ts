@@ -1,3 +1,4 @@
+import { accountKinds } from '../../codes/finance.ts';
 import { z } from 'zod';
 import { AccountCode, BusinessDate, ThingName } from '../fields.ts';
 
@@ -9,7 +10,7 @@ export const account = {
   account: AccountCode,
   name: ThingName,
   /** On which statement it stands, and which side is its natural one. */
-  kind: z.enum(['asset', 'liability', 'reserves', 'income', 'expenditure']),
+  kind: z.enum(accountKinds),
   /** Line of the academies accounts return, such as `BAE020`; null for the balance sheet. */
   aarCode: z
     .string()

@@ -1,3 +1,4 @@
+import { fundKinds } from '../../codes/finance.ts';
 import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
 import { BusinessDate, FundCode, ThingName } from '../fields.ts';
@@ -10,7 +11,7 @@ export const fundOpened = contract({
   schema: z.strictObject({
     fund: FundCode,
     name: ThingName,
-    kind: z.enum(['unrestricted', 'restricted-general', 'restricted-fixed-asset']),
+    kind: z.enum(fundKinds),
     openFrom: BusinessDate,
     openTo: BusinessDate.nullable(),
   }),

@@ -1,3 +1,4 @@
+import { journalSources } from '../../codes/finance.ts';
 import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
 import {
@@ -31,7 +32,7 @@ export const journalPosted = contract({
     month: Month,
     date: BusinessDate,
     /** Where it came from: entered, imported, opening balances, or another event. */
-    source: z.enum(['manual', 'import', 'opening', 'invoice', 'pay', 'reversal']),
+    source: z.enum(journalSources),
     /** The invoice, pay run, import or approved draft it came from; null for one posted at once. */
     sourceId: Uuid.nullable(),
     /** The journal it takes back, line for line. */

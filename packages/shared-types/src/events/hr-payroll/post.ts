@@ -1,3 +1,4 @@
+import { workforces } from '../../codes/hr-payroll.ts';
 import { z } from 'zod';
 import { AccountCode, BusinessDate, CostCentreCode, FundCode, Uuid } from '../fields.ts';
 import { sample } from '../sample.ts';
@@ -17,15 +18,7 @@ export const CostShare = z.strictObject({
 export const postPlace = {
   postId: Uuid,
   schoolId: Uuid,
-  workforce: z.enum([
-    'teaching',
-    'leadership',
-    'education-support',
-    'administration',
-    'premises',
-    'catering',
-    'other',
-  ]),
+  workforce: z.enum(workforces),
   split: z.array(CostShare).min(1),
   from: BusinessDate,
   /** Last day of a post for a fixed term; null for a permanent one. */

@@ -1,3 +1,4 @@
+import { extractEndings } from '../../codes/reporting.ts';
 import { z } from 'zod';
 import { contract, type BodyOf } from '../../contract.ts';
 import { Uuid } from '../fields.ts';
@@ -11,7 +12,7 @@ export const extractCancelled = contract({
   schema: z.strictObject({
     extractId: Uuid,
     requestedBy: Uuid,
-    because: z.enum(['asked', 'fork', 'failed']),
+    because: z.enum(extractEndings),
   }),
   example: { extractId: sample.extract, requestedBy: sample.auditor, because: 'asked' },
 });

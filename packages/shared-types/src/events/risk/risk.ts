@@ -1,3 +1,4 @@
+import { riskLevels } from '../../codes/risk.ts';
 import { z } from 'zod';
 import { Code, SeriesNumber, Uuid } from '../fields.ts';
 import { sample } from '../sample.ts';
@@ -24,7 +25,7 @@ export const riskHead = {
 
 /** Where a risk lies, and which checks move its score. */
 export const riskPlace = {
-  level: z.enum(['school', 'function', 'trust']),
+  level: z.enum(riskLevels),
   /** The function of the trust, such as `finance`; null unless the level is `function`. */
   function: Code.nullable(),
   /** Checks of these areas, of one school or (null) of every school, move its current score. */

@@ -1,8 +1,8 @@
 import { monthsOf } from '@bursar/shared-types/dates';
 import type { FinancialYear } from '@bursar/shared-types/dates';
-import type { SheetFault } from '@bursar/service-kit/sheet-fault';
+import { rowFault } from '@bursar/sheets';
+import type { Headings, Layout, SheetFault } from '@bursar/sheets';
 import { importHeadings } from '../../journals/index.ts';
-import type { Headings, Layout } from '../../sheet/index.ts';
 
 /** The months of a budget's row, September first. */
 export const monthFields = [
@@ -53,14 +53,8 @@ export function budgetHeadings(year: FinancialYear): Headings<BudgetField> {
 /** What keeps a sheet of budgets from being read at all. */
 export function headingFaults(layout: Layout<BudgetField> | null): SheetFault[] {
   const row = layout?.headingRow ?? 1;
-  const say = (code: string, heading: string | null, detail: string, mend: string): SheetFault => ({
-    row,
-    column: null,
-    heading,
-    code,
-    detail,
-    mend,
-  });
+  const say = (code: string, heading: string | null, detail: string, mend: string): SheetFault =>
+    rowFault(row, { code, detail, mend }, heading);
   if (layout === null) {
     const mend = 'Head the columns School, Fund, Account, and September to August.';
     return [say('no-headings', null, 'The sheet has no row of headings.', mend)];

@@ -1,13 +1,12 @@
-import type { SheetFault } from '@bursar/service-kit/sheet-fault';
 import type { FinancialYear } from '@bursar/shared-types/dates';
+import { findLayout, plain } from '@bursar/sheets';
+import type { Layout, SheetFault, SheetRow } from '@bursar/sheets';
 import type { Fault } from '../../fault.ts';
-import { findLayout, plain } from '../../sheet/index.ts';
-import type { Layout, SheetRow } from '../../sheet/index.ts';
 import { budgetFaults } from '../budget-faults.ts';
 import type { BudgetToSet } from '../budget-faults.ts';
 import { budgetHeadings, headingFaults, monthFields } from './budget-headings.ts';
 import type { BudgetField } from './budget-headings.ts';
-import { faultAt, readBudgetRow } from './budget-row.ts';
+import { faultIn, readBudgetRow } from './budget-row.ts';
 import type { BudgetLists, BudgetRow } from './budget-row.ts';
 
 /** A school's whole budget as a sheet has it; no lines where something in its rows is wrong. */
@@ -52,7 +51,7 @@ export function readBudgets(
     if (lines.length > mostLines) {
       const detail = `The school has ${lines.length} lines, and ${mostLines} are the most.`;
       const words = { code: 'too-many-lines', detail, mend: 'Make lines one where you can.' };
-      found.push(faultAt(read[mostLines]!.row, 'school', words, layout));
+      found.push(faultIn(read[mostLines]!.row, 'school', words, layout));
     }
     faults.push(...found);
     const isGood = read.length === own.length && found.length === 0;
@@ -80,5 +79,5 @@ function placed(fault: Fault, rows: readonly ReadRow[], layout: Layout<BudgetFie
   const detail = first
     ? fault.detail.replace(`on line ${first}`, `in row ${rows[Number(first) - 1]!.row}`)
     : fault.detail;
-  return faultAt(row, field, { ...fault, detail }, layout);
+  return faultIn(row, field, { ...fault, detail }, layout);
 }

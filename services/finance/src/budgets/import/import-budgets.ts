@@ -1,19 +1,20 @@
 import { accept, command, lookup, refuse } from '@bursar/service-kit';
-import { SheetFault, sheetRefused } from '@bursar/service-kit/sheet-fault';
 import { orgSchool } from '@bursar/organisation';
 import { FinancialYear } from '@bursar/shared-types/dates';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
+import { financeLeads } from '@bursar/shared-types/roles';
+import { SheetFault, sheetRefused, withSheets } from '@bursar/sheets';
+import type { SheetRow } from '@bursar/sheets';
 import { z } from 'zod';
 import { account } from '../../chart/index.ts';
 import { fund } from '../../funds/index.ts';
-import type { SheetRow } from '../../sheet/index.ts';
 import type { BudgetToSet } from '../budget-faults.ts';
 import { budgetWrites } from '../budget-writes.ts';
 import { budget, budgetLine } from '../tables.ts';
 import { readBudgets } from './budget-sheet.ts';
 
 /** The sheet of budgets, uploaded before: CSV or XLSX, a row for each line of a school. */
-export const ImportInput = z.strictObject({
+const ImportInput = z.strictObject({
   file: Sha256.describe('Digest of the uploaded file'),
   year: FinancialYear.describe('Whose budgets they are, as 2025/26'),
   dryRun: z.boolean().default(false).describe('Only tell what would be done'),
@@ -21,7 +22,7 @@ export const ImportInput = z.strictObject({
 
 const Count = z.int();
 /** What an import did, or would do. */
-export const ImportReport = z.object({
+const ImportReport = z.object({
   dryRun: z.boolean(),
   year: FinancialYear,
   set: Count.describe('Schools whose budget was set'),
@@ -42,19 +43,16 @@ export const ImportReport = z.object({
   ignoredHeadings: z.array(z.string()).describe('Columns that were not read'),
 });
 
-/** Who sets budgets imports them. */
-export const importAccess = { roles: ['finance-lead'], at: 'trust' } as const;
-
 /**
  * The import of these rows: the whole budget of each school that they name, all together, by the
  * rules of one that is set by hand. A school of which a row is wrong is left as it is; one whose
  * budget is exactly so already gets no new revision.
  */
-export const importOf = (sheet: readonly SheetRow[]) =>
+const importOf = (sheet: readonly SheetRow[]) =>
   command({
     route: 'POST /budget-imports',
     summary: 'Import budgets of a year',
-    access: importAccess,
+    access: { roles: financeLeads, at: 'trust' },
     body: ImportInput,
     reply: { 200: ImportReport, 201: ImportReport },
 
@@ -119,6 +117,12 @@ export const importOf = (sheet: readonly SheetRow[]) =>
       body: report,
     }),
   });
+
+/** `importOf` the sheet in the file. */
+export const importBudgets = withSheets(
+  ({ file }: z.output<typeof ImportInput>) => [{ sha256: file }],
+  importOf,
+);
 
 /** What makes two budgets the same, in whatever order their lines stand. */
 function fingerprint(lines: readonly BudgetToSet[]): string {

@@ -2,9 +2,9 @@ import { approversFor, awaitingRecord, decisionRecord, nextTier } from '@bursar/
 import { accept, command } from '@bursar/service-kit';
 import type { Decision } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
+import { ledgerDeciders } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
-import { ledgerDeciders } from '../../readers.ts';
 import { JOURNAL_SERIES } from '../journal.ts';
 import {
   draftReads,

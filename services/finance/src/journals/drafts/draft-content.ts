@@ -1,3 +1,5 @@
+import { kindsByHand } from '@bursar/shared-types/codes/finance';
+import type { JournalKind } from '@bursar/shared-types/codes/finance';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { AccountCode, CostCentreCode, FundCode } from '@bursar/shared-types/events/fields';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
@@ -6,8 +8,8 @@ import { text } from '@bursar/shared-types/text';
 import { z } from 'zod';
 import { fault } from '../../fault.ts';
 import type { Fault } from '../../fault.ts';
-import { kindsByHand, maxLines } from '../journal.ts';
-import type { Journal, JournalKind, JournalLine } from '../journal.ts';
+import { maxLines } from '../journal.ts';
+import type { Journal, JournalLine } from '../journal.ts';
 
 const DraftLine = z.strictObject({
   account: AccountCode.nullable().default(null),

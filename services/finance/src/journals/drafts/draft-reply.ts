@@ -1,3 +1,4 @@
+import { draftStates } from '@bursar/shared-types/codes/finance';
 import { Awaiting } from '@bursar/shared-types/events/fields';
 import { z } from 'zod';
 import { JournalPostedReply, postedReply } from '../journal-input.ts';
@@ -7,7 +8,7 @@ import type { DraftRow } from './tables.ts';
 /** Where a draft stands after what was done to it. */
 export const DraftReply = z.object({
   id: z.string(),
-  state: z.enum(['draft', 'submitted', 'returned', 'rejected', 'posted']),
+  state: z.enum(draftStates),
   version: z.int(),
   /** Who decides next, while it waits. */
   awaiting: Awaiting.nullable(),

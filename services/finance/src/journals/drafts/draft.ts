@@ -1,9 +1,7 @@
+import type { DraftState } from '@bursar/shared-types/codes/finance';
 import type { Decision } from '@bursar/shared-types/events/fields';
 import { fault } from '../../fault.ts';
 import type { Fault } from '../../fault.ts';
-
-/** Where a journal on its way stands. Rejected and posted are its ends. */
-export type DraftState = 'draft' | 'submitted' | 'returned' | 'rejected' | 'posted';
 
 /** What was once done to a draft, oldest first; a decision is kept with all that allowed it (F7). */
 export interface DraftChange {

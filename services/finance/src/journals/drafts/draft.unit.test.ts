@@ -1,6 +1,7 @@
+import type { DraftState } from '@bursar/shared-types/codes/finance';
 import fc from 'fast-check';
 import { draftFault, withChange } from './draft.ts';
-import type { DraftChange, DraftState } from './draft.ts';
+import type { DraftChange } from './draft.ts';
 
 const by = 'officer';
 const at = '2025-10-20T09:00:00.000Z';

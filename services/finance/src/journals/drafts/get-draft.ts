@@ -1,8 +1,8 @@
 import { accept, problems, query, refuse, unitsWhere } from '@bursar/service-kit';
 import { Awaiting, Decision } from '@bursar/shared-types/events/fields';
 import { Uuid } from '@bursar/shared-types/ids';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
-import { ledgerReaders } from '../../readers.ts';
 import { LinesReply } from '../lines-reply.ts';
 import { visibleLines } from '../visible-lines.ts';
 import { draftById } from './draft-row.ts';

@@ -1,8 +1,8 @@
 import { filter, list } from '@bursar/service-kit';
 import { Awaiting } from '@bursar/shared-types/events/fields';
+import { ledgerReaders } from '@bursar/shared-types/roles';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { ledgerReaders } from '../../readers.ts';
 import { journalDraft } from './tables.ts';
 
 /** The caller's own drafts, and what others have submitted in the schools they read. */

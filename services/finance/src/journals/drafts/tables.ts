@@ -1,7 +1,8 @@
+import type { DraftState } from '@bursar/shared-types/codes/finance';
 import type { Awaiting, Decision } from '@bursar/shared-types/events/fields';
 import { bigint, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { DraftContent } from './draft-content.ts';
-import type { DraftChange, DraftState } from './draft.ts';
+import type { DraftChange } from './draft.ts';
 
 /** Journals on their way to being posted. */
 export const journalDraft = pgTable('journal_draft', {

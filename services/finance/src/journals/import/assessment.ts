@@ -1,11 +1,12 @@
 import { schemeVersions } from '@bursar/organisation';
 import type { Context, FactsOf } from '@bursar/service-kit';
 import { formatPence } from '@bursar/shared-types/money';
-import type { SheetRow } from '../../sheet/index.ts';
+import { rowFault } from '@bursar/sheets';
+import type { SheetRow } from '@bursar/sheets';
 import { limitOfAuthor } from '../author-limit.ts';
 import { approvalNeeded, journalTotal } from '../journal.ts';
 import { listsOf, wholeLists } from '../posting-facts.ts';
-import type { ImportFault } from './import-report.ts';
+import type { ImportFault } from './import-reply.ts';
 import { readJournals } from './read-journals.ts';
 import type { ImportedJournal } from './read-journals.ts';
 import { fingerprintOf, referencesOf, standingFingerprint, standingJournals } from './standing.ts';
@@ -59,13 +60,8 @@ export function assess(
 function aboveLimit({ journal, rows }: ImportedJournal): ImportFault {
   const { reference } = journal;
   const total = formatPence(journalTotal(journal));
-  return {
-    row: rows[0]!,
-    column: null,
-    heading: null,
-    reference,
-    code: 'approval-missing',
-    detail: `Journal ${reference} of ${total} is above what you may post alone.`,
-    mend: 'Enter it as a draft and submit it for approval, or have it imported by who may.',
-  };
+  const code = 'approval-missing';
+  const detail = `Journal ${reference} of ${total} is above what you may post alone.`;
+  const mend = 'Enter it as a draft and submit it for approval, or have it imported by who may.';
+  return { ...rowFault(rows[0]!, { code, detail, mend }), reference };
 }

@@ -1,5 +1,5 @@
-import { empty, quoted, shortened, valueOf, wrong } from '../../sheet/index.ts';
-import type { Cell } from '../../sheet/index.ts';
+import { empty, quoted, shortened, valueOf, wrong } from '@bursar/sheets';
+import type { Cell } from '@bursar/sheets';
 import type { School } from '../journal.ts';
 
 interface Named {

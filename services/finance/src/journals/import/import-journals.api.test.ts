@@ -1,10 +1,10 @@
+import { cellOf, workbookOf, workbookType } from '@bursar/sheets/test/workbook';
 import { ServiceUnderTest } from '@bursar/test-kit';
 import { randomUUID } from 'node:crypto';
 import writeXlsxFile from 'write-excel-file/node';
 import { finance } from '../../service.ts';
 import { ledgerOf, schemeOf } from '../../test/ledger.ts';
 import { upload } from '../../test/upload.ts';
-import { cellOf, workbookOf, workbookType } from '../../test/workbook.ts';
 
 let service: ServiceUnderTest;
 beforeAll(async () => {

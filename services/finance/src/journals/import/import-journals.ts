@@ -2,8 +2,9 @@ import { accept, command, insertRows, problem, query, refuse } from '@bursar/ser
 import type { Problem } from '@bursar/service-kit';
 import { Sha256 } from '@bursar/shared-types/ids';
 import { financeWriters } from '@bursar/shared-types/roles';
+import { withSheets } from '@bursar/sheets';
+import type { SheetRow } from '@bursar/sheets';
 import { z } from 'zod';
-import type { SheetRow } from '../../sheet/index.ts';
 import { JOURNAL_SERIES, journalSeries } from '../journal.ts';
 import { postedReply } from '../journal-input.ts';
 import { postingWrites } from '../posting.ts';
@@ -13,12 +14,14 @@ import { ImportReply, notPosted, PreviewReply, previewReply } from './import-rep
 import { journalImport } from './tables.ts';
 
 /** The file to import, uploaded before: CSV or XLSX. */
-export const ImportInput = z.strictObject({ file: Sha256.describe('Digest of the uploaded file') });
+const ImportInput = z.strictObject({ file: Sha256.describe('Digest of the uploaded file') });
+
+const filesOf = ({ file }: z.output<typeof ImportInput>) => [{ sha256: file }];
 
 const access = { roles: financeWriters, at: 'trust' } as const;
 
 /** The dry run of an import of these rows: all that it would do, and nothing done. */
-export const previewOf = (sheet: readonly SheetRow[]) =>
+const previewOf = (sheet: readonly SheetRow[]) =>
   query({
     route: 'GET /journal-imports/preview',
     summary: 'What an import of journals would do',
@@ -34,7 +37,7 @@ export const previewOf = (sheet: readonly SheetRow[]) =>
  * what is wrong is told with row, column and mend. What an import posted before, exactly so, is not
  * posted again.
  */
-export const importOf = (sheet: readonly SheetRow[]) =>
+const importOf = (sheet: readonly SheetRow[]) =>
   command({
     route: 'POST /journal-imports',
     summary: 'Import journals',
@@ -89,6 +92,12 @@ export const importOf = (sheet: readonly SheetRow[]) =>
       return { status: 201, location: `/journal-imports?id=${id}`, body };
     },
   });
+
+/** `previewOf` the sheet in the file. */
+export const previewImport = withSheets(filesOf, previewOf);
+
+/** `importOf` the sheet in the file. */
+export const importJournals = withSheets(filesOf, importOf);
 
 /** An import in which no journal could be posted; nothing was done. */
 function nothingImported(assessment: Assessment): Problem {

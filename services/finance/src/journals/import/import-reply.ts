@@ -1,17 +1,17 @@
 import { penceToJson } from '@bursar/shared-types/money';
+import { SheetFault } from '@bursar/sheets';
 import { z } from 'zod';
 import { journalTotal } from '../journal.ts';
 import type { Assessment } from './assessment.ts';
 
-const Fault = z.object({
-  row: z.int().describe('The row, as the sheet’s own numbering has it'),
-  column: z.string().nullable().describe('The column by its letter'),
-  heading: z.string().nullable(),
-  reference: z.string().nullable().describe('The journal’s reference'),
-  code: z.string(),
-  detail: z.string().describe('What is wrong'),
-  mend: z.string().describe('What to do about it'),
+/** One thing wrong in an import, where the person will look for it. */
+export const ImportFault = SheetFault.extend({
+  reference: z
+    .string()
+    .nullable()
+    .describe('The journal’s reference; null above the journals and where the row has none'),
 });
+export type ImportFault = z.output<typeof ImportFault>;
 
 const Read = z.object({
   reference: z.string(),
@@ -30,7 +30,7 @@ const Posted = z.object({
 
 const report = {
   standing: z.array(Posted).describe('Posted by an import before, exactly so; left alone'),
-  faults: z.array(Fault),
+  faults: z.array(ImportFault),
   ignoredHeadings: z.array(z.string()).describe('Columns that were not read'),
 };
 

@@ -1,19 +1,8 @@
+import { faultAt, rowFault, shortened } from '@bursar/sheets';
+import type { CellFault, Layout } from '@bursar/sheets';
 import type { Fault } from '../../fault.ts';
-import { columnLetter, shortened } from '../../sheet/index.ts';
-import type { CellFault, Layout } from '../../sheet/index.ts';
+import type { ImportFault } from './import-reply.ts';
 import type { ImportField, ImportedRow } from './import-row.ts';
-
-/** One thing wrong in an import, where the person will look for it. */
-export interface ImportFault extends CellFault {
-  /** The row of the sheet, as its own numbering has it. */
-  readonly row: number;
-  /** The column by its letter, `E`; null when it is not one cell that is wrong. */
-  readonly column: string | null;
-  /** What the column holds, `Debit`; null as above. */
-  readonly heading: string | null;
-  /** The journal's reference; null above the journals and where the row has none. */
-  readonly reference: string | null;
-}
 
 const names: Readonly<Record<ImportField, string>> = {
   date: 'Date',
@@ -47,19 +36,11 @@ const fieldOf: Readonly<Record<string, ImportField>> = {
 export function at(
   { row, reference }: Pick<ImportedRow, 'row' | 'reference'>,
   field: ImportField,
-  { code, detail, mend }: CellFault,
-  { columns }: Layout<ImportField>,
+  fault: CellFault,
+  layout: Layout<ImportField>,
 ): ImportFault {
-  const index = columns.get(field);
-  return {
-    row,
-    column: index === undefined ? null : columnLetter(index),
-    heading: names[field],
-    reference: reference === '' ? null : shortened(reference),
-    code,
-    detail,
-    mend,
-  };
+  const named = reference === '' ? null : shortened(reference);
+  return { ...faultAt(layout, row, field, fault, names[field]), reference: named };
 }
 
 /** A fault of a journal, brought from its place in the journal to the row and column it came from. */
@@ -81,15 +62,7 @@ export function placed(
     const { row } = rows[0]!;
     const reference = shortened(rows[0]!.reference);
     const detail = `Journal ${reference}, ${rowsOf(rows)}: ${fault.detail}`;
-    return {
-      row,
-      column: null,
-      heading: null,
-      reference,
-      code: fault.code,
-      detail,
-      mend: fault.mend,
-    };
+    return { ...rowFault(row, { ...fault, detail }), reference };
   }
   const sides = layout.columns.has('amount') ? 'amount' : 'debit';
   const named = fieldOf[name ?? ''] ?? sides;
@@ -100,20 +73,9 @@ export function placed(
 /** What keeps a sheet from being read at all; `firstRow` is where one would look for headings. */
 export function headingFaults(layout: Layout<ImportField> | null, firstRow: number): ImportFault[] {
   const row = layout?.headingRow ?? firstRow;
-  const say = (
-    code: string,
-    heading: string | null,
-    detail: string,
-    mend: string,
-  ): ImportFault => ({
-    row,
-    column: null,
-    heading,
-    reference: null,
-    code,
-    detail,
-    mend,
-  });
+  const say = (code: string, heading: string | null, detail: string, mend: string): ImportFault => {
+    return { ...rowFault(row, { code, detail, mend }, heading), reference: null };
+  };
   if (layout === null) {
     const wanted = [...required.map((field) => names[field]), 'Debit', 'Credit', 'Narrative'];
     const mend = `Head the columns ${wanted.join(', ')}.`;

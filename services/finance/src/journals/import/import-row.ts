@@ -1,17 +1,8 @@
 import type { BusinessDate } from '@bursar/shared-types/dates';
 import type { Pence } from '@bursar/shared-types/money';
 import { textFault } from '@bursar/shared-types/text';
-import {
-  dateCell,
-  empty,
-  errorFault,
-  moneyCell,
-  plain,
-  quoted,
-  valueOf,
-  wrong,
-} from '../../sheet/index.ts';
-import type { Cell, CellFault, Headings, Layout, SheetRow } from '../../sheet/index.ts';
+import { dateCell, empty, moneyCell, quoted, rowReader, valueOf, wrong } from '@bursar/sheets';
+import type { Cell, CellFault, Layout, SheetRow } from '@bursar/sheets';
 import { codeCell, schoolCell } from './code-cell.ts';
 import { kindsByHand } from '../journal.ts';
 import type { JournalFacts, JournalKind, JournalLine } from '../journal.ts';
@@ -32,7 +23,7 @@ export type ImportField =
   | 'narrative';
 
 /** The headings that people and other ledgers use, letters and digits alone. */
-export const importHeadings: Headings<ImportField> = {
+export const importHeadings = {
   date: ['date', 'journaldate', 'postingdate', 'transactiondate', 'transdate'],
   reference: [
     'reference',
@@ -63,7 +54,7 @@ export const importHeadings: Headings<ImportField> = {
   credit: ['credit', 'credits', 'cr', 'creditamount'],
   amount: ['amount', 'value', 'netamount'],
   narrative: ['narrative', 'description', 'details', 'detail', 'text', 'memo', 'particulars'],
-};
+} as const satisfies Readonly<Record<ImportField, readonly string[]>>;
 
 /** A cell of an import that is wrong, with the field it should have held. */
 export interface FieldFault extends CellFault {
@@ -87,45 +78,32 @@ type Sides = Pick<JournalLine, 'debit' | 'credit'>;
 
 /** Reads one row below the headings; every cell that is wrong is among its faults. */
 export function readRow(
-  { row, cells }: SheetRow,
-  { columns }: Layout<ImportField>,
+  sheetRow: SheetRow,
+  layout: Layout<ImportField>,
   facts: Pick<JournalFacts, 'accounts' | 'schools' | 'funds' | 'costCentres'>,
 ): ImportedRow {
   const faults: FieldFault[] = [];
-  const textOf = (field: ImportField): string => {
-    const column = columns.get(field);
-    return column === undefined ? '' : plain(cells[column]);
-  };
-  const read = <T>(field: ImportField, reading: (text: string) => Cell<T>): T | null => {
-    const text = textOf(field);
-    const cell = errorFault(text) ?? reading(text);
-    if (cell.kind === 'wrong') faults.push({ field, ...cell.fault });
-    return cell.kind === 'value' ? cell.value : null;
-  };
-  const required = (field: ImportField, reading: (text: string) => Cell<string>): string => {
-    const mend = 'Fill it in, or remove the row if it is a total.';
-    const missing = wrong(`${field}-missing`, `The row has no ${field}.`, mend);
-    const filled = (text: string): Cell<string> => (text === '' ? missing : reading(text));
-    return read(field, filled) ?? '';
-  };
+  const { read, required } = rowReader(sheetRow, layout, (field, fault) =>
+    faults.push({ field, ...fault }),
+  );
   const amountOf = (side: 'debit' | 'credit'): Pence =>
     read(side, (text) => moneyCell(text, side)) ?? 0n;
 
-  const reference = required('reference', textCell);
+  const reference = required('reference', textCell) ?? '';
   const date = read('date', dateCell);
   const kind = read('kind', kindCell);
-  const account = required('account', (text) => codeCell('account', text, facts.accounts));
-  const schoolId = required('school', (text) => schoolCell(text, facts.schools));
-  const fund = required('fund', (text) => codeCell('fund', text, facts.funds));
+  const account = required('account', (text) => codeCell('account', text, facts.accounts)) ?? '';
+  const schoolId = required('school', (text) => schoolCell(text, facts.schools)) ?? '';
+  const fund = required('fund', (text) => codeCell('fund', text, facts.funds)) ?? '';
   const costCentre = read('costCentre', (text) => codeCell('cost centre', text, facts.costCentres));
-  const sides = columns.has('amount')
+  const sides = layout.columns.has('amount')
     ? sidesOf(read('amount', (text) => moneyCell(text)) ?? 0n)
     : { debit: amountOf('debit'), credit: amountOf('credit') };
   const narrative = read('narrative', textCell);
   const purpose = read('purpose', textCell);
   const line = { account, schoolId, fund, costCentre, ...sides, narrative };
   return {
-    row,
+    row: sheetRow.row,
     reference,
     date,
     kind,

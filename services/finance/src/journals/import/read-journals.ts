@@ -1,12 +1,12 @@
 import { monthOf } from '@bursar/shared-types/dates';
 import type { BusinessDate } from '@bursar/shared-types/dates';
+import { findLayout, plain } from '@bursar/sheets';
+import type { Layout, SheetRow } from '@bursar/sheets';
 import type { Fault } from '../../fault.ts';
 import { stateOf } from '../../periods/index.ts';
 import type { Period } from '../../periods/index.ts';
-import { findLayout, plain } from '../../sheet/index.ts';
-import type { Layout, SheetRow } from '../../sheet/index.ts';
 import { at, headingFaults, placed } from './import-report.ts';
-import type { ImportFault } from './import-report.ts';
+import type { ImportFault } from './import-reply.ts';
 import { importHeadings, readRow } from './import-row.ts';
 import type { ImportField, ImportedRow } from './import-row.ts';
 import { journalFaults } from '../journal-faults.ts';

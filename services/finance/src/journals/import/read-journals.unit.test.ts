@@ -1,6 +1,6 @@
+import type { SheetRow } from '@bursar/sheets';
 import fc from 'fast-check';
 import { locked, opened } from '../../periods/period.ts';
-import type { SheetRow } from '../../sheet/cell.ts';
 import {
   accountOf,
   credit,

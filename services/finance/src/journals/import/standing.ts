@@ -1,7 +1,7 @@
 import { raw } from '@bursar/service-kit';
+import { findLayout, plain } from '@bursar/sheets';
+import type { SheetRow } from '@bursar/sheets';
 import { sql } from 'drizzle-orm';
-import { findLayout, plain } from '../../sheet/index.ts';
-import type { SheetRow } from '../../sheet/index.ts';
 import type { Journal } from '../journal.ts';
 import { importHeadings } from './import-row.ts';
 

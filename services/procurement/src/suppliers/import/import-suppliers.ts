@@ -1,8 +1,7 @@
-import { accept, command, db, lookup, problems, refuse } from '@bursar/service-kit';
-import { readCsvSheet } from '@bursar/service-kit/csv-sheet';
-import { file } from '@bursar/service-kit/files';
-import { SheetFault, sheetRefused, sheetUnreadable } from '@bursar/service-kit/sheet-fault';
+import { accept, command, db, refuse } from '@bursar/service-kit';
 import { Sha256, Uuid } from '@bursar/shared-types/ids';
+import { readTable, SheetFault, sheetRefused, sheetUnreadable, withSheets } from '@bursar/sheets';
+import type { SheetRow } from '@bursar/sheets';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { principalOf } from '../../acting.ts';
@@ -11,10 +10,10 @@ import { PossibleDuplicate } from '../supplier-input.ts';
 import { additionWrites } from '../supplier-record.ts';
 import { supplier } from '../tables.ts';
 import { planSuppliers } from './supplier-plan.ts';
-import { supplierLayout } from './supplier-sheet.ts';
+import { suppliersTable } from './supplier-sheet.ts';
 
 const ImportInput = z.strictObject({
-  file: Sha256.describe('The uploaded CSV: a row for each supplier, with the column Name'),
+  file: Sha256.describe('The uploaded CSV or XLSX: a row for each supplier, with the column Name'),
   dryRun: z.boolean().default(false).describe('Only tell what would be done'),
 });
 
@@ -42,75 +41,84 @@ const ImportReport = z.object({
 const most = 500;
 
 /**
- * Adds the suppliers of a sheet, all in one command, each to be approved by somebody else as one
+ * Adds the suppliers of these rows, all in one command, each to be approved by somebody else as one
  * that was added by hand. Good rows stand, though others are wrong; what may be there already is
  * told and not added, so that the same sheet again adds nothing.
  */
-export const importSuppliers = command({
-  route: 'POST /supplier-imports',
-  summary: 'Import suppliers',
-  access: { roles: keepers, at: 'trust' },
-  body: ImportInput,
-  reply: { 200: ImportReport, 201: ImportReport },
+const importOf = (rows: readonly SheetRow[]) => {
+  const sheet = readTable(rows, [suppliersTable]);
+  return command({
+    route: 'POST /supplier-imports',
+    summary: 'Import suppliers',
+    access: { roles: keepers, at: 'trust' },
+    body: ImportInput,
+    reply: { 200: ImportReport, 201: ImportReport },
 
-  read: ({ body }, { trustId }) => ({
-    files: lookup(file, file.sha256, [body.file]),
-    known: db
-      .select({
-        id: supplier.id,
-        name: supplier.name,
-        vatNumber: supplier.vatNumber,
-        companyNumber: supplier.companyNumber,
-        nameKeys: supplier.nameKeys,
-        vatKey: supplier.vatKey,
-        companyKey: supplier.companyKey,
-      })
-      .from(supplier)
-      .where(eq(supplier.trustId, trustId)),
-  }),
+    read: (_, { trustId }) => ({
+      known: db
+        .select({
+          id: supplier.id,
+          name: supplier.name,
+          vatNumber: supplier.vatNumber,
+          companyNumber: supplier.companyNumber,
+          nameKeys: supplier.nameKeys,
+          vatKey: supplier.vatKey,
+          companyKey: supplier.companyKey,
+        })
+        .from(supplier)
+        .where(eq(supplier.trustId, trustId)),
+    }),
 
-  decide: ({ files: [found], known }, { body: { dryRun } }, ctx) => {
-    if (found?.mediaType !== 'text/csv')
-      return refuse(sheetUnreadable('Upload it as CSV first, with POST /files.'));
-    const sheet = readCsvSheet(found.bytes.toString('utf8'), [supplierLayout], most);
-    if ('unreadable' in sheet) return refuse(sheetUnreadable(sheet.unreadable));
-    if (sheet.isCut)
-      return refuse(problems.tooLarge(`It has more than ${most} rows. Split the sheet.`));
-    const { planned, faults } = planSuppliers(sheet, known, () => ctx.newId());
-    if (!dryRun && planned.length === 0) return refuse(sheetRefused(faults));
-    const fresh = planned.flatMap((one) => (one.added ? [{ id: one.id, input: one.added }] : []));
-    const suppliers = planned.map((one) => {
-      // A dry run adds nothing: the ids it drew lead nowhere.
-      const shownId = (id: string, isNew: boolean) => (dryRun && isNew ? null : id);
-      const { row } = one;
-      if (one.added)
-        return {
-          row,
-          outcome: 'added' as const,
-          supplierId: shownId(one.id, true),
-          by: [],
-          sameAsRow: null,
-        };
-      const { same, sameAsRow } = one;
-      const supplierId = shownId(same.id, sameAsRow !== null);
-      return { row, outcome: 'duplicate' as const, supplierId, by: [...same.by], sameAsRow };
-    });
-    const report = {
-      dryRun,
-      added: fresh.length,
-      duplicates: planned.length - fresh.length,
-      suppliers,
-      faults,
-      ignoredHeadings: [...sheet.ignored],
-    };
-    return accept({ fresh, principal: principalOf(ctx.actor, keepers, 'trust'), report });
-  },
+    decide: ({ known }, { body: { dryRun } }, ctx) => {
+      if ('unreadable' in sheet) return refuse(sheetUnreadable(sheet.unreadable));
+      const { planned, faults } = planSuppliers(sheet, known, () => ctx.newId());
+      if (!dryRun && planned.length === 0) return refuse(sheetRefused(faults));
+      const fresh = planned.flatMap((one) => (one.added ? [{ id: one.id, input: one.added }] : []));
+      const suppliers = planned.map((one) => {
+        // A dry run adds nothing: the ids it drew lead nowhere.
+        const shownId = (id: string, isNew: boolean) => (dryRun && isNew ? null : id);
+        const { row } = one;
+        if (one.added)
+          return {
+            row,
+            outcome: 'added' as const,
+            supplierId: shownId(one.id, true),
+            by: [],
+            sameAsRow: null,
+          };
+        const { same, sameAsRow } = one;
+        const supplierId = shownId(same.id, sameAsRow !== null);
+        return { row, outcome: 'duplicate' as const, supplierId, by: [...same.by], sameAsRow };
+      });
+      const report = {
+        dryRun,
+        added: fresh.length,
+        duplicates: planned.length - fresh.length,
+        suppliers,
+        faults,
+        ignoredHeadings: [...sheet.ignored],
+      };
+      return accept({ fresh, principal: principalOf(ctx.actor, keepers, 'trust'), report });
+    },
 
-  write: ({ fresh, principal, report }, ctx) =>
-    report.dryRun ? [] : fresh.flatMap((one) => additionWrites(one, principal, ctx)),
+    write: ({ fresh, principal, report }, ctx) =>
+      report.dryRun ? [] : fresh.flatMap((one) => additionWrites(one, principal, ctx)),
 
-  respond: ({ report }) => ({
-    status: report.dryRun || report.added === 0 ? 200 : 201,
-    body: report,
-  }),
-});
+    respond: ({ report }) => ({
+      status: report.dryRun || report.added === 0 ? 200 : 201,
+      body: report,
+    }),
+  });
+};
+
+/** `importOf` the sheet in the file. */
+export const importSuppliers = withSheets(
+  ({ file }: z.output<typeof ImportInput>) => [
+    {
+      sha256: file,
+      rows: most,
+      missing: sheetUnreadable('Upload it first, as CSV or XLSX, with POST /files.'),
+    },
+  ],
+  importOf,
+);

@@ -1,6 +1,5 @@
-import type { Sheet } from '@bursar/service-kit/csv-sheet';
-import { brokenRows } from '@bursar/service-kit/sheet-fault';
-import type { SheetFault } from '@bursar/service-kit/sheet-fault';
+import { brokenRows } from '@bursar/sheets';
+import type { SheetFault, Table } from '@bursar/sheets';
 import { duplicatesOf } from '../duplicates.ts';
 import type { Duplicate, SupplierIdentity } from '../duplicates.ts';
 import type { SupplierInput } from '../supplier-input.ts';
@@ -36,7 +35,7 @@ export interface SupplierPlan {
  * trust, or of a row above, is not added: nobody looks at each of a hundred hints.
  */
 export function planSuppliers(
-  sheet: Sheet<SupplierField>,
+  sheet: Table<SupplierField>,
   known: readonly KnownSupplier[],
   newId: () => string,
 ): SupplierPlan {

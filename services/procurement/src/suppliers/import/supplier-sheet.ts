@@ -1,6 +1,5 @@
-import type { Sheet, SheetLayout, SheetRow } from '@bursar/service-kit/csv-sheet';
-import { faultAt, formulaFaults } from '@bursar/service-kit/sheet-fault';
-import type { SheetFault } from '@bursar/service-kit/sheet-fault';
+import { faultAt, formulaFaults } from '@bursar/sheets';
+import type { SheetFault, Table, TableKind, TableRow } from '@bursar/sheets';
 import { SupplierInput } from '../supplier-input.ts';
 
 /** What a column of a list of suppliers may hold; an address may stand in several. */
@@ -15,7 +14,7 @@ export type SupplierField =
 const addressFields = ['address', 'address2', 'address3', 'town', 'county', 'postcode'] as const;
 
 /** The headings that people and other ledgers use; only the name is needed. */
-export const supplierLayout: SheetLayout<SupplierField> = {
+export const suppliersTable: TableKind<SupplierField> = {
   name: 'a list of suppliers',
   headings: {
     name: ['Name', 'Supplier', 'Supplier name', 'Company', 'Company name', 'Account name'],
@@ -47,8 +46,8 @@ const called: Readonly<Record<keyof SupplierInput, string>> = {
  * refuse is a fault. What a cell holds is not repeated: reports are kept, and it may be personal.
  */
 export function supplierOf(
-  sheet: Sheet<SupplierField>,
-  row: SheetRow<SupplierField>,
+  sheet: Table<SupplierField>,
+  row: TableRow<SupplierField>,
 ): SupplierInput | SheetFault[] {
   const formulas = formulaFaults(sheet, row);
   if (formulas.length > 0) return formulas;

@@ -2255,7 +2255,7 @@ export interface paths {
                          * @default false
                          */
                         dryRun?: boolean;
-                        /** @description The uploaded CSV: a row for each school, with the column Name */
+                        /** @description The uploaded CSV or XLSX: a row for each school, with the column Name */
                         file: string;
                     };
                 };
@@ -2927,7 +2927,7 @@ export interface paths {
                          * @default null
                          */
                         links?: string | null;
-                        /** @description The uploaded CSV: the register’s full download, or academies joined with their trusts */
+                        /** @description The uploaded CSV or XLSX: the register’s full download, or academies joined with their trusts */
                         register: string;
                     };
                 };

@@ -4077,16 +4077,16 @@ export interface paths {
                         "application/json": {
                             faults: {
                                 code: string;
-                                /** @description The column by its letter */
+                                /** @description The column by its letter; null for a whole row */
                                 column: string | null;
                                 /** @description What is wrong */
                                 detail: string;
                                 heading: string | null;
                                 /** @description What to do about it */
                                 mend: string;
-                                /** @description The journal’s reference */
+                                /** @description The journal’s reference; null above the journals and where the row has none */
                                 reference: string | null;
-                                /** @description The row, as the sheet’s own numbering has it */
+                                /** @description The row, as a spreadsheet numbers it */
                                 row: number;
                             }[];
                             id: string;
@@ -4260,16 +4260,16 @@ export interface paths {
                         "application/json": {
                             faults: {
                                 code: string;
-                                /** @description The column by its letter */
+                                /** @description The column by its letter; null for a whole row */
                                 column: string | null;
                                 /** @description What is wrong */
                                 detail: string;
                                 heading: string | null;
                                 /** @description What to do about it */
                                 mend: string;
-                                /** @description The journal’s reference */
+                                /** @description The journal’s reference; null above the journals and where the row has none */
                                 reference: string | null;
-                                /** @description The row, as the sheet’s own numbering has it */
+                                /** @description The row, as a spreadsheet numbers it */
                                 row: number;
                             }[];
                             /** @description Columns that were not read */

@@ -2327,7 +2327,7 @@ export interface paths {
                          * @default false
                          */
                         dryRun?: boolean;
-                        /** @description The uploaded CSV: a row for each supplier, with the column Name */
+                        /** @description The uploaded CSV or XLSX: a row for each supplier, with the column Name */
                         file: string;
                     };
                 };

@@ -17,6 +17,7 @@ test('headings are known by their letters, whatever else is around them', () => 
       ['debit', 2],
     ]),
   );
+  expect(known?.titles.get('debit')).toBe('DEBIT (£)');
   expect(known?.ignored).toEqual(['Ticked']);
 });
 

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
-import { cellOf, workbookOf, workbookType } from '../test/workbook.ts';
+import { cellOf, workbookOf, workbookType } from './test/workbook.ts';
 import { maxRows } from './limits.ts';
 import { readSheet } from './read-sheet.ts';
 
@@ -57,10 +57,44 @@ describe('a CSV file', () => {
     const rows = (n: number) => `Date\n${'24/11/2025\n'.repeat(n)}`;
     expect(await csv(rows(maxRows))).toHaveLength(maxRows + 1);
     expect(await refusal(csv(rows(maxRows + 1)))).toMatchObject({ code: 'too-large' });
+    const few = (n: number) => readSheet(Buffer.from(rows(n)), 'text/csv', { rows: 3 });
+    expect(await few(3)).toHaveLength(4);
+    expect(await refusal(few(4))).toMatchObject({
+      code: 'too-large',
+      detail: expect.stringContaining('more than 3 rows'),
+    });
+    expect(
+      await refusal(readSheet(Buffer.from(`Name\n${'\n'.repeat(9)}Oak`), 'text/csv', { rows: 3 })),
+    ).toMatchObject({ code: 'too-large' });
+  });
+
+  test('is parted as its headings are, whatever its cells hold and whatever title stands above', async () => {
+    const rows = await csv('Suppliers\nName;Address\nQuay;1 Quay, Old Dock, Hull, England\n');
+    expect(rows.at(-1)!.cells).toEqual(['Quay', '1 Quay, Old Dock, Hull, England']);
+  });
+
+  test('with a row longer than people make is refused, with its row', async () => {
+    const long = Array<string>(40).fill('9'.repeat(3_000)).join(',');
+    expect(await refusal(csv(`Date\n${long}`))).toMatchObject({
+      code: 'sheet-unreadable',
+      detail: expect.stringContaining('row 2 has more than 100,000 characters'),
+    });
+  });
+});
+
+test('a file of another kind is refused before anything is made of it', async () => {
+  const said = await refusal(readSheet(Buffer.from('%PDF-1.7'), 'application/pdf'));
+  expect(said).toMatchObject({
+    code: 'sheet-unreadable',
+    detail: expect.stringContaining('neither CSV nor an Excel workbook'),
   });
 });
 
 describe('an XLSX file', () => {
+  const workbook = (...sheets: string[]) =>
+    readSheet(Buffer.from(workbookOf(...sheets)), workbookType);
+  const row = (...cells: string[]) => `<row>${cells.join('')}</row>`;
+
   test('gives dates, codes and money as a person would type them', async () => {
     const rows = await xlsx([
       [{ value: 'Date' }, { value: 'Account' }, { value: 'Debit' }],
@@ -76,6 +110,32 @@ describe('an XLSX file', () => {
       ['2025-11-24T00:00:00.000Z', '410010', '1240.5'],
       ['', '00042', '-0.1'],
     ]);
+  });
+
+  test('gives every row as many cells as the widest has', async () => {
+    const rows = await workbook(
+      row(cellOf('A1', 'Name'), cellOf('B1', 'Pupils')) +
+        row(cellOf('A2', 'Oak')) +
+        row(cellOf('A3', 'Elm'), cellOf('D3', 'x')),
+    );
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['Name', 'Pupils', '', ''],
+      ['Oak', '', '', ''],
+      ['Elm', '', '', 'x'],
+    ]);
+  });
+
+  test('has as many rows as are taken, and no more', async () => {
+    const most = (n: number) =>
+      readSheet(
+        Buffer.from(
+          workbookOf(Array.from({ length: n }, (_, i) => row(cellOf(`A${i + 1}`, 'x'))).join('')),
+        ),
+        workbookType,
+        { rows: 3 },
+      );
+    expect(await most(4)).toHaveLength(4);
+    expect(await refusal(most(5))).toMatchObject({ code: 'too-large' });
   });
 
   test('that is damaged, or none, is refused with what to do', async () => {
@@ -101,17 +161,15 @@ describe('an XLSX file', () => {
     });
   });
 
-  const workbook = (...sheets: string[]) =>
-    readSheet(Buffer.from(workbookOf(...sheets)), workbookType);
-  const row = (...cells: string[]) => `<row>${cells.join('')}</row>`;
-
   test('with a cell where no spreadsheet has one is refused, and ends nobody else', async () => {
+    const detail =
+      'It has a cell “ZZZZZZ3”, and no sheet goes beyond XFD1048576. Save it again from the spreadsheet.';
     expect(await refusal(workbook(row(cellOf('ZZZZZZ3', 1))))).toEqual({
       code: 'sheet-unreadable',
       status: 422,
       title: 'The file cannot be read',
-      detail:
-        'It has a cell “ZZZZZZ3”, and no sheet goes beyond XFD1048576. Save it again from the spreadsheet.',
+      detail,
+      errors: [{ pointer: '/file', detail }],
     });
     // Hidden from whoever looks before the parser does: the parser's own process ends.
     const hidden = row('<!-- <c r="A1"> -->', cellOf('ZZZZZZ3', 1));

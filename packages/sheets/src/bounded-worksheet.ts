@@ -1,6 +1,6 @@
 import { columnLetter } from './cell.ts';
-import { lastColumn, lastRow, maxColumns, maxRows, mostRows } from './limits.ts';
-import { SheetFault } from './sheet-fault.ts';
+import { lastColumn, lastRow, maxColumns } from './limits.ts';
+import { SheetError } from './sheet-error.ts';
 
 // Neither may look further than its own tag, or the next cell's: a file that closes nothing would
 // be searched to its end for each of its cells.
@@ -20,17 +20,17 @@ const notCalculated = '#NOT CALCULATED!';
  * A worksheet's XML made fit for a parser that builds a grid as large as its furthest cell: empty
  * cells and rows beyond those that are read are left out, so that formatting to the end of the
  * sheet costs nothing. Errors (`#N/A`) become their text and formulas without a value
- * `#NOT CALCULATED!`, which otherwise would be read as empty. Throws a SheetFault where something
- * stands beyond what is read, or where no spreadsheet has a cell.
+ * `#NOT CALCULATED!`, which otherwise would be read as empty. Throws a SheetError where something
+ * stands beyond what is read (`rows` below the headings), or where no spreadsheet has a cell.
  */
-export function boundedWorksheet(xml: string): string {
+export function boundedWorksheet(xml: string, rows: number): string {
   const cells = dataOf(xml).replace(cellTag, (...match) => {
     const whole = match[0] as string;
     const { prefix = '', attributes = '', body = '' } = match.at(-1) as Record<string, string>;
     const name = attributeOf(attributes, 'r');
     if (name === null) return whole;
     const holds = /<(?:\w+:)?(?:v|is|f)\b/.test(body);
-    const beyond = beyondOf(name);
+    const beyond = beyondOf(name, rows);
     if (beyond !== null) {
       if (holds || (beyond.kind === 'unreadable' && !reference.test(name))) throw beyond;
       return '';
@@ -46,7 +46,7 @@ export function boundedWorksheet(xml: string): string {
   return cells.replace(rowTag, (...match) => {
     const { prefix = '', attributes = '', end = '' } = match.at(-1) as Record<string, string>;
     const row = attributeOf(attributes, 'r');
-    const far = row !== null && !(Number(row) <= mostRows);
+    const far = row !== null && !(Number(row) <= rows + 1);
     return far ? `<${prefix}row${end}` : (match[0] as string);
   });
 }
@@ -61,7 +61,7 @@ function dataOf(xml: string): string {
 }
 
 /** Why a cell of this name is not read; null where it is. */
-function beyondOf(name: string): SheetFault | null {
+function beyondOf(name: string, rows: number): SheetError | null {
   const { letters = '', row = '' } = reference.exec(name)?.groups ?? {};
   const column = Array.from(letters).reduce(
     (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
@@ -69,16 +69,16 @@ function beyondOf(name: string): SheetFault | null {
   );
   if (column < 1 || column > lastColumn || Number(row) > lastRow) {
     const detail = `It has a cell “${name.slice(0, 20)}”, and no sheet goes beyond XFD1048576.`;
-    return new SheetFault('unreadable', `${detail} Save it again from the spreadsheet.`);
+    return new SheetError('unreadable', `${detail} Save it again from the spreadsheet.`);
   }
   if (column > maxColumns) {
     const last = columnLetter(maxColumns - 1);
     const detail = `There is something in cell ${name}, and columns are read up to ${last}.`;
-    return new SheetFault('unreadable', `${detail} Delete it, or move it to the left.`);
+    return new SheetError('unreadable', `${detail} Delete it, or move it to the left.`);
   }
-  if (Number(row) <= mostRows) return null;
-  const detail = `The sheet has more than ${maxRows} rows, which are the most for one go: there is something in cell ${name}.`;
-  return new SheetFault('too-large', `${detail} Split it, or delete what is not meant.`);
+  if (Number(row) <= rows + 1) return null;
+  const detail = `The sheet has more than ${rows} rows, which are the most for one go: there is something in cell ${name}.`;
+  return new SheetError('too-large', `${detail} Split it, or delete what is not meant.`);
 }
 
 /** The value of an attribute, whatever its prefix. */

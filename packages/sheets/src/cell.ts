@@ -18,6 +18,7 @@ export type Cell<T> =
   | { readonly kind: 'empty' }
   | { readonly kind: 'wrong'; readonly fault: CellFault };
 
+/** A cell that holds nothing. */
 export const empty: Cell<never> = { kind: 'empty' };
 
 /** A cell that was read. */
@@ -65,6 +66,15 @@ export function errorFault(text: string): Cell<never> | null {
   if (!failed.test(text)) return null;
   const detail = `${quoted(text)} is an error of the spreadsheet, not a value.`;
   return wrong('cell-in-error', detail, 'Mend the cell’s formula, or type what it should hold.');
+}
+
+/** What is wrong with a text that is a formula, or the error of one; null for any other. */
+export function formulaFault(text: string): CellFault | null {
+  const error = errorFault(text);
+  if (error?.kind === 'wrong') return error.fault;
+  if (!text.startsWith('=')) return null;
+  const detail = `${quoted(text)} is a spreadsheet’s formula, not a value.`;
+  return { code: 'cell-in-error', detail, mend: 'Type what the cell should hold.' };
 }
 
 /** `A` for the first column, `AB` for the twenty-eighth: how a sheet names it. */

@@ -1,4 +1,7 @@
-import { boundedWorksheet } from './bounded-worksheet.ts';
+import { boundedWorksheet as within } from './bounded-worksheet.ts';
+import { maxRows } from './limits.ts';
+
+const boundedWorksheet = (xml: string) => within(xml, maxRows);
 
 const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
 const filled = (name: string) => `<row><c r="${name}"><v>1</v></c></row>`;
