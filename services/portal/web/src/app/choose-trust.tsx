@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
+import { PageHeading } from '../patterns/heading.tsx';
 import { Empty, Loading, Refused } from '../patterns/states.tsx';
 import { withSlugs } from './scope.ts';
 import { meQuery } from './session.ts';
@@ -23,7 +24,7 @@ export function ChooseTrust() {
   }
   return (
     <main>
-      <h1>Which trust?</h1>
+      <PageHeading title="Which trust?" />
       <ul>
         {trusts.map(({ trustId, name, slug }) => (
           <li key={trustId}>

@@ -6,7 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { NotHere } from '../patterns/states.tsx';
+import { NotHere, Refused } from '../patterns/states.tsx';
 import { platformPages } from '../areas/platform/index.ts';
 import { areas } from './areas.ts';
 import { ChooseTrust } from './choose-trust.tsx';
@@ -88,6 +88,7 @@ const routeTree = root.addChildren([
 /** Filters and the like stand in an address as plain texts. */
 export const router = createRouter({
   routeTree,
+  defaultErrorComponent: ({ error, reset }) => <Refused error={error} retry={reset} />,
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch,

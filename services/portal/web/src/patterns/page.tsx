@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useAddress, useTrust } from '../app/trust.tsx';
 import { dateTime } from '../words/format.ts';
+import { BelowHeading, PageHeading } from './heading.tsx';
 import { ExplainHere } from './explain/explain-here.tsx';
 import styles from './page.module.css';
 
@@ -36,11 +36,6 @@ export function Page({
 }) {
   const { trust, scope } = useTrust();
   const address = useAddress();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    document.title = `${error ? 'Error: ' : ''}${title} · ${scope.title} · Bursar`;
-  }, [title, scope.title, error]);
   return (
     <div className={styles.page}>
       <p className="print-only">
@@ -59,16 +54,20 @@ export function Page({
       )}
       <header className={styles.head}>
         <div className={styles.titles}>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          <PageHeading title={title} place={scope.title} isError={error} />
           {lead && <div className={styles.lead}>{lead}</div>}
         </div>
-        {actions && <div className={`${styles.actions} no-print`}>{actions}</div>}
+        {actions && (
+          <div className={`${styles.actions} no-print`}>
+            <BelowHeading>{actions}</BelowHeading>
+          </div>
+        )}
       </header>
-      {stamp}
-      {children}
-      <ExplainHere />
+      <BelowHeading>
+        {stamp}
+        {children}
+        <ExplainHere />
+      </BelowHeading>
     </div>
   );
 }

@@ -11,11 +11,17 @@ export interface SheetFault {
 }
 
 /** What must be mended in the file: row, column, what is wrong, how to mend it. */
-export function SheetFaults({ faults }: { readonly faults: readonly SheetFault[] }) {
+export function SheetFaults({
+  faults,
+  caption = `${counted(faults.length, 'fault')} to mend in the file`,
+}: {
+  readonly faults: readonly SheetFault[];
+  readonly caption?: string;
+}) {
   if (faults.length === 0) return null;
   return (
     <Statement
-      caption={`${counted(faults.length, 'fault')} to mend in the file`}
+      caption={caption}
       isCaptionShown
       rows={faults}
       rowKey={(_, at) => at}

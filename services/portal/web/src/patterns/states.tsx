@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem.ts';
+import { StateHeading, useHasHeading } from './heading.tsx';
 import styles from './states.module.css';
 
 /** Something is on its way; said to those who listen, and shown only where it takes a moment. */
 export function Loading({ what }: { readonly what: string }) {
+  const hasHeading = useHasHeading();
+  const words = `Loading ${what}…`;
   return (
     <div className={styles.loading} role="status">
-      Loading {what}…
+      {hasHeading ? words : <h1>{words}</h1>}
     </div>
   );
 }
@@ -22,7 +25,7 @@ export function Empty({
 }) {
   return (
     <section className={styles.state}>
-      <h2>{title}</h2>
+      <StateHeading title={title} />
       {children && <div>{children}</div>}
     </section>
   );
@@ -40,7 +43,9 @@ export function Refused({
   const isLost = problem?.status === 0;
   return (
     <section className={styles.state} role="alert">
-      <h2>{isLost ? 'No connection' : (problem?.body.title ?? 'Something went wrong')}</h2>
+      <StateHeading
+        title={isLost ? 'No connection' : (problem?.body.title ?? 'Something went wrong')}
+      />
       <p>
         {isLost
           ? 'This page could not be read. Nothing is lost; try again when you are connected.'

@@ -1,3 +1,5 @@
+import { money } from './format.ts';
+
 /** What was read of a typed or pasted amount, or how to mend it. */
 export type MoneyRead = { readonly pence: number } | { readonly fault: string };
 
@@ -8,6 +10,9 @@ const AMOUNT_FAULT = 'Enter the amount, like 1,240.50.';
 const PENCE_FAULT = 'Enter whole pence, like 1,240.50.';
 const SIDE_FAULT = 'Say once whether it is a credit: a minus, brackets or CR.';
 const MOST_FAULT = 'Enter £999,999,999.99 or less.';
+
+/** An amount as its field shows it, which has its £ beside it: 1,240.50. */
+export const typedMoney = (pence: number): string => money(pence).replace('£', '');
 
 /** Pounds, grouped by comma or not at all, with any number of decimals. */
 const NUMBER = /^(?<pounds>\d{1,3}(?:,\d{3})+|\d*)(?:\.(?<decimals>\d*))?$/;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readMoney } from './read-money.ts';
+import { readMoney, typedMoney } from './read-money.ts';
 
 const pence = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 });
 const pounds = (size: number, grouped: boolean) => {
@@ -86,5 +86,14 @@ test('whatever is typed gives either an amount a service takes or a sentence', (
         } else expect(read.fault).toMatch(/\.$/);
       },
     ),
+  );
+});
+
+test('an amount is read back from how its field shows it', () => {
+  fc.assert(
+    fc.property(pence, (amount) => {
+      expect(typedMoney(amount)).not.toContain('£');
+      expect(readMoney(typedMoney(amount))).toEqual({ pence: amount });
+    }),
   );
 });

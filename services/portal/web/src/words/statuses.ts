@@ -1,3 +1,5 @@
+import { sentenceCase } from './sentence-case.ts';
+
 /** What a state asks of its reader; shape and word say it, colour only confirms. */
 export type Tone = 'idle' | 'doing' | 'needs' | 'stopped' | 'done' | 'void';
 
@@ -119,10 +121,7 @@ const tones = new Map<string, Tone>(
 );
 
 /** The word a state is shown by: "waiting-for-approval" and "Waiting for approval" are one. */
-export function statusWord(state: string): string {
-  const plain = state.replaceAll('-', ' ').replaceAll('_', ' ').trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
-}
+export const statusWord = (state: string): string => sentenceCase(state);
 
 /** What a state asks of its reader; a state not known here is under way. */
 export const toneOf = (state: string): Tone =>

@@ -11,6 +11,7 @@ import { signOut } from '../sign-out.ts';
 import { useAddress, useTrust } from '../trust.tsx';
 import { NewList } from './new-list.tsx';
 import { SchoolSwitcher } from './school-switcher.tsx';
+import band from '../band.module.css';
 import styles from './shell.module.css';
 
 /** The band that never moves: whose pages these are, search, help, who is signed in. */
@@ -20,8 +21,8 @@ export function ScopeBand({ onHelp, live }: { readonly onHelp: () => void; reado
   const [isSwitching, setSwitching] = useState(false);
   const { data: session } = useQuery(sessionQuery);
   return (
-    <header className={styles.band}>
-      <Link to={address('') as string} className={styles.mark}>
+    <header className={`${band.band} ${styles.band}`}>
+      <Link to={address('') as string} className={`${band.mark} ${styles.mark}`}>
         Bursar
       </Link>
       <button

@@ -4,6 +4,7 @@ import { ReadOnlyBand } from '../../areas/audit/band/read-only-band.tsx';
 import { Announcer } from '../announce.tsx';
 import { useKeys } from '../keys.ts';
 import { useLive } from '../live.ts';
+import { SkipLink } from '../skip-link.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
@@ -18,9 +19,7 @@ export function Shell() {
   useKeys({ help: () => setHelpOpen(true) });
   return (
     <div className={styles.shell}>
-      <a href="#content" className={styles.skip}>
-        Skip to the page
-      </a>
+      <SkipLink />
       <ScopeBand onHelp={() => setHelpOpen(true)} live={live} />
       <Rail />
       <main id="content" tabIndex={-1} className={styles.content}>

@@ -1,19 +1,24 @@
+import {
+  accessLogReaders,
+  auditAskers,
+  auditRequestReaders,
+  extractTakers,
+} from '@bursar/shared-types/roles';
 import { IconShieldCheck } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
 import { searchIn } from '../../app/search.ts';
 import { statusWord } from '../../words/statuses.ts';
 import { findExtracts } from './extracts/find.ts';
-import { accessLogReaders, extractRoles, requestReaders } from './roles.ts';
 
 export const audit: AreaDef = {
   path: 'audit',
   title: 'Audit',
   icon: IconShieldCheck,
   links: [
-    { path: 'requests', title: 'Requests', roles: requestReaders },
-    { path: 'sample', title: 'Sample', roles: ['auditor', 'finance-lead', 'trustee'] },
-    { path: 'extracts', title: 'Extracts', roles: extractRoles },
-    { path: 'checkpoints', title: 'Checkpoints', roles: extractRoles },
+    { path: 'requests', title: 'Requests', roles: auditRequestReaders },
+    { path: 'sample', title: 'Sample', roles: extractTakers },
+    { path: 'extracts', title: 'Extracts', roles: extractTakers },
+    { path: 'checkpoints', title: 'Checkpoints', roles: extractTakers },
     { path: 'access-log', title: 'Views of auditors', roles: accessLogReaders },
   ],
   actions: [
@@ -21,19 +26,19 @@ export const audit: AreaDef = {
       path: 'requests/new',
       title: 'Ask for evidence',
       words: 'request auditor',
-      roles: ['auditor'],
+      roles: auditAskers,
     },
     {
       path: 'extracts/new',
       title: 'Start an extract',
       words: 'audit proof zip download',
-      roles: extractRoles,
+      roles: extractTakers,
     },
   ],
   searches: [
     searchIn(
       'Requests of the auditor',
-      requestReaders,
+      auditRequestReaders,
       'reporting',
       '/audit-requests',
       (request) => ({
@@ -44,7 +49,7 @@ export const audit: AreaDef = {
         path: `audit/requests/${request.id}`,
       }),
     ),
-    { title: 'Extracts', roles: extractRoles, find: findExtracts },
+    { title: 'Extracts', roles: extractTakers, find: findExtracts },
   ],
   pages: [
     { path: 'requests', load: () => import('./requests/list.tsx') },

@@ -1,15 +1,14 @@
-import { estatesReaders } from '@bursar/shared-types/roles';
+import { estatesReaders, estatesTeam, faultReporters } from '@bursar/shared-types/roles';
 import { IconBuilding } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
 import { searchIn } from '../../app/search.ts';
-import { reporters, team } from './roles.ts';
 
 export const estates: AreaDef = {
   path: 'estates',
   title: 'Estates',
   icon: IconBuilding,
   links: [
-    { path: 'today', title: 'Today', roles: team },
+    { path: 'today', title: 'Today', roles: estatesTeam },
     { path: 'tickets', title: 'Tickets', roles: estatesReaders },
     { path: 'board', title: 'Compliance board', roles: estatesReaders },
     { path: 'checks', title: 'Checks', roles: estatesReaders },
@@ -22,7 +21,7 @@ export const estates: AreaDef = {
       path: 'tickets/new',
       title: 'Report a fault',
       words: 'ticket repair broken mend',
-      roles: reporters,
+      roles: faultReporters,
     },
   ],
   searches: [

@@ -1,3 +1,4 @@
+import { estatesTeam } from '@bursar/shared-types/roles';
 import { Link } from '@tanstack/react-router';
 import type { Item } from '../../api/types.ts';
 import { useToday } from '../../app/today.ts';
@@ -6,7 +7,6 @@ import { Name } from '../../patterns/detail/timeline.tsx';
 import { Status } from '../../patterns/status.tsx';
 import { CheckStatus } from './check-status.tsx';
 import { RecordLinks } from './checks/next.tsx';
-import { team } from './roles.ts';
 import { Sla } from './tickets/sla.tsx';
 import styles from './today.module.css';
 import { daysWords } from './words.ts';
@@ -15,7 +15,7 @@ import { daysWords } from './words.ts';
 export function DueCheck({ check }: { readonly check: Item<'estates', '/checks'> }) {
   const address = useAddress();
   const today = useToday();
-  const isTeam = useMay()(team, check.schoolId);
+  const isTeam = useMay()(estatesTeam, check.schoolId);
   return (
     <li className={`${styles.row} ${styles.check}`}>
       <span className={styles.first}>

@@ -1,3 +1,4 @@
+import { faultReporters } from '@bursar/shared-types/roles';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../api/hooks.ts';
 import { useToday } from '../../app/today.ts';
@@ -7,7 +8,6 @@ import { Page } from '../../patterns/page.tsx';
 import { Empty, Loading, Refused } from '../../patterns/states.tsx';
 import { counted, longDate } from '../../words/format.ts';
 import { Kept } from './kept.tsx';
-import { reporters } from './roles.ts';
 import { byPlace, isForNow } from './by-place.ts';
 import { DueCheck, OpenTicket } from './today-rows.tsx';
 import styles from './today.module.css';
@@ -40,7 +40,7 @@ export default function Today() {
       title="Today"
       lead={`${longDate(day)} · ${scope.title}`}
       actions={
-        may(reporters) && (
+        may(faultReporters) && (
           <ButtonLink to={address('estates/tickets/new')} isFirst>
             Report a fault
           </ButtonLink>

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { csvOf } from '../../patterns/charts/chart-table.ts';
-import type { ChartTable } from '../../patterns/charts/chart-table.ts';
-import { fileName, save } from '../../patterns/charts/save.ts';
+import { saveCsv } from '../../patterns/csv/save.ts';
+import type { DataTable } from '../../patterns/csv/table.ts';
 
 /** The table that is shown, as CSV: same rows and columns, plain numbers. */
 export function DownloadCsv({
@@ -11,7 +10,7 @@ export function DownloadCsv({
   label = 'CSV',
 }: {
   readonly name: string;
-  readonly table: ChartTable;
+  readonly table: DataTable;
   readonly label?: string;
 }) {
   return (
@@ -19,9 +18,7 @@ export function DownloadCsv({
       variant="default"
       className="no-print"
       leftSection={<IconDownload size={18} aria-hidden />}
-      onClick={() =>
-        save(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }), `${fileName(name)}.csv`)
-      }
+      onClick={() => saveCsv(table, name)}
     >
       {label}
     </Button>

@@ -1,10 +1,14 @@
-import { financeReaders, financeWriters } from '@bursar/shared-types/roles';
+import {
+  financeReaders,
+  financeWriters,
+  invoiceReaders,
+  ledgerReaders,
+} from '@bursar/shared-types/roles';
 import { IconBook2 } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
 import { searchIn } from '../../app/search.ts';
 import { date, money } from '../../words/format.ts';
 import { statusWord } from '../../words/statuses.ts';
-import { invoiceReaders, ledgerReaders } from './readers.ts';
 
 export const finance: AreaDef = {
   path: 'finance',

@@ -1,3 +1,4 @@
+import { financeReaders } from '@bursar/shared-types/roles';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../api/hooks.ts';
 import { useAddress, useMay, useTrust } from '../../app/trust.tsx';
@@ -5,7 +6,7 @@ import { Stamp } from '../../patterns/stamp.tsx';
 import { pounds } from '../../words/format.ts';
 import styles from './home.module.css';
 
-const readers = ['finance-lead', 'finance-officer', 'trustee', 'auditor', 'approver'] as const;
+const readers = [...financeReaders, 'approver'] as const;
 
 /** The headline of the accounts for whoever reads them: budget, what is spent and held, outturn. */
 export function Figures() {

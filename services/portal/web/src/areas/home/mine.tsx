@@ -1,3 +1,4 @@
+import { estatesTeam } from '@bursar/shared-types/roles';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useRead } from '../../api/hooks.ts';
@@ -15,7 +16,7 @@ export function Mine() {
     <>
       {may(['office-manager']) && <OwnOrders />}
       {may(['office-manager']) && <Deliveries />}
-      {may(['site-manager', 'estates-lead']) && <Checks />}
+      {may(estatesTeam) && <Checks />}
       {may(['risk-owner', 'risk-lead', 'trustee']) && <Risks />}
     </>
   );

@@ -1,26 +1,36 @@
+import { hrLeads, payReaders, postReaders } from '@bursar/shared-types/roles';
 import { IconUsers } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
 import { searchIn } from '../../app/search.ts';
-import { hr, payReaders, postReaders } from './roles.ts';
 
 export const people: AreaDef = {
   path: 'people',
   title: 'People',
   icon: IconUsers,
   links: [
-    { path: 'people', title: 'People', roles: hr },
+    { path: 'people', title: 'People', roles: hrLeads },
     { path: 'posts', title: 'Posts', roles: postReaders },
-    { path: 'staffing', title: 'Staffing', roles: hr },
+    { path: 'staffing', title: 'Staffing', roles: hrLeads },
     { path: 'pay-runs', title: 'Pay runs', roles: payReaders },
     { path: 'rates', title: 'Pay scales and rates', roles: payReaders },
   ],
   actions: [
-    { path: 'people/new', title: 'Add somebody', words: 'new person starter employee', roles: hr },
-    { path: 'posts/new', title: 'New post', words: 'create vacancy job', roles: hr },
-    { path: 'pay-runs/new', title: 'Prepare a month’s pay', words: 'pay run payroll', roles: hr },
+    {
+      path: 'people/new',
+      title: 'Add somebody',
+      words: 'new person starter employee',
+      roles: hrLeads,
+    },
+    { path: 'posts/new', title: 'New post', words: 'create vacancy job', roles: hrLeads },
+    {
+      path: 'pay-runs/new',
+      title: 'Prepare a month’s pay',
+      words: 'pay run payroll',
+      roles: hrLeads,
+    },
   ],
   searches: [
-    searchIn('People', hr, 'hr-payroll', '/people', (person) => ({
+    searchIn('People', hrLeads, 'hr-payroll', '/people', (person) => ({
       id: person.id,
       label: `${person.givenName} ${person.familyName}`,
       detail: person.leftOn ? 'Has a last day' : 'Works here',

@@ -3,7 +3,9 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { Announcer } from '../../app/announce.tsx';
 import { meQuery } from '../../app/session.ts';
 import { signOut } from '../../app/sign-out.ts';
+import { SkipLink } from '../../app/skip-link.tsx';
 import { Empty, Loading, Refused } from '../../patterns/states.tsx';
+import band from '../../app/band.module.css';
 import styles from './platform.module.css';
 
 const links = [
@@ -26,11 +28,9 @@ export default function PlatformFrame() {
   }
   return (
     <div className={styles.frame}>
-      <a href="#content" className={styles.skip}>
-        Skip to the page
-      </a>
-      <header className={styles.band}>
-        <Link to="/platform" className={styles.mark}>
+      <SkipLink />
+      <header className={`${band.band} ${styles.band}`}>
+        <Link to="/platform" className={band.mark}>
           Bursar
         </Link>
         <span className={styles.where}>The platform</span>

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { BelowHeading, PageHeading } from '../../patterns/heading.tsx';
 import styles from './platform.module.css';
 
 /** A page of the operator's: its heading takes the focus when it is come to. */
@@ -12,20 +12,13 @@ export function PlatformPage({
   readonly lead: ReactNode;
   readonly children: ReactNode;
 }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    document.title = `${title} · The platform · Bursar`;
-  }, [title]);
   return (
     <>
       <header className={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <PageHeading title={title} place="The platform" />
         <p className="muted">{lead}</p>
       </header>
-      {children}
+      <BelowHeading>{children}</BelowHeading>
     </>
   );
 }

@@ -1,9 +1,14 @@
-import { procurementReaders } from '@bursar/shared-types/roles';
+import {
+  orderDeciders,
+  orderRaisers,
+  procurementReaders,
+  supplierKeepers,
+  supplierProposers,
+} from '@bursar/shared-types/roles';
 import { IconShoppingCart } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
 import { searchIn } from '../../app/search.ts';
 import { money } from '../../words/format.ts';
-import { deciders, keepers, proposers, raisers } from './roles.ts';
 
 export const procurement: AreaDef = {
   path: 'procurement',
@@ -11,14 +16,29 @@ export const procurement: AreaDef = {
   icon: IconShoppingCart,
   links: [
     { path: 'orders', title: 'Orders', roles: procurementReaders },
-    { path: 'approvals', title: 'Orders to decide on', roles: deciders },
+    { path: 'approvals', title: 'Orders to decide on', roles: orderDeciders },
     { path: 'receipts', title: 'Receipts', roles: procurementReaders },
     { path: 'suppliers', title: 'Suppliers', roles: procurementReaders },
   ],
   actions: [
-    { path: 'orders/new', title: 'New order', words: 'buy purchase requisition', roles: raisers },
-    { path: 'suppliers/new', title: 'Add supplier', words: 'new propose vendor', roles: proposers },
-    { path: 'suppliers/import', title: 'Import suppliers', words: 'csv upload', roles: keepers },
+    {
+      path: 'orders/new',
+      title: 'New order',
+      words: 'buy purchase requisition',
+      roles: orderRaisers,
+    },
+    {
+      path: 'suppliers/new',
+      title: 'Add supplier',
+      words: 'new propose vendor',
+      roles: supplierProposers,
+    },
+    {
+      path: 'suppliers/import',
+      title: 'Import suppliers',
+      words: 'csv upload',
+      roles: supplierKeepers,
+    },
   ],
   searches: [
     searchIn('Orders', procurementReaders, 'procurement', '/orders', (order) => ({

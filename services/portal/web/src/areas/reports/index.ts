@@ -1,7 +1,6 @@
-import { estatesReaders, hrReaders } from '@bursar/shared-types/roles';
+import { accountReaders, estatesReaders, hrReaders, kpiReaders } from '@bursar/shared-types/roles';
 import { IconReportAnalytics } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
-import { accountReaders, kpiReaders } from './roles.ts';
 
 export const reports: AreaDef = {
   path: 'reports',

@@ -1,3 +1,4 @@
+import { riskLeads } from '@bursar/shared-types/roles';
 import { Group } from '@mantine/core';
 import { useCommand, useRead } from '../../api/hooks.ts';
 import type { Reply } from '../../api/types.ts';
@@ -7,7 +8,6 @@ import { Action, checked, TextField } from '../../patterns/form/index.ts';
 import { Page } from '../../patterns/page.tsx';
 import { Statement } from '../../patterns/statement.tsx';
 import { Loading, Refused } from '../../patterns/states.tsx';
-import { leads } from './roles.ts';
 
 type Category = Reply<'risk', '/risk-categories'>['categories'][number];
 
@@ -15,7 +15,7 @@ type Category = Reply<'risk', '/risk-categories'>['categories'][number];
 export default function Categories() {
   const asked = useRead('risk', '/risk-categories');
   const put = useCommand('risk', 'put', '/risk-categories');
-  const isLead = useMay()(leads);
+  const isLead = useMay()(riskLeads);
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="the categories" />;
   const { categories, version } = asked.data;

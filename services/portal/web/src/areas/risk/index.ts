@@ -1,8 +1,7 @@
-import { riskReaders } from '@bursar/shared-types/roles';
+import { riskWriters, riskReaders } from '@bursar/shared-types/roles';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
 import { searchIn } from '../../app/search.ts';
-import { raisers } from './roles.ts';
 
 export const risk: AreaDef = {
   path: 'risk',
@@ -15,7 +14,9 @@ export const risk: AreaDef = {
     { path: 'indicators', title: 'Overdue checks', roles: riskReaders },
     { path: 'categories', title: 'Categories', roles: riskReaders },
   ],
-  actions: [{ path: 'risks/new', title: 'Raise a risk', words: 'register draft', roles: raisers }],
+  actions: [
+    { path: 'risks/new', title: 'Raise a risk', words: 'register draft', roles: riskWriters },
+  ],
   searches: [
     searchIn('Risks', riskReaders, 'risk', '/risks', (found) => ({
       id: found.id,

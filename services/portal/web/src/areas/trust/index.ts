@@ -1,7 +1,8 @@
+import { administrators, roleReaders } from '@bursar/shared-types/roles';
 import { IconSchool } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
 import { searchIn } from '../../app/search.ts';
-import { administrators, everybody, overseers, phaseName } from './words.ts';
+import { everybody, phaseName } from './words.ts';
 
 const takesPart = everybody.filter((role) => role !== 'auditor');
 
@@ -13,11 +14,10 @@ export const trust: AreaDef = {
     { path: 'schools', title: 'Schools', roles: everybody },
     { path: 'clusters', title: 'Clusters', roles: everybody },
     { path: 'users', title: 'Users', roles: administrators },
-    { path: 'roles', title: 'Roles', roles: overseers },
+    { path: 'roles', title: 'Roles', roles: roleReaders },
     { path: 'covers', title: 'Cover for absence', roles: everybody },
     { path: 'scheme', title: 'Scheme of delegation', roles: everybody },
     { path: 'terms', title: 'Term dates', roles: everybody },
-    { path: 'access-log', title: 'Access log', roles: ['administrator', 'trustee'] },
   ],
   actions: [
     {
@@ -84,6 +84,5 @@ export const trust: AreaDef = {
     { path: 'terms', load: () => import('./terms/terms.tsx') },
     { path: 'terms/set', load: () => import('./terms/set.tsx') },
     { path: 'terms/set/$year/$schoolId', load: () => import('./terms/set.tsx') },
-    { path: 'access-log', load: () => import('./access-log.tsx') },
   ],
 };

@@ -2,10 +2,6 @@ import { roleDetails, roles } from '@bursar/shared-types/roles';
 import type { Role } from '@bursar/shared-types/roles';
 import type { Option } from '../../patterns/form/index.ts';
 
-/** Whose work it is to say who may do what. */
-export const administrators = ['administrator'] as const satisfies readonly Role[];
-/** May read who holds which role. */
-export const overseers = ['administrator', 'trustee', 'auditor'] as const satisfies readonly Role[];
 /** Anybody with a role in the trust. */
 export const everybody: readonly Role[] = roles.filter((role) => role !== 'operator');
 

@@ -1,4 +1,5 @@
 import { money } from '../../words/format.ts';
+import { Facts } from '../facts.tsx';
 import { Statement } from '../statement.tsx';
 import styles from './card.module.css';
 
@@ -65,14 +66,10 @@ export function BudgetTable({
         {lines.map((line) => (
           <li key={line.what}>
             {line.what}
-            <dl>
-              {figures.map(([title, of]) => (
-                <div key={title}>
-                  <dt>{title}</dt>
-                  <dd>{money(of(line))}</dd>
-                </div>
-              ))}
-            </dl>
+            <Facts
+              layout="pairs"
+              facts={figures.map(([title, of]) => [title, money(of(line))] as const)}
+            />
           </li>
         ))}
       </ul>

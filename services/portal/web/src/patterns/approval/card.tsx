@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { money } from '../../words/format.ts';
+import { Facts } from '../facts.tsx';
+import type { Fact } from '../facts.tsx';
 import { BudgetTable } from './budget-table.tsx';
 import type { BudgetOf } from './budget-table.tsx';
 import { Changed } from './changed.tsx';
@@ -15,7 +17,7 @@ export interface ApprovalParts {
   readonly amount: { readonly net: number; readonly vat: number; readonly gross: number };
   readonly purpose: ReactNode;
   /** School, requester, need-by. */
-  readonly facts: readonly (readonly [label: string, value: ReactNode])[];
+  readonly facts: readonly Fact[];
   readonly budget?: readonly BudgetOf[];
   /** How old the figures of the budget are. */
   readonly budgetStamp?: ReactNode;
@@ -79,14 +81,7 @@ export function ApprovalCard(props: ApprovalCardProps) {
         </p>
         {parts.purpose && <p className={styles.purpose}>{parts.purpose}</p>}
       </header>
-      <dl className={styles.facts}>
-        {parts.facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={parts.facts} />
       {sections.map(
         ([heading, content]) =>
           content && (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Facts } from '../facts.tsx';
 import styles from './card.module.css';
 
 /** Something of a record that is another than it was. */
@@ -30,16 +31,15 @@ export function Changed({
           {changes.length === 0 ? (
             <p>Only its history has moved on; what you read is the same.</p>
           ) : (
-            <dl className={styles.changes}>
-              {changes.map(({ what, before, after }) => (
-                <div key={what}>
-                  <dt>{what}</dt>
-                  <dd>
-                    <del>{before}</del> <span aria-hidden>→</span> <ins>{after}</ins>
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <Facts
+              layout="stack"
+              facts={changes.map(({ what, before, after }) => [
+                what,
+                <>
+                  <del>{before}</del> <span aria-hidden>→</span> <ins>{after}</ins>
+                </>,
+              ])}
+            />
           )}
           <Button onClick={accept}>Show it as it is now</Button>
         </>

@@ -2,11 +2,11 @@ import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { Statement } from '../statement.tsx';
-import { cellPlain, cellShown, csvOf } from './chart-table.ts';
-import type { ChartTable } from './chart-table.ts';
+import { fileName, save, saveCsv } from '../csv/save.ts';
+import { cellPlain, cellShown } from '../csv/table.ts';
+import type { DataTable } from '../csv/table.ts';
 import styles from './figure.module.css';
-import { pictureOf } from './image.ts';
-import { copyPicture, fileName, save } from './save.ts';
+import { copyPicture, pictureOf } from './image.ts';
 
 /** What every chart is told about itself. */
 export interface FigureProps {
@@ -36,7 +36,7 @@ export function ChartFigure({
   children,
 }: FigureProps & {
   readonly sentence: string;
-  readonly table: ChartTable;
+  readonly table: DataTable;
   /** How to read the marks, in words. */
   readonly note?: string;
   readonly isRead?: boolean;
@@ -46,13 +46,12 @@ export function ChartFigure({
   const id = useId();
   const [isTable, showTable] = useState(false);
   const [said, say] = useState('');
-  const name = fileName(title);
 
   const copy = async () => {
     const svg = plot.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null;
     const picture = pictureOf({ title, subtitle, stamp, svg, table });
     if (await copyPicture(picture)) return say('Image copied.');
-    save(await picture, `${name}.png`);
+    save(await picture, `${fileName(title)}.png`);
     return say('Image saved: this browser does not let it be copied.');
   };
 
@@ -79,13 +78,7 @@ export function ChartFigure({
         >
           {isTable ? 'Hide table' : 'Show table'}
         </Button>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() =>
-            save(new Blob(['\ufeff', csvOf(table)], { type: 'text/csv' }), `${name}.csv`)
-          }
-        >
+        <Button variant="subtle" size="compact-sm" onClick={() => saveCsv(table, title)}>
           Download CSV
         </Button>
         <Button variant="subtle" size="compact-sm" onClick={() => void copy()}>
@@ -102,12 +95,12 @@ export function ChartFigure({
   );
 }
 
-function FigureTable({ title, table }: { readonly title: string; readonly table: ChartTable }) {
+function FigureTable({ title, table }: { readonly title: string; readonly table: DataTable }) {
   const columns = table.columns.map(({ key, title: heading, of }) => ({
     key,
     title: heading,
     ...(of !== 'text' && of !== 'month' && { align: 'end' as const }),
-    cell: (row: ChartTable['rows'][number]) => (
+    cell: (row: DataTable['rows'][number]) => (
       <data value={cellPlain(row[key], of)}>{cellShown(row[key], of)}</data>
     ),
   }));

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { boardOf, daysWords } from './board.ts';
 import { bridgeSteps } from './bridge-steps.ts';
-import { cellPlain, cellShown, csvOf } from './chart-table.ts';
-import type { ChartTable } from './chart-table.ts';
 import { movement, risksAt, scoresAt } from './risk-cells.ts';
 import { clipped, rowLayout } from './row-layout.ts';
 import { middleHalf, niceTicks, spread } from './scale.ts';
@@ -43,36 +41,6 @@ test('labels at the ends of lines never cover one another while there is room', 
     }),
   );
   expect(spread([10, 200], 40, 0, 300)).toEqual([10, 200]);
-});
-
-test('the CSV of a chart has the rows and cells of its table, with plain numbers', () => {
-  const table: ChartTable = {
-    columns: [
-      { key: 'name', title: 'School, phase', of: 'text' },
-      { key: 'left', title: 'Left', of: 'money' },
-      { key: 'part', title: 'Share', of: 'share' },
-    ],
-    rows: [
-      { name: '=cmd()', left: -124_050, part: 0.125 },
-      { name: 'A "B" C', left: null, part: 1 },
-    ],
-  };
-  expect(csvOf(table)).toBe(
-    '"School, phase",Left,Share\r\n\'=cmd(),-1240.50,0.125\r\n"A ""B"" C",,1\r\n',
-  );
-  expect(cellShown(-124_050, 'money')).toBe('\u2212£1,240.50');
-  expect(cellShown(null, 'money')).toBe('Not known');
-  expect(cellShown('2026-11', 'month')).toBe('Nov 2026');
-});
-
-test('money of a table is exact in the CSV', () => {
-  fc.assert(
-    fc.property(pence, (amount) => {
-      const text = cellPlain(amount, 'money');
-      expect(text).toMatch(/^-?\d+\.\d\d$/);
-      expect(BigInt(text.replace('.', ''))).toBe(BigInt(amount));
-    }),
-  );
 });
 
 test('a bridge always arrives, and names what its causes do not explain', () => {

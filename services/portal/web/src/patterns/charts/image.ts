@@ -1,5 +1,5 @@
-import { cellShown } from './chart-table.ts';
-import type { ChartTable } from './chart-table.ts';
+import { cellShown } from '../csv/table.ts';
+import type { DataTable } from '../csv/table.ts';
 
 /** What a picture of a figure says. */
 export interface Picture {
@@ -9,7 +9,7 @@ export interface Picture {
   readonly stamp: string;
   /** The drawing; a figure that has none is drawn as its table. */
   readonly svg: SVGSVGElement | null;
-  readonly table: ChartTable;
+  readonly table: DataTable;
 }
 
 const [PAD, SCALE, TABLE_WIDTH, ROW] = [24, 2, 800, 28];
@@ -64,7 +64,7 @@ function linesOf(pen: CanvasRenderingContext2D, text: string, width: number): st
 
 function drawTable(
   pen: CanvasRenderingContext2D,
-  { columns, rows }: ChartTable,
+  { columns, rows }: DataTable,
   top: number,
   width: number,
   font: string,
@@ -126,4 +126,14 @@ async function loaded(svg: SVGSVGElement): Promise<HTMLImageElement> {
   image.src = address;
   await image.decode().finally(() => URL.revokeObjectURL(address));
   return image;
+}
+
+/** Puts a picture on the clipboard; false where the browser or its reader does not allow it. */
+export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    return true;
+  } catch {
+    return false;
+  }
 }

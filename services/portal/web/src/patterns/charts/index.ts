@@ -2,7 +2,6 @@
 export { Bridge } from './bridge.tsx';
 export { BudgetActualBars } from './budget-actual-bars.tsx';
 export type { FigureProps } from './chart-figure.tsx';
-export type { ChartTable } from './chart-table.ts';
 export type { BoardCell } from './board.ts';
 export { ComplianceBoard } from './compliance-board.tsx';
 export { CumulativeLines, ForecastLine, ReservesLine } from './line-charts.tsx';

@@ -1,7 +1,7 @@
 import { pounds, roughly } from '../../words/format.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import type { FigureProps } from './chart-figure.tsx';
-import { cellShown } from './chart-table.ts';
+import { cellShown } from '../csv/table.ts';
 import { RowBars } from './drawn.tsx';
 import { middleHalf } from './scale.ts';
 import { rankSentence } from './sentences.ts';

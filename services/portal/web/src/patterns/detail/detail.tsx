@@ -5,14 +5,13 @@ import type { ReactNode } from 'react';
 import { usePreferences } from '../../app/preferences.ts';
 import { useAddress, useSchoolName, useTrust } from '../../app/trust.tsx';
 import { neighbours } from '../list/trail.ts';
+import { Facts } from '../facts.tsx';
+import type { Fact } from '../facts.tsx';
 import { Page } from '../page.tsx';
 import type { Crumb } from '../page.tsx';
 import styles from './detail.module.css';
 import { Timeline } from './timeline.tsx';
 import type { Step } from './timeline.tsx';
-
-/** A fact of a record: what it is called, what it is. */
-export type Fact = readonly [label: string, value: ReactNode];
 
 /** A part of a record, reached by an anchor. */
 export interface Section {
@@ -65,14 +64,7 @@ export function Detail({
               {next}
             </section>
           )}
-          <dl className={styles.facts}>
-            {facts.map(([label, value]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts facts={facts} />
           {sections.length > 2 && (
             <nav aria-label="On this page" className={`${styles.anchors} no-print`}>
               {sections.map(({ id, title: of }) => (

@@ -1,4 +1,5 @@
 import { money } from '../../words/format.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 
 /** By what right somebody decided, as a service keeps it with the decision. */
 export interface Decided {
@@ -13,7 +14,6 @@ export interface Decided {
 export function rightOf(decision: Decided | null | undefined): string | null {
   if (!decision) return null;
   const { role, at, schemeVersion, limit } = decision;
-  const word = role.replaceAll('-', ' ');
   const bound = limit === null ? 'without limit' : `up to ${money(limit)}`;
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} at ${at}, ${bound}, scheme version ${schemeVersion}`;
+  return `${sentenceCase(role)} at ${at}, ${bound}, scheme version ${schemeVersion}`;
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Name } from '../detail/timeline.tsx';
 import { rightOf } from '../detail/right.ts';
 import { dateTime, money } from '../../words/format.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 import styles from './explain.module.css';
 import { useRecord } from './owners.ts';
 import type { Part } from './use-explanation.ts';
@@ -25,11 +26,11 @@ export function Approvals({ approvals }: { readonly approvals: readonly Approval
 function Decision({ approval }: { readonly approval: Approval }) {
   const { matter, matterId, outcome, by, principalId, role, level, schemeVersion, limit } =
     approval;
-  const { to } = useRecord(matter, matterId);
+  const { to } = useRecord(matter, matterId, false);
   return (
     <>
       {outcome === 'approved' ? '✓ ' : '■ '}
-      {to ? <Link to={to as string}>{sentence(matter)}</Link> : sentence(matter)} of{' '}
+      {to ? <Link to={to as string}>{sentenceCase(matter)}</Link> : sentenceCase(matter)} of{' '}
       {money(approval.amount)} {outcome} by <Name id={by} />
       {principalId && (
         <>
@@ -45,8 +46,3 @@ function Decision({ approval }: { readonly approval: Approval }) {
     </>
   );
 }
-
-const sentence = (matter: string): string => {
-  const plain = matter.replaceAll('-', ' ');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
-};

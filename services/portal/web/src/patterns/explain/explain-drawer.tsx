@@ -2,6 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Facts } from '../facts.tsx';
 import { Loading, Refused } from '../states.tsx';
 import { Stamp } from '../stamp.tsx';
 import { count } from '../../words/format.ts';
@@ -83,10 +84,9 @@ function Shown({ told }: { readonly told: Explanation }) {
     <>
       <p className={styles.value}>{inUnit(value, unit)}</p>
       <p>{withDates(sentence)}</p>
-      <dl className={styles.formula}>
-        <dt>Formula</dt>
-        <dd>{formula}</dd>
-      </dl>
+      <div className={styles.formula}>
+        <Facts facts={[['Formula', formula]]} layout="stack" />
+      </div>
       <section aria-labelledby="explain-parts" className={styles.section}>
         <h2 id="explain-parts">Parts</h2>
         {parts.length === 0 ? (

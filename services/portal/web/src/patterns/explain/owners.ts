@@ -7,14 +7,12 @@ import {
 } from '@bursar/shared-types/roles';
 import { useQuery } from '@tanstack/react-query';
 import { addressOf, sendJson } from '../../api/request.ts';
-import type { QueryValues } from '../../api/types.ts';
 import { useAddress, useMay } from '../../app/trust.tsx';
 import { useTrustId } from '../../app/trust-id.ts';
 
 /** A record as its owner answers; which of these fields it has depends on its kind. */
 interface Told {
   readonly id?: string;
-  readonly checkId?: string | null;
   readonly number?: string | number | null;
   readonly reference?: string | null;
   readonly narrative?: string | null;
@@ -26,19 +24,11 @@ interface Told {
   readonly summary?: string | null;
   readonly schoolId?: string | null;
 }
-/** Where a record is to be looked for when its owner files it under another id. */
-interface Hint {
-  readonly label: string;
-  readonly schoolId: string | null;
-}
 interface Owner {
   readonly service: string;
   readonly path: string;
-  /** For an owner that is asked for a list instead: what for, and which of its items it is. */
-  readonly among?: {
-    readonly query: (hint: Hint) => QueryValues;
-    readonly is: (item: Told, id: string) => boolean;
-  };
+  /** For an owner that files it under another id: the parameter of its list that takes this one. */
+  readonly by?: string;
   readonly page: string;
   readonly roles: readonly string[];
   readonly called: (told: Told) => readonly (string | number | null | undefined)[];
@@ -76,10 +66,7 @@ const owners: Readonly<Record<string, Owner>> = {
     service: 'estates',
     // A part is one time that a check falls due; estates files it under the check that recurs.
     path: '/checks',
-    among: {
-      query: ({ label, schoolId }) => ({ code: label, school: schoolId, limit: 50 }),
-      is: ({ id: own, checkId }, id) => checkId === id || own === id,
-    },
+    by: 'occurrence',
     page: 'estates/checks',
     roles: estatesReaders,
     called: ({ name, title }) => [name ?? title],
@@ -115,25 +102,30 @@ const owners: Readonly<Record<string, Owner>> = {
 };
 
 async function readRecord(
-  { service, path, among }: Owner,
+  { service, path, by }: Owner,
   trustId: string,
   id: string,
-  hint: Hint,
   signal: AbortSignal,
 ): Promise<Told | null> {
-  const query = among?.query(hint) ?? {};
-  const address = addressOf(service, `/v1/trusts/{trustId}${path}`, { trustId, id }, query);
-  if (!among) return sendJson<Told>(address, { signal });
+  const address = addressOf(
+    service,
+    `/v1/trusts/{trustId}${path}`,
+    { trustId, id },
+    by ? { [by]: id } : {},
+  );
+  if (!by) return sendJson<Told>(address, { signal });
   const { items } = await sendJson<{ items: readonly Told[] }>(address, { signal });
-  // One that has moved on to its next time is the only one of its kind and place.
-  return items.find((item) => among.is(item, id)) ?? (items.length === 1 ? items[0]! : null);
+  return items[0] ?? null;
 }
 
-/** A record's name, by whoever owns it, and its page; what the reader may not see has neither. */
+/**
+ * A record's name, by whoever owns it, and its page; what the reader may not see has neither.
+ * Where `isRead` is not, it has its page alone, in the present scope.
+ */
 export function useRecord(
   kind: string,
   id: string | null,
-  hint: Hint | null = null,
+  isRead = true,
 ): { readonly name: string | null; readonly to: string | null } {
   const trustId = useTrustId();
   const may = useMay();
@@ -142,12 +134,15 @@ export function useRecord(
   const isKnown = owner !== undefined && id !== null && may(owner.roles);
   const asked = useQuery({
     queryKey: [owner?.service, trustId, 'record', id],
-    enabled: isKnown && hint !== null,
+    enabled: isKnown && isRead,
     staleTime: 300_000,
-    queryFn: ({ signal }) => readRecord(owner!, trustId, id!, hint!, signal),
+    queryFn: ({ signal }) => readRecord(owner!, trustId, id!, signal),
   });
   if (!isKnown || asked.error || asked.data === null) return { name: null, to: null };
+  const own = owner.by ? asked.data?.id : id;
   const words = asked.data ? owner.called(asked.data).filter(Boolean).join(' · ') : '';
-  const page = `${owner.page}/${owner.among ? (asked.data?.id ?? id) : id}`;
-  return { name: words || null, to: address(page, asked.data?.schoolId) };
+  return {
+    name: words || null,
+    to: own ? address(`${owner.page}/${own}`, asked.data?.schoolId) : null,
+  };
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useSchoolName } from '../../app/trust.tsx';
 import { date } from '../../words/format.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 import { Approvals } from './approvals.tsx';
 import { ExplainLink } from './explain-link.tsx';
 import styles from './explain.module.css';
@@ -23,7 +24,7 @@ export function SchoolRow({ part, unit }: { readonly part: SchoolPart; readonly 
 export function PartRow({ part, unit }: { readonly part: Part; readonly unit: string }) {
   const { kind, label, amount, figure, approvals } = part;
   const schoolName = useSchoolName();
-  const record = useRecord(kind, part.id, part);
+  const record = useRecord(kind, part.id);
   const place = kind === 'school' || part.schoolId === null ? null : schoolName(part.schoolId);
   const own = called(kind, label);
   const about = [record.name && own, place, part.date && date(part.date)].filter(Boolean);
@@ -56,6 +57,7 @@ export function PartRow({ part, unit }: { readonly part: Part; readonly unit: st
 
 /** What reporting calls a part; the codes of checks are written as words. */
 function called(kind: Part['kind'], label: string): string {
-  const plain = withDates(kind === 'check' ? label.replaceAll('-', ' ') : label);
+  if (kind === 'check') return sentenceCase(label);
+  const plain = withDates(label);
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -1,4 +1,5 @@
 import { count, counted, date, money, month } from '../../words/format.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 import type { Explained } from './address.ts';
 
 const measures: Readonly<Record<string, string>> = {
@@ -22,10 +23,7 @@ const lines: Readonly<Record<string, string>> = {
 };
 
 /** staff-cost as "Staff cost"; what is known by another word has it. */
-export function measureWord(measure: string): string {
-  const plain = measure.replaceAll('-', ' ');
-  return measures[measure] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
-}
+export const measureWord = (measure: string): string => measures[measure] ?? sentenceCase(measure);
 
 /** What a drawer is headed: "Actual to date: expenditure", "Filled posts". */
 export function headingOf(figure: Explained): string {

@@ -1,8 +1,8 @@
 import { Checkbox, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { longDate, money } from '../../words/format.ts';
+import { longDate } from '../../words/format.ts';
 import { readDate } from '../../words/read-date.ts';
-import { readMoney } from '../../words/read-money.ts';
+import { readMoney, typedMoney } from '../../words/read-money.ts';
 import { fieldId, useFormContext } from './context.ts';
 
 interface FieldProps {
@@ -84,7 +84,7 @@ export function MoneyField(props: FieldProps) {
       onChange={given.onChange}
       onBlur={() => {
         const read = readMoney(given.value);
-        if ('pence' in read) form.setFieldValue(props.name, money(read.pence).replace('£', ''));
+        if ('pence' in read) form.setFieldValue(props.name, typedMoney(read.pence));
       }}
     />
   );

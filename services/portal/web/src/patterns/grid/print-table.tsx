@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { Statement } from '../statement.tsx';
 import type { GridColumn, GridRow } from './columns.ts';
 import type { CellReader } from './read-cell.ts';
 
@@ -16,30 +17,20 @@ export function PrintTable({
   readonly readers: ReadonlyMap<string, CellReader>;
 }) {
   if (!useIsPrinting()) return null;
-  const cell = (row: GridRow, { key, kind }: GridColumn) => (
-    <td key={key} className={kind === 'money' ? 'number' : undefined}>
-      {readers.get(key)!(row[key] ?? '').shown}
-    </td>
-  );
   return (
     <div className="print-only">
-      <table>
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, title }) => (
-              <th key={key} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            <tr key={at}>{columns.map((column) => cell(row, column))}</tr>
-          ))}
-        </tbody>
-      </table>
+      <Statement
+        caption={label}
+        isCaptionShown
+        rows={rows}
+        rowKey={(_, at) => at}
+        columns={columns.map(({ key, title, kind }) => ({
+          key,
+          title,
+          align: kind === 'money' ? ('end' as const) : undefined,
+          cell: (row: GridRow) => readers.get(key)!(row[key] ?? '').shown,
+        }))}
+      />
     </div>
   );
 }

@@ -3,13 +3,17 @@ import { useMemo } from 'react';
 import type { QueryValues } from '../../api/types.ts';
 import { useTrust } from '../../app/trust.tsx';
 import type { FilterField } from './definition.ts';
+import { inScope } from './in-scope.ts';
+import type { ScopeParam } from './in-scope.ts';
+
+const SCHOOLS: ScopeParam = { param: 'school', takesSeveral: true };
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
 interface Asking {
   readonly filters?: readonly FilterField[];
   readonly defaultSort: string;
-  readonly scope?: { readonly param: string; readonly takesSeveral: boolean } | null;
+  readonly scope?: ScopeParam | null;
   readonly fixed?: Readonly<Record<string, string>>;
 }
 
@@ -22,18 +26,14 @@ export function useAsked({ filters = [], defaultSort, scope, fixed }: Asking) {
   const sort = typeof search.sort === 'string' ? search.sort : defaultSort;
   const q = typeof search.q === 'string' ? search.q : '';
   const columns = [search.columns ?? []].flat();
-  const inScope = scope === undefined ? { param: 'school', takesSeveral: true } : scope;
+  const narrowed = inScope(scope === undefined ? SCHOOLS : scope, schoolIds);
 
   const query = useMemo((): QueryValues => {
     const own = filters.flatMap(({ key }): [string, string | string[]][] => {
       const value = search[key];
       return value === undefined || value === '' ? [] : [[key, value]];
     });
-    const schools =
-      inScope && schoolIds && (inScope.takesSeveral || schoolIds.length === 1)
-        ? { [inScope.param]: [...schoolIds] }
-        : {};
-    return { ...schools, ...fixed, ...Object.fromEntries(own), sort, ...(q && { q }) };
+    return { ...narrowed.query, ...fixed, ...Object.fromEntries(own), sort, ...(q && { q }) };
     // The definition's parts are constants of a page.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [search, schoolIds, sort, q]);
@@ -46,6 +46,7 @@ export function useAsked({ filters = [], defaultSort, scope, fixed }: Asking) {
       resetScroll: true,
     });
   const active = filters.filter(({ key }) => search[key] !== undefined && search[key] !== '');
-  return { search, sort, q, columns, query, active, set };
+  const { showsOthers } = narrowed;
+  return { search, sort, q, columns, query, active, showsOthers, set };
 }
 export type Asked = ReturnType<typeof useAsked>;

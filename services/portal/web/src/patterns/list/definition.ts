@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Item, ReadPath, Service } from '../../api/types.ts';
+import type { ScopeParam } from './in-scope.ts';
 import type { Crumb } from '../page.tsx';
 
 /** A column: what it shows of a row, and the service's name for sorting by it. */
@@ -50,7 +51,8 @@ export interface ListDefinition<S extends Service, P extends ReadPath<S>, T = It
   readonly one: string;
   readonly many?: string;
   readonly lead?: ReactNode;
-  readonly columns: readonly Column<T>[];
+  /** Whatever rows they were made for, a list's are of its service. */
+  readonly columns: readonly Column<NoInfer<T>>[];
   readonly filters?: readonly FilterField[];
   readonly defaultSort: string;
   /** Whether `q` looks in it; so it is, unless said. */
@@ -58,7 +60,7 @@ export interface ListDefinition<S extends Service, P extends ReadPath<S>, T = It
   /** Whether CSV and XLSX of it come with the service; so it is, unless said. */
   readonly isExported?: boolean;
   /** The parameter that takes the schools of the scope; null where rows belong to no school. */
-  readonly scope?: { readonly param: string; readonly takesSeveral: boolean } | null;
+  readonly scope?: ScopeParam | null;
   /** Parameters that always hold. */
   readonly fixed?: Readonly<Record<string, string>>;
   readonly id: (row: T) => string;

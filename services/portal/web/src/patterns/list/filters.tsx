@@ -5,9 +5,9 @@ import { useEffect, useState } from 'react';
 import { addressOf } from '../../api/request.ts';
 import { useToday } from '../../app/today.ts';
 import { useTrustId } from '../../app/trust-id.ts';
-import { date, money } from '../../words/format.ts';
+import { date } from '../../words/format.ts';
 import { readDate } from '../../words/read-date.ts';
-import { readMoney } from '../../words/read-money.ts';
+import { readMoney, typedMoney } from '../../words/read-money.ts';
 import type { Asked } from './asked.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import type { FilterField, LooseList } from './definition.ts';
@@ -117,7 +117,7 @@ const readers = {
       const read = readMoney(typed);
       return 'pence' in read ? { value: String(read.pence) } : read;
     },
-    show: (value: string) => money(Number(value)).replace('£', ''),
+    show: (value: string) => typedMoney(Number(value)),
   },
 } as const;
 

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { announceNow } from '../../app/announce.tsx';
+import { useTrust } from '../../app/trust.tsx';
 import { count as written, counted } from '../../words/format.ts';
 import { Empty, Refused } from '../states.tsx';
 import { useAsked } from './asked.ts';
@@ -49,6 +50,7 @@ export function List({ definition }: { readonly definition: LooseList }) {
         onPrint={() => void rows.all().then(() => setPrinting(true))}
       />
       <p className="print-only">{filterWords(asked)}</p>
+      {asked.showsOthers && <OtherSchools many={many} />}
       <div className={styles.summary}>
         <span>{rows.isLoading ? 'Looking…' : words}</span>
         {rows.arrived > 0 && (
@@ -74,6 +76,19 @@ export function List({ definition }: { readonly definition: LooseList }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Nothing is shown as if it were narrowed that is not; in print too. */
+function OtherSchools({ many }: { readonly many: string }) {
+  const { scope } = useTrust();
+  return (
+    <p className={styles.others} role="note">
+      Showing {many} of every school that you may see, not of {scope.title} alone:{' '}
+      {scope.schoolIds?.length === 0
+        ? 'it has no schools.'
+        : 'this list can be narrowed to one school at a time.'}
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import type { Column, LooseList, Row } from './definition.ts';
 import styles from './list.module.css';
 import { TablePages } from './table-pages.tsx';
 import type { useRows } from './use-rows.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useWindowRows } from './use-window-rows.ts';
 
 /** What both ways of showing rows are given. */
@@ -31,6 +32,7 @@ export function TableRows(shown: Shown) {
   const height = preferences.compact ? 32 : 44;
   const { items, before, after, to, pages } = useWindowRows(shown, height, body);
   const [at, setAt] = useState(0);
+  const { box, probe, isNarrow } = useNarrow();
   const [wish, setWish] = useState<number | null>(null);
 
   useEffect(() => {
@@ -67,13 +69,22 @@ export function TableRows(shown: Shown) {
     step();
   };
   const span = columns.length + (definition.bulk ? 1 : 0);
-  // Where it scrolls sideways, columns that share what is left keep this much of it.
-  const least = columns.reduce((sum, { width = 10 }) => sum + width, 0);
+  // Columns that share what is left need this much of it; with less the table scrolls sideways.
+  const least = columns.reduce((sum, { width = 8 }) => sum + width, definition.bulk ? 3 : 0);
+  const region = isNarrow
+    ? ({ role: 'region', tabIndex: 0, 'aria-label': definition.title } as const)
+    : {};
   return (
-    <div className={styles.scroll}>
+    <div
+      ref={box}
+      className={styles.scroll}
+      data-narrow={isNarrow || undefined}
+      style={{ '--least': `${least}rem` } as CSSProperties}
+      {...region}
+    >
+      <div ref={probe} className={styles.probe} />
       <table
         className={styles.table}
-        style={{ '--least': `${least}rem` } as CSSProperties}
         data-compact={preferences.compact || undefined}
         aria-rowcount={(rows.count?.exact ?? (rows.hasMore ? -2 : rows.rows.length)) + 1}
         aria-busy={rows.isLoading}

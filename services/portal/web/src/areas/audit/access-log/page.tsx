@@ -7,7 +7,7 @@ import type { ListDefinition } from '../../../patterns/list/definition.ts';
 import { List } from '../../../patterns/list/list.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { dateTime } from '../../../words/format.ts';
-import { lookWords } from './words.ts';
+import { askedWords, lookWords } from './words.ts';
 
 const services: readonly { readonly value: Service; readonly label: string }[] = [
   { value: 'finance', label: 'Finance' },
@@ -28,7 +28,7 @@ export default function AccessLog() {
   return (
     <Page
       title="Views of auditors"
-      lead="Every look of an auditor is kept, with what was asked and whether it was shown"
+      lead="Every look of an auditor is kept by the service that was asked: who, when, what, and whether it was shown."
     >
       <Select
         label="Service"
@@ -36,8 +36,9 @@ export default function AccessLog() {
         className="no-print"
         data={[...services]}
         value={service}
+        allowDeselect={false}
         onChange={(value) =>
-          void navigate({ to: '.', search: { service: value ?? undefined } as never })
+          void navigate({ to: '.', search: { service: value } as never, replace: true })
         }
       />
       <List key={service} definition={definition as never} />
@@ -63,7 +64,7 @@ const definitionOf = (service: Service): ListDefinition<'finance', '/access-log'
     {
       key: 'asked',
       title: 'Asked for',
-      cell: ({ target }) => target.replace(/^\/v1\/trusts\/[^/]+/, ''),
+      cell: ({ target }) => askedWords(target),
     },
     {
       key: 'shown',

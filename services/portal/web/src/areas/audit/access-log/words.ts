@@ -12,3 +12,9 @@ export function lookWords(route: string): string {
   const one = parts.at(-1)?.startsWith(':') ? ', one of them' : '';
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${one}`;
 }
+
+/** What was asked for, without what every address of a trust begins with; ids by their ends. */
+export const askedWords = (target: string): string =>
+  target
+    .replace(/^\/v1\/trusts\/[^/]+/, '')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => `…${id.slice(-6)}`);

@@ -1,3 +1,4 @@
+import { auditAskers, extractTakers } from '@bursar/shared-types/roles';
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../../api/hooks.ts';
 import type { Reply } from '../../../api/types.ts';
@@ -7,7 +8,6 @@ import { Page } from '../../../patterns/page.tsx';
 import { Stamp } from '../../../patterns/stamp.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
-import { extractRoles } from '../roles.ts';
 import { Records } from './records.tsx';
 import { ApprovalRows, EventRows } from './rows.tsx';
 import styles from '../audit.module.css';
@@ -33,10 +33,10 @@ function Shown({ trail }: { readonly trail: Trail }) {
       lead="All evidence of one transaction, from its first record to the ledger"
       actions={
         <>
-          {may(['auditor']) && (
+          {may(auditAskers) && (
             <ButtonLink to={address('audit/requests/new')}>Ask for evidence</ButtonLink>
           )}
-          {may(extractRoles) && (
+          {may(extractTakers) && (
             <ButtonLink to={address('audit/extracts/new')}>Start an extract</ButtonLink>
           )}
         </>

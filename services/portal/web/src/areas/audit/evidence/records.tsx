@@ -40,7 +40,7 @@ const whenOf = (at: string | null): string => {
 /** As its owner calls it, since reporting keeps no names. */
 function Named({ record: { kind, id, number, orderId } }: { readonly record: TrailRecord }) {
   const address = useAddress();
-  const { name, to } = useRecord(kind, id, { label: '', schoolId: null });
+  const { name, to } = useRecord(kind, id);
   if (kind === 'receipt' && orderId) {
     return <Link to={address(`procurement/orders/${orderId}`) as string}>Of order {number}</Link>;
   }

@@ -1,3 +1,4 @@
+import { financeLeads } from '@bursar/shared-types/roles';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -114,7 +115,7 @@ function Cancel({ extract: { id, state, requestedBy } }: { readonly extract: Ext
   const cancel = useCommand('reporting', 'post', '/extracts/{extractId}/cancellations');
   const { me } = useTrust();
   const may = useMay();
-  if (state !== 'requested' || !(requestedBy === me.id || may(['finance-lead']))) return null;
+  if (state !== 'requested' || !(requestedBy === me.id || may(financeLeads))) return null;
   return (
     <Action
       label="Cancel extract"

@@ -1,9 +1,9 @@
+import { extractTakers } from '@bursar/shared-types/roles';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { count, dateTime } from '../../../words/format.ts';
-import { extractRoles } from '../roles.ts';
 import { sizeWords, stateWord } from './words.ts';
 
 /** Every extract that was asked for, with what came of it. */
@@ -64,7 +64,7 @@ export default listPage({
   }),
   actions: (
     <ListActions
-      actions={[{ title: 'Start an extract', path: 'audit/extracts/new', roles: extractRoles }]}
+      actions={[{ title: 'Start an extract', path: 'audit/extracts/new', roles: extractTakers }]}
     />
   ),
   empty:

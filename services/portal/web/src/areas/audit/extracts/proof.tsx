@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRead } from '../../../api/hooks.ts';
 import { addressOf } from '../../../api/request.ts';
 import { useTrustId } from '../../../app/trust-id.ts';
+import { Facts } from '../../../patterns/facts.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, longDate } from '../../../words/format.ts';
 import styles from '../audit.module.css';
@@ -49,20 +50,20 @@ export function Proof({ extract }: { readonly extract: Extract }) {
           </Button>
         )}
       </Group>
-      <dl className={styles.proof}>
-        <dt>SHA-256 of the ZIP</dt>
-        <dd className={styles.hash}>{zipSha256}</dd>
-        <dt>SHA-256 of its signed manifest</dt>
-        <dd className={styles.hash}>{manifestSha256}</dd>
-        <dt>Built</dt>
-        <dd>{day ? longDate(day) : '–'}</dd>
-        <dt>Prove it offline</dt>
-        <dd>
-          <code className={styles.code}>
-            {verifyLine(zipSha256!, checkpoint, extract.since !== null)}
-          </code>
-        </dd>
-      </dl>
+      <Facts
+        layout="stack"
+        facts={[
+          ['SHA-256 of the ZIP', <span className={styles.hash}>{zipSha256}</span>],
+          ['SHA-256 of its signed manifest', <span className={styles.hash}>{manifestSha256}</span>],
+          ['Built', day ? longDate(day) : '–'],
+          [
+            'Prove it offline',
+            <code className={styles.code}>
+              {verifyLine(zipSha256!, checkpoint, extract.since !== null)}
+            </code>,
+          ],
+        ]}
+      />
       <OwnCopy sha256={zipSha256!} />
     </>
   );

@@ -1,9 +1,9 @@
+import { auditAnswerers, auditAskers } from '@bursar/shared-types/roles';
 import type { Reply } from '../../../api/types.ts';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useMay, useTrust } from '../../../app/trust.tsx';
 import { ButtonLink } from '../../../patterns/detail/detail.tsx';
 import { Action, AreaField, checked } from '../../../patterns/form/index.ts';
-import { answerers } from '../roles.ts';
 
 export type Request = Reply<'reporting', '/audit-requests/{requestId}'>;
 
@@ -12,10 +12,10 @@ export function RequestActions({ request }: { readonly request: Request }) {
   const may = useMay();
   const { me } = useTrust();
   const address = useAddress();
-  const isAskers = request.askedBy === me.id && may(['auditor']);
+  const isAskers = request.askedBy === me.id && may(auditAskers);
   return (
     <>
-      {request.state !== 'closed' && may(answerers) && (
+      {request.state !== 'closed' && may(auditAnswerers) && (
         <ButtonLink to={address(`audit/requests/${request.id}/answer`)} isFirst>
           Answer request
         </ButtonLink>

@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useCommand, useRead } from '../../../api/hooks.ts';
 import { useAddress, useTrust } from '../../../app/trust.tsx';
-import { EmptyPage } from '../../../patterns/empty-page.tsx';
-import { Loading, Refused } from '../../../patterns/states.tsx';
+import { Empty, Loading, Refused } from '../../../patterns/states.tsx';
 import { AreaField, checked, DraftForm } from '../../../patterns/form/index.ts';
 import styles from '../audit.module.css';
 import { EvidenceField } from './evidence-field.tsx';
@@ -16,7 +15,7 @@ export default function AnswerRequest() {
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="the request" />;
   if (asked.data.state === 'closed') {
-    return <EmptyPage title="This request is closed">Whoever asked it can reopen it.</EmptyPage>;
+    return <Empty title="This request is closed">Whoever asked it can reopen it.</Empty>;
   }
   return <Form request={asked.data} />;
 }

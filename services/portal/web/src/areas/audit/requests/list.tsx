@@ -1,8 +1,10 @@
+import { auditAskers } from '@bursar/shared-types/roles';
 import { useToday } from '../../../app/today.ts';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 import { date, dateTime, shortDate } from '../../../words/format.ts';
 
 /** When an answer is due; past its day, while it is still asked for, it says so. */
@@ -45,7 +47,7 @@ export default listPage({
       kind: 'choices',
       options: ['open', 'answered', 'closed'].map((value) => ({
         value,
-        label: value.charAt(0).toUpperCase() + value.slice(1),
+        label: sentenceCase(value),
       })),
     },
     { key: 'dueBy', label: 'Due by', kind: 'date' },
@@ -61,7 +63,7 @@ export default listPage({
   }),
   actions: (
     <ListActions
-      actions={[{ title: 'Ask for evidence', path: 'audit/requests/new', roles: ['auditor'] }]}
+      actions={[{ title: 'Ask for evidence', path: 'audit/requests/new', roles: auditAskers }]}
     />
   ),
   empty: 'What an auditor asks for stands here, with the answers and the records that prove them.',

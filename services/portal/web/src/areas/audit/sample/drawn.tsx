@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTrustId } from '../../../app/trust-id.ts';
 import { useTrust } from '../../../app/trust.tsx';
-import { csvOf } from '../../../patterns/charts/chart-table.ts';
-import { fileName, save } from '../../../patterns/charts/save.ts';
+import { saveCsv } from '../../../patterns/csv/save.ts';
 import { Empty, Refused } from '../../../patterns/states.tsx';
 import { count, counted, money } from '../../../words/format.ts';
 import styles from '../audit.module.css';
@@ -94,12 +93,7 @@ function Shown({
       <div className="no-print">
         <Button
           variant="default"
-          onClick={() =>
-            save(
-              new Blob(['\ufeff', csvOf(sampleTable(hits))], { type: 'text/csv' }),
-              `${fileName(`sample ${plan.of} ${plan.seed}`)}.csv`,
-            )
-          }
+          onClick={() => saveCsv(sampleTable(hits), `sample ${plan.of} ${plan.seed}`)}
         >
           Download CSV
         </Button>

@@ -1,9 +1,9 @@
+import { extractTakers } from '@bursar/shared-types/roles';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTrust } from '../../../app/trust.tsx';
 import { ButtonLink } from '../../../patterns/detail/detail.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { useAddress, useMay } from '../../../app/trust.tsx';
-import { extractRoles } from '../roles.ts';
 import { SampleForm } from './form.tsx';
 import { SampleDrawn } from './drawn.tsx';
 import { planOf } from './plan.ts';
@@ -28,7 +28,7 @@ export default function Sample() {
       title="Draw a sample"
       lead={`From the lists of ${scope.title}. The seed is shown, so that anybody can draw it again.`}
       actions={
-        may(extractRoles) && (
+        may(extractTakers) && (
           <ButtonLink to={address('audit/extracts/new')}>Start an extract</ButtonLink>
         )
       }

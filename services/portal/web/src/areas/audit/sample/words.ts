@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../../patterns/charts/index.ts';
+import type { DataTable } from '../../../patterns/csv/table.ts';
 import { money } from '../../../words/format.ts';
 import type { Drawable, Hit } from './draw.ts';
 import type { Plan } from './plan.ts';
@@ -15,7 +15,7 @@ export function methodWords({ method, size, seed }: Plan, population: readonly D
 }
 
 /** The sample as it is exported. */
-export const sampleTable = (hits: readonly Hit<Drawn>[]): ChartTable => ({
+export const sampleTable = (hits: readonly Hit<Drawn>[]): DataTable => ({
   columns: [
     { key: 'n', title: 'No.', of: 'count' },
     { key: 'number', title: 'Number', of: 'text' },

@@ -12,7 +12,7 @@ import { Kept } from '../kept.tsx';
 import { useSiteName } from '../sites.ts';
 import { everyWords, wordOf } from '../words.ts';
 import { AsKnown } from './as-known.tsx';
-import { Facts } from './facts.tsx';
+import { RecordedFacts } from './facts.tsx';
 import { MovedRisks } from './moved-risks.tsx';
 import { Next } from './next.tsx';
 import { CheckActions } from './schedule.tsx';
@@ -62,7 +62,7 @@ function Shown({ check }: { readonly check: Check }) {
           content: (
             <>
               <Kept />
-              <Facts check={check} facts={facts} />
+              <RecordedFacts check={check} facts={facts} />
             </>
           ),
         },

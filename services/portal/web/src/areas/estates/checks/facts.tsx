@@ -1,3 +1,4 @@
+import { estatesTeam } from '@bursar/shared-types/roles';
 import { Button } from '@mantine/core';
 import type { Reply } from '../../../api/types.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
@@ -7,7 +8,6 @@ import { Name } from '../../../patterns/detail/timeline.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { dateTime, longDate } from '../../../words/format.ts';
 import { Photos } from '../photos.tsx';
-import { team } from '../roles.ts';
 import { AddEvidence } from './add-evidence.tsx';
 import styles from './facts.module.css';
 
@@ -17,7 +17,7 @@ type Fact = Check['facts'][number];
 const LATEST = 3;
 
 /** What was recorded, the newest first: each with its day, when it became known, and its evidence. */
-export function Facts({
+export function RecordedFacts({
   check,
   facts,
 }: {
@@ -50,7 +50,7 @@ export function Facts({
 }
 
 function OneFact({ check, fact }: { readonly check: Check; readonly fact: Fact }) {
-  const isTeam = useMay()(team, check.schoolId);
+  const isTeam = useMay()(estatesTeam, check.schoolId);
   const address = useAddress();
   const occurrence = check.effective.occurrences.find(({ factId }) => factId === fact.id);
   const { kind, on, recordedAt, recordedBy, words, dueOn, retestBy, ticketId, evidence } = fact;

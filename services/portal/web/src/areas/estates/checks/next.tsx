@@ -1,10 +1,10 @@
+import { estatesLeads, estatesTeam } from '@bursar/shared-types/roles';
 import type { Reply } from '../../../api/types.ts';
 import { useToday } from '../../../app/today.ts';
 import { useAddress, useMay, useSchoolName } from '../../../app/trust.tsx';
 import { ButtonLink, Waits } from '../../../patterns/detail/detail.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import { longDate } from '../../../words/format.ts';
-import { leads, team } from '../roles.ts';
 import styles from '../tickets/next.module.css';
 import { daysWords } from '../words.ts';
 
@@ -15,8 +15,8 @@ export function Next({ check }: { readonly check: Check }) {
   const today = useToday();
   const schoolName = useSchoolName();
   const may = useMay();
-  const isTeam = may(team, check.schoolId);
-  const isLead = may(leads, check.schoolId);
+  const isTeam = may(estatesTeam, check.schoolId);
+  const isLead = may(estatesLeads, check.schoolId);
   const { state, dueOn } = check.effective;
   const site = schoolName(check.schoolId);
   if (state === 'Not set up' || !dueOn) {

@@ -1,3 +1,4 @@
+import { estatesLeads } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import type { Reply } from '../../../api/types.ts';
 import { useMay, useSchoolName } from '../../../app/trust.tsx';
@@ -13,7 +14,6 @@ import {
   TextField,
 } from '../../../patterns/form/index.ts';
 import { longDate } from '../../../words/format.ts';
-import { leads } from '../roles.ts';
 
 type Check = Reply<'estates', '/checks/{id}'>;
 type Unit = NonNullable<Check['effective']['frequency']>['unit'];
@@ -29,7 +29,7 @@ const whole = (text: string): number | null =>
 
 /** What an estates lead can do with a check: set it up or move it, or say that it does not apply. */
 export function CheckActions({ check }: { readonly check: Check }) {
-  if (!useMay()(leads, check.schoolId)) return null;
+  if (!useMay()(estatesLeads, check.schoolId)) return null;
   return (
     <>
       <Schedule check={check} />

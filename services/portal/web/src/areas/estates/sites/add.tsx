@@ -1,14 +1,14 @@
+import { estatesLeads } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import { useMay, useTrust } from '../../../app/trust.tsx';
 import { Action, checked, ChoiceField, TextField } from '../../../patterns/form/index.ts';
-import { leads } from '../roles.ts';
 
 /** Adds a site of a school, which begins with every check of the catalogue, not set up. */
 export function AddSite() {
   const add = useCommand('estates', 'post', '/sites');
   const { schools, scope } = useTrust();
   const may = useMay();
-  if (!may(leads)) return null;
+  if (!may(estatesLeads)) return null;
   const inScope = schools.filter(({ id }) => scope.schoolIds?.includes(id) ?? true);
   return (
     <Action

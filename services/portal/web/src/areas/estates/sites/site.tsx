@@ -1,3 +1,4 @@
+import { estatesLeads } from '@bursar/shared-types/roles';
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../../api/hooks.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
@@ -7,7 +8,6 @@ import { List } from '../../../patterns/list/list.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { checks } from '../checks/definition.tsx';
-import { leads } from '../roles.ts';
 
 /** One site with its checks, and the way to set up those that are not. */
 export default function SitePage() {
@@ -24,7 +24,7 @@ export default function SitePage() {
       title={site ? `${site.school}, ${site.name}` : 'Site'}
       crumbs={[{ title: 'Sites', path: 'estates/sites' }]}
       actions={
-        may(leads, site?.schoolId) && (
+        may(estatesLeads, site?.schoolId) && (
           <ButtonLink to={address(`estates/sites/${siteId}/set-up`, site?.schoolId)} isFirst>
             Set up checks
           </ButtonLink>

@@ -1,14 +1,14 @@
+import { estatesTeam } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import type { Reply } from '../../../api/types.ts';
 import { useMay, useSchoolName } from '../../../app/trust.tsx';
 import { Action, checked, ColleagueField } from '../../../patterns/form/index.ts';
-import { team } from '../roles.ts';
 
 /** Gives a ticket to somebody of the school's site team. */
 export function Assign({ ticket }: { readonly ticket: Reply<'estates', '/tickets/{ticketId}'> }) {
   const assign = useCommand('estates', 'post', '/tickets/{ticketId}/assignment');
   const schoolName = useSchoolName();
-  const isTeam = useMay()(team, ticket.schoolId);
+  const isTeam = useMay()(estatesTeam, ticket.schoolId);
   const { id, version, number, schoolId, state } = ticket;
   const isFree = state === 'Open' || state === 'Reopened';
   return (

@@ -1,10 +1,10 @@
+import { faultReporters } from '@bursar/shared-types/roles';
 import { useTrust } from '../../../app/trust.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import type { LooseList } from '../../../patterns/list/definition.ts';
 import { List } from '../../../patterns/list/list.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { Kept } from '../kept.tsx';
-import { reporters } from '../roles.ts';
 import { tickets } from './definition.tsx';
 
 /** Every ticket of the scope; the reader's own among them at hand. */
@@ -25,7 +25,9 @@ export default function Tickets() {
       lead={<Kept />}
       actions={
         <ListActions
-          actions={[{ title: 'Report a fault', path: 'estates/tickets/new', roles: reporters }]}
+          actions={[
+            { title: 'Report a fault', path: 'estates/tickets/new', roles: faultReporters },
+          ]}
         />
       }
     >

@@ -1,3 +1,4 @@
+import { faultReporters } from '@bursar/shared-types/roles';
 import { useEffect, useRef } from 'react';
 import { useAddress, useMay, useSchoolName, useTrust } from '../../../app/trust.tsx';
 import { sayDone } from '../../../patterns/done.ts';
@@ -15,7 +16,6 @@ import {
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Kept } from '../kept.tsx';
 import { useSend, WAITS } from '../send.ts';
-import { reporters } from '../roles.ts';
 import { useSites } from '../sites.ts';
 import type { Site } from '../sites.ts';
 import { categories, priorities } from '../words.ts';
@@ -37,7 +37,7 @@ export default function NewTicket() {
   const asked = useSites();
   const may = useMay();
   if (asked.sites) {
-    return <Filled sites={asked.sites.filter(({ schoolId }) => may(reporters, schoolId))} />;
+    return <Filled sites={asked.sites.filter(({ schoolId }) => may(faultReporters, schoolId))} />;
   }
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   return <Loading what="your sites" />;

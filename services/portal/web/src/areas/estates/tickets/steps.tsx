@@ -1,9 +1,9 @@
+import { estatesTeam } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import type { Reply } from '../../../api/types.ts';
 import { useMay, useTrust } from '../../../app/trust.tsx';
 import { Action, checked, ChoiceField } from '../../../patterns/form/index.ts';
 import { Do } from '../do.tsx';
-import { team } from '../roles.ts';
 import { pauseReasons } from '../words.ts';
 import type { PauseReason } from '../words.ts';
 import { Assign } from './assign.tsx';
@@ -18,7 +18,7 @@ interface Of {
 /** The step that leads on, for whoever can take it: take on, start, resume, fix, close. */
 export function FirstStep({ ticket }: Of) {
   const { me } = useTrust();
-  const isTeam = useMay()(team, ticket.schoolId);
+  const isTeam = useMay()(estatesTeam, ticket.schoolId);
   const can = (step: string) => ticket.canDo.includes(step);
   if (can('start')) return <Start ticket={ticket} isFirst={ticket.assigneeId === me.id} />;
   if (can('resume')) return <Resume ticket={ticket} />;

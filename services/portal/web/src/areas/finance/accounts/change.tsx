@@ -1,3 +1,4 @@
+import { financeLeads } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import { useMay } from '../../../app/trust.tsx';
 import {
@@ -8,6 +9,7 @@ import {
   dateOf,
   TextField,
 } from '../../../patterns/form/index.ts';
+import { nameCheck } from '../opening.tsx';
 import { LastDay, lastDayCheck, lastDayTyped } from '../last-day.tsx';
 import type { Account } from './names.ts';
 import { useChart } from './names.ts';
@@ -17,7 +19,7 @@ export function ChangeAccount({ account }: { readonly account: Account }) {
   const change = useCommand('finance', 'put', '/accounts/{code}');
   const chart = useChart();
   const may = useMay();
-  if (!may(['finance-lead'])) return null;
+  if (!may(financeLeads)) return null;
   const { code, kind, version } = account;
   // As the service judges it: lines that accounts of the same kind have.
   const lines = new Set(chart.flatMap((each) => (each.kind === kind ? (each.aarCode ?? []) : [])));
@@ -32,9 +34,7 @@ export function ChangeAccount({ account }: { readonly account: Account }) {
         openTo: lastDayTyped(account.openTo),
         note: account.note ?? '',
       }}
-      check={({ name, openTo }, today) =>
-        checked(['name', name.trim() !== '', 'Enter a name.'], lastDayCheck(openTo, today))
-      }
+      check={({ name, openTo }, today) => checked(nameCheck(name), lastDayCheck(openTo, today))}
       run={({ name, aarCode, openTo, note }, key, today) =>
         change.mutateAsync({
           path: { code },

@@ -5,7 +5,7 @@ import { Page } from '../../../patterns/page.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { date } from '../../../words/format.ts';
 import { statusWord } from '../../../words/statuses.ts';
-import { Facts } from '../facts.tsx';
+import { Facts } from '../../../patterns/facts.tsx';
 import { openState } from '../open-state.ts';
 import { ChangeAccount } from './change.tsx';
 import { AccountLines } from './lines.tsx';
@@ -35,6 +35,7 @@ function Shown({ account }: { readonly account: Account }) {
       actions={<ChangeAccount account={account} />}
     >
       <Facts
+        layout="line"
         facts={[
           ['Category', account.category],
           ['Kind', `${statusWord(account.kind)}, normally ${account.normalSide}`],

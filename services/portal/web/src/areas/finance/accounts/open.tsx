@@ -1,3 +1,4 @@
+import { financeLeads } from '@bursar/shared-types/roles';
 import { useNavigate } from '@tanstack/react-router';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
@@ -10,6 +11,7 @@ import {
   Fields,
   TextField,
 } from '../../../patterns/form/index.ts';
+import { firstDayCheck, nameCheck } from '../opening.tsx';
 import { useChart } from './names.ts';
 import { isOwn, parentOf } from './words.ts';
 
@@ -20,7 +22,7 @@ export function OpenAccount() {
   const navigate = useNavigate();
   const address = useAddress();
   const may = useMay();
-  if (!may(['finance-lead'])) return null;
+  if (!may(financeLeads)) return null;
   const parent = (code: string) => chart.find((account) => account.code === parentOf(code));
   return (
     <Action
@@ -36,8 +38,8 @@ export function OpenAccount() {
             /^[1-8]\d{5}$/.test(code.trim()) && isOwn(code.trim()),
             'Enter six digits, the last one 1 to 9, like 410013.',
           ],
-          ['name', name.trim() !== '', 'Enter a name.'],
-          ['openFrom', dateOf(openFrom, today) !== null, 'Enter the first day, like 1 Sep.'],
+          nameCheck(name),
+          firstDayCheck(openFrom, today),
         )
       }
       run={async ({ code, name, openFrom, note }, key, today) => {

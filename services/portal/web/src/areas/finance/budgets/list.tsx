@@ -1,3 +1,4 @@
+import { financeLeads } from '@bursar/shared-types/roles';
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useToday } from '../../../app/today.ts';
@@ -65,9 +66,9 @@ export default function BudgetsPage() {
             {
               title: 'Set a school’s budget',
               path: 'finance/budgets/set',
-              roles: ['finance-lead'],
+              roles: financeLeads,
             },
-            { title: 'Import budgets', path: 'finance/budgets/import', roles: ['finance-lead'] },
+            { title: 'Import budgets', path: 'finance/budgets/import', roles: financeLeads },
           ]}
         />
       }

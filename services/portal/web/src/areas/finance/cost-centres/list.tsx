@@ -1,10 +1,8 @@
 import type { Item } from '../../../api/types.ts';
-import { useMay } from '../../../app/trust.tsx';
 import type { Column, ListDefinition } from '../../../patterns/list/definition.ts';
-import { listPage } from '../../../patterns/list/list-page.tsx';
 import { date } from '../../../words/format.ts';
+import { keptList } from '../kept-list.tsx';
 import { openState } from '../open-state.ts';
-import { RowAction } from '../row-action.tsx';
 import { ChangeCostCentre, OpenCostCentre } from './actions.tsx';
 
 type CostCentre = Item<'finance', '/cost-centres'>;
@@ -29,35 +27,10 @@ const definition: ListDefinition<'finance', '/cost-centres'> = {
   phone: (row) => ({
     title: `${row.code} ${row.name}`,
     detail: openState(row),
-    end: (
-      <RowAction>
-        <ChangeCostCentre of={row} />
-      </RowAction>
-    ),
   }),
   actions: <OpenCostCentre />,
   empty: 'Open one for each department or project whose costs you want to see by themselves.',
 };
 
-const ForReaders = listPage(definition);
-const ForLeads = listPage({
-  ...definition,
-  columns: [
-    ...columns,
-    {
-      key: 'change',
-      title: 'Change',
-      width: 13,
-      cell: (row) => (
-        <RowAction>
-          <ChangeCostCentre of={row} />
-        </RowAction>
-      ),
-    },
-  ],
-});
-
 /** Parts of a school’s work that costs are gathered for. */
-export default function CostCentresPage() {
-  return useMay()(['finance-lead']) ? <ForLeads /> : <ForReaders />;
-}
+export default keptList(definition, { width: 13, change: (row) => <ChangeCostCentre of={row} /> });

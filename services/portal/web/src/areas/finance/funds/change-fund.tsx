@@ -1,14 +1,16 @@
+import { financeLeads } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import type { Item } from '../../../api/types.ts';
 import { useMay } from '../../../app/trust.tsx';
 import { Action, checked, dateOf, FlagField, TextField } from '../../../patterns/form/index.ts';
+import { nameCheck } from '../opening.tsx';
 import { LastDay, lastDayCheck, lastDayTyped } from '../last-day.tsx';
 
 /** Renames a fund, says whether it may be overdrawn, or closes it after a day. */
 export function ChangeFund({ fund }: { readonly fund: Item<'finance', '/funds'> }) {
   const change = useCommand('finance', 'put', '/funds/{code}');
   const may = useMay();
-  if (!may(['finance-lead'])) return null;
+  if (!may(financeLeads)) return null;
   const { code, name, mayOverdraw, openTo, version } = fund;
   return (
     <Action
@@ -16,12 +18,7 @@ export function ChangeFund({ fund }: { readonly fund: Item<'finance', '/funds'> 
       title={`Change fund ${code}`}
       consequence="What was posted stays as it is. A last day closes the fund: nothing later is posted to it at any school."
       initial={{ name, mayOverdraw, openTo: lastDayTyped(openTo) }}
-      check={(values, today) =>
-        checked(
-          ['name', values.name.trim() !== '', 'Enter a name.'],
-          lastDayCheck(values.openTo, today),
-        )
-      }
+      check={(values, today) => checked(nameCheck(values.name), lastDayCheck(values.openTo, today))}
       run={(values, key, today) =>
         change.mutateAsync({
           path: { code },

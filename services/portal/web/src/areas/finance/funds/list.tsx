@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { Item } from '../../../api/types.ts';
 import type { Column, ListDefinition } from '../../../patterns/list/definition.ts';
-import { listPage } from '../../../patterns/list/list-page.tsx';
-import { useAddress, useMay } from '../../../app/trust.tsx';
+import { useAddress } from '../../../app/trust.tsx';
+import { keptList } from '../kept-list.tsx';
 import { openState } from '../open-state.ts';
-import { RowAction } from '../row-action.tsx';
 import { ChangeFund } from './change-fund.tsx';
 import { OpenFund } from './open-fund.tsx';
 import { fundKinds, fundKindWord } from './words.ts';
@@ -39,38 +38,13 @@ const definition: ListDefinition<'finance', '/funds'> = {
   phone: (fund) => ({
     title: `${fund.code} ${fund.name}`,
     detail: `${fundKindWord(fund.kind)} · ${openState(fund)}`,
-    end: (
-      <RowAction>
-        <ChangeFund fund={fund} />
-      </RowAction>
-    ),
   }),
   actions: <OpenFund />,
   empty: 'Open a fund for each grant that is accounted for by itself.',
 };
 
-const ForReaders = listPage(definition);
-const ForLeads = listPage({
-  ...definition,
-  columns: [
-    ...columns,
-    {
-      key: 'change',
-      title: 'Change',
-      width: 10,
-      cell: (fund) => (
-        <RowAction>
-          <ChangeFund fund={fund} />
-        </RowAction>
-      ),
-    },
-  ],
-});
-
 /** Money that is accounted for by itself in each school. */
-export default function FundsPage() {
-  return useMay()(['finance-lead']) ? <ForLeads /> : <ForReaders />;
-}
+export default keptList(definition, { width: 10, change: (fund) => <ChangeFund fund={fund} /> });
 
 function Balance({ code }: { readonly code: string }) {
   const address = useAddress();

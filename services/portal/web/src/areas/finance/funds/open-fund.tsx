@@ -1,18 +1,11 @@
+import { financeLeads } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import type { Body } from '../../../api/types.ts';
 import { useMay } from '../../../app/trust.tsx';
-import {
-  Action,
-  checked,
-  DateField,
-  dateOf,
-  Fields,
-  FlagField,
-  RadioField,
-  TextField,
-} from '../../../patterns/form/index.ts';
+import { Action, checked, FlagField, RadioField } from '../../../patterns/form/index.ts';
+import { emptyOpening, OpeningFields, openingChecks, openingOf } from '../opening.tsx';
 import { useShowNew } from '../use-show-new.ts';
-import { fundKinds, isShortCode, SHORT_CODE } from './words.ts';
+import { fundKinds } from './words.ts';
 
 type Kind = Body<'finance', '/funds', 'post'>['kind'];
 
@@ -21,31 +14,24 @@ export function OpenFund() {
   const open = useCommand('finance', 'post', '/funds');
   const showNew = useShowNew('/funds');
   const may = useMay();
-  if (!may(['finance-lead'])) return null;
+  if (!may(financeLeads)) return null;
   return (
     <Action
       label="Open fund"
       title="Open a fund"
       consequence="Every school may post to it from its first day. Its code and kind never change."
-      initial={{ code: '', name: '', kind: '', mayOverdraw: false, openFrom: '' }}
+      initial={{ ...emptyOpening, kind: '', mayOverdraw: false }}
       isFirst
-      check={({ code, name, kind, openFrom }, today) =>
-        checked(
-          ['code', isShortCode(code.trim().toUpperCase()), SHORT_CODE],
-          ['name', name.trim() !== '', 'Enter a name.'],
-          ['kind', kind !== '', 'Choose what the giver allows.'],
-          ['openFrom', dateOf(openFrom, today) !== null, 'Enter the first day, like 1 Sep.'],
-        )
+      check={(values, today) =>
+        checked(...openingChecks(values, today), [
+          'kind',
+          values.kind !== '',
+          'Choose what the giver allows.',
+        ])
       }
-      run={async ({ code, name, kind, mayOverdraw, openFrom }, key, today) => {
+      run={async ({ kind, mayOverdraw, ...values }, key, today) => {
         await open.mutateAsync({
-          body: {
-            code: code.trim().toUpperCase(),
-            name: name.trim(),
-            kind: kind as Kind,
-            mayOverdraw,
-            openFrom: dateOf(openFrom, today)!,
-          },
+          body: { ...openingOf(values, today), kind: kind as Kind, mayOverdraw },
           key,
         });
         await showNew();
@@ -54,11 +40,7 @@ export function OpenFund() {
     >
       {() => (
         <>
-          <Fields>
-            <TextField name="code" label="Code" maxLength={12} hint="Like PUPIL-PREM" />
-            <DateField name="openFrom" label="Open from" />
-          </Fields>
-          <TextField name="name" label="Name" maxLength={200} />
+          <OpeningFields codeHint="Like PUPIL-PREM" />
           <RadioField name="kind" label="Kind" options={fundKinds} />
           <FlagField
             name="mayOverdraw"

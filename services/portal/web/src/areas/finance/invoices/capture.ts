@@ -2,6 +2,7 @@ import { checked, dateOf, penceOf } from '../../../patterns/form/index.ts';
 import type { Faults } from '../../../patterns/form/index.ts';
 import type { AttachedFile } from '../../../patterns/files/index.ts';
 import { money } from '../../../words/format.ts';
+import { typedMoney } from '../../../words/read-money.ts';
 import { partOf, quantityWords, thousandthsOf } from './three-way.ts';
 
 /** A line of an invoice as typed. */
@@ -78,8 +79,6 @@ export interface OrderLine {
   readonly invoiced: string;
 }
 
-const typedPounds = (pence: number): string => money(pence).replace('£', '').replace('\u2212', '-');
-
 /** The lines of an order as an invoice would bill what is not billed yet. */
 export function linesToBill(ordered: readonly OrderLine[]): readonly TypedLine[] {
   return ordered.flatMap((line) => {
@@ -95,7 +94,7 @@ export function linesToBill(ordered: readonly OrderLine[]): readonly TypedLine[]
       fund: line.fund,
       costCentre: line.costCentre ?? '',
       taxCode: line.vatCode,
-      net: typedPounds(net),
+      net: typedMoney(net),
       vat: '',
     };
   });

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { financeWriters } from '@bursar/shared-types/roles';
+import { financeLeads, financeWriters } from '@bursar/shared-types/roles';
 import { useState } from 'react';
 import { useCommand } from '../../../api/hooks.ts';
 import type { Problem } from '../../../api/problem.ts';
@@ -20,7 +20,7 @@ export function Settle({ invoice }: { readonly invoice: Invoice }) {
   const { exceptions, history } = invoice;
   const since = history.findLast(({ what }) => what === 'exception')?.at;
   const isFinance = invoice.lines.every(({ schoolId }) => may(financeWriters, schoolId));
-  const isLead = invoice.lines.every(({ schoolId }) => may(['finance-lead'], schoolId));
+  const isLead = invoice.lines.every(({ schoolId }) => may(financeLeads, schoolId));
   const isPassable = mayBePassed(exceptions);
   return (
     <Stack gap="sm">

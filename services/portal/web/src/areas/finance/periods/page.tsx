@@ -1,3 +1,4 @@
+import { financeLeads } from '@bursar/shared-types/roles';
 import { useRead } from '../../../api/hooks.ts';
 import { useMay } from '../../../app/trust.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
@@ -21,7 +22,7 @@ export default function PeriodsPage() {
   if (!asked.data) return <Loading what="the months" />;
   const { items } = asked.data;
   const [locks, reopens] = [nextToLock(items), nextToReopen(items)];
-  const isLead = may(['finance-lead']);
+  const isLead = may(financeLeads);
   const open = items.filter(({ state }) => state === 'open').length;
   return (
     <Page

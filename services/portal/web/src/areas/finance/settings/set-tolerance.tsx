@@ -1,3 +1,4 @@
+import { financeLeads } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import { useMay } from '../../../app/trust.tsx';
 import {
@@ -20,7 +21,7 @@ interface Tolerance {
 export function SetTolerance({ inForce }: { readonly inForce: Tolerance }) {
   const set = useCommand('finance', 'put', '/invoice-tolerances/{from}');
   const may = useMay();
-  if (!may(['finance-lead'])) return null;
+  if (!may(financeLeads)) return null;
   return (
     <Action
       label="Set tolerance"

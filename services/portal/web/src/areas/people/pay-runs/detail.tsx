@@ -1,3 +1,4 @@
+import { hrLeads, payReleasers } from '@bursar/shared-types/roles';
 import { Link } from '@tanstack/react-router';
 import { useAddress, useMay, useTrust } from '../../../app/trust.tsx';
 import { ButtonLink, Detail, Waits } from '../../../patterns/detail/detail.tsx';
@@ -5,7 +6,6 @@ import type { Section } from '../../../patterns/detail/detail.tsx';
 import type { Step } from '../../../patterns/detail/timeline.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { count, longDate, money, month } from '../../../words/format.ts';
-import { hr, payReleasers } from '../roles.ts';
 import { ByPost } from './by-post.tsx';
 import { Causes } from './causes.tsx';
 import { useRunBefore, WithRun } from './run.tsx';
@@ -22,7 +22,7 @@ export default function PayRunPage() {
 function Shown({ run }: { readonly run: Run }) {
   const { scope } = useTrust();
   const before = useRunBefore(run) ?? null;
-  const isHr = useMay()(hr);
+  const isHr = useMay()(hrLeads);
   const total = totalOf(run, scope.schoolIds);
   const isWhole = scope.schoolIds === null;
   const sections: Section[] = [

@@ -1,10 +1,10 @@
+import { hrLeads } from '@bursar/shared-types/roles';
 import type { Item } from '../../../api/types.ts';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { count, date, dateTime, money, month } from '../../../words/format.ts';
-import { hr } from '../roles.ts';
 import { runStates, runWord } from './words.ts';
 
 type Run = Item<'hr-payroll', '/pay-runs'>;
@@ -65,7 +65,7 @@ export default listPage({
   }),
   actions: (
     <ListActions
-      actions={[{ title: 'Prepare a month’s pay', path: 'people/pay-runs/new', roles: hr }]}
+      actions={[{ title: 'Prepare a month’s pay', path: 'people/pay-runs/new', roles: hrLeads }]}
     />
   ),
   empty: 'A month’s pay stands here once it is prepared from the posts and who holds them.',

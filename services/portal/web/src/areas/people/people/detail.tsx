@@ -1,10 +1,10 @@
+import { hrLeads } from '@bursar/shared-types/roles';
 import { useMay, useSchoolName } from '../../../app/trust.tsx';
 import { useAddress } from '../../../app/trust.tsx';
 import { ButtonLink, Detail, Waits } from '../../../patterns/detail/detail.tsx';
 import type { Step } from '../../../patterns/detail/timeline.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, longDate } from '../../../words/format.ts';
-import { hr } from '../roles.ts';
 import { niCategories } from '../words.ts';
 import { Depart } from './depart.tsx';
 import { HeldPosts } from './held-posts.tsx';
@@ -54,7 +54,7 @@ function Actions({ person }: { readonly person: Person }) {
   const address = useAddress();
   const may = useMay();
   const standing = standingOn(person, businessDate());
-  if (person.erased || !may(hr, person.schoolId ?? undefined)) return null;
+  if (person.erased || !may(hrLeads, person.schoolId ?? undefined)) return null;
   const path = `people/people/${person.id}`;
   const isOut = standing === 'Not started' || standing === 'Left';
   return (

@@ -1,9 +1,9 @@
+import { hrLeads } from '@bursar/shared-types/roles';
 import type { Item } from '../../../api/types.ts';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, date } from '../../../words/format.ts';
-import { hr } from '../roles.ts';
 import { standingOn } from './standing.ts';
 
 type Person = Item<'hr-payroll', '/people'>;
@@ -55,7 +55,7 @@ export default listPage({
     status: standing(person),
   }),
   actions: (
-    <ListActions actions={[{ title: 'Add somebody', path: 'people/people/new', roles: hr }]} />
+    <ListActions actions={[{ title: 'Add somebody', path: 'people/people/new', roles: hrLeads }]} />
   ),
   empty: 'People stand here once they are added; a post is then filled with one of them.',
 });

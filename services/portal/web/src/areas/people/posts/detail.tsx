@@ -1,9 +1,9 @@
+import { hrLeads } from '@bursar/shared-types/roles';
 import { useAddress, useMay, useSchoolName } from '../../../app/trust.tsx';
 import { ButtonLink, Detail, Waits } from '../../../patterns/detail/detail.tsx';
 import type { Step } from '../../../patterns/detail/timeline.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, longDate } from '../../../words/format.ts';
-import { hr } from '../roles.ts';
 import { labelOf } from '../words.ts';
 import { Allowances, Charge, Holders, Terms } from './parts.tsx';
 import { Vacate } from './vacate.tsx';
@@ -65,7 +65,7 @@ function Shown({ post }: { readonly post: Post }) {
 function Actions({ post }: { readonly post: Post }) {
   const may = useMay();
   const address = useAddress();
-  if (!may(hr, post.schoolId)) return null;
+  if (!may(hrLeads, post.schoolId)) return null;
   const today = businessDate();
   const holder = post.private?.holders.find(
     ({ from, until }) => from <= today && (until === null || until >= today),

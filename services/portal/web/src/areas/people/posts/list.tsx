@@ -1,9 +1,9 @@
+import { hrLeads } from '@bursar/shared-types/roles';
 import type { Item } from '../../../api/types.ts';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { date } from '../../../words/format.ts';
-import { hr } from '../roles.ts';
 import { labelOf, workforces } from '../words.ts';
 
 type Post = Item<'hr-payroll', '/posts'>;
@@ -67,7 +67,7 @@ export default listPage({
     status: standing(post),
   }),
   actions: (
-    <ListActions actions={[{ title: 'Create a post', path: 'people/posts/new', roles: hr }]} />
+    <ListActions actions={[{ title: 'Create a post', path: 'people/posts/new', roles: hrLeads }]} />
   ),
   empty: 'Posts stand here once they are created; each is held by one person at a time.',
 });

@@ -1,6 +1,8 @@
 import type { Body, Reply } from '../../../api/types.ts';
 import { dateOf, penceOf } from '../../../patterns/form/index.ts';
-import { date, money } from '../../../words/format.ts';
+import { date } from '../../../words/format.ts';
+import { typedMoney } from '../../../words/read-money.ts';
+import { readThousandths } from '../../../words/read-thousandths.ts';
 
 type Post = Reply<'hr-payroll', '/posts/{postId}'>;
 type Plan = Body<'hr-payroll', '/posts/{postId}', 'put'>;
@@ -81,17 +83,14 @@ export const emptyShare: TypedShare = {
   weight: '1',
 };
 
-/** Thousandths of a typed decimal: 600 of "0.6"; null where it cannot be read. */
+/** Thousandths of a typed FTE, share or number of weeks, below 100; null where it cannot be read. */
 export function thousandthsOf(typed: string): number | null {
-  const found = /^(\d{1,2})(?:\.(\d{0,3}))?$|^\.(\d{1,3})$/.exec(typed.trim());
-  if (!found) return null;
-  const [, whole = '0', after = found[3] ?? ''] = found;
-  return Number(whole) * 1000 + Number(after.padEnd(3, '0'));
+  const read = readThousandths(typed);
+  return read !== null && read < 100_000 ? read : null;
 }
 
 const decimal = (thousandths: number): string => String(thousandths / 1000);
 const typedDay = (day: string | null): string => (day === null ? '' : date(day));
-const typedPence = (pence: number): string => money(pence).replace('£', '');
 
 /** A post as it is kept, for typing over. Pay stands in it for HR alone. */
 export function typedPost(post: Post): TypedPost {
@@ -109,14 +108,14 @@ export function typedPost(post: Post): TypedPost {
       area: area ?? 'rest-of-england',
       scale: scale ?? '',
       point: point ?? '',
-      annual: annual === null ? '' : typedPence(annual),
+      annual: annual === null ? '' : typedMoney(annual),
       paid: termTime ? decimal(termTime.paid) : '',
       year: termTime ? decimal(termTime.year) : '',
     })),
     allowances: allowances.map(({ kind, label, annual, share, pensionable, from, until }) => ({
       kind,
       label: label ?? '',
-      annual: typedPence(annual),
+      annual: typedMoney(annual),
       share: typeof share === 'number' ? decimal(share) : '',
       pensionable,
       from: date(from),

@@ -1,10 +1,10 @@
+import { hrLeads } from '@bursar/shared-types/roles';
 import { useRead } from '../../../api/hooks.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
 import { ButtonLink } from '../../../patterns/detail/detail.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { longDate } from '../../../words/format.ts';
-import { hr } from '../roles.ts';
 import { EmployerRates } from './employer-rates.tsx';
 import { OneScale } from './scale-tables.tsx';
 import { tablesOf } from './scales.ts';
@@ -25,7 +25,7 @@ export default function RatesPage() {
           : undefined
       }
       actions={
-        may(hr) && (
+        may(hrLeads) && (
           <>
             <ButtonLink to={address('people/rates/scales/new')} isFirst>
               Publish pay scale

@@ -1,7 +1,7 @@
 import { listPage } from '../../../patterns/list/list-page.tsx';
-import { Name } from '../../../patterns/detail/timeline.tsx';
 import { shortDate } from '../../../words/format.ts';
-import { day, orderAmount } from '../orders/cells.ts';
+import { orderAmount } from '../orders/cells.ts';
+import * as columns from '../orders/columns.tsx';
 
 /** The orders that the reader may decide on now, in their own name or for whom they cover. */
 export default listPage({
@@ -12,49 +12,14 @@ export default listPage({
   many: 'orders to decide on',
   lead: 'Each is decided on its own page, with all that the decision needs.',
   columns: [
-    {
-      key: 'reference',
-      title: 'Order',
-      width: 9.5,
-      sort: 'reference',
-      cell: ({ reference }) => reference,
-    },
-    { key: 'purpose', title: 'For', cell: ({ purpose }) => purpose ?? '–' },
-    {
-      key: 'supplier',
-      title: 'Supplier',
-      sort: 'supplier',
-      cell: ({ supplier }) => supplier,
-    },
-    { key: 'school', title: 'School', sort: 'school', cell: ({ school }) => school },
-    {
-      key: 'gross',
-      title: 'With VAT',
-      width: 8,
-      align: 'end',
-      sort: 'gross',
-      cell: ({ gross }) => orderAmount(gross),
-    },
-    {
-      key: 'needBy',
-      title: 'Needed by',
-      width: 8,
-      sort: 'needBy',
-      cell: ({ needBy }) => day(needBy),
-    },
-    {
-      key: 'raisedBy',
-      title: 'Raised by',
-      width: 10,
-      cell: ({ raisedBy }) => <Name id={raisedBy} />,
-    },
-    {
-      key: 'submitted',
-      title: 'Submitted',
-      width: 8,
-      sort: 'submitted',
-      cell: ({ submittedOn }) => day(submittedOn),
-    },
+    columns.reference,
+    columns.purpose,
+    columns.supplier,
+    columns.school,
+    columns.gross,
+    columns.needBy,
+    columns.raisedBy,
+    columns.submitted,
   ],
   filters: [
     { key: 'grossFrom', label: 'With VAT from', kind: 'money' },

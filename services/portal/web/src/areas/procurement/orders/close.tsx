@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useSchoolName } from '../../../app/trust.tsx';
 import { Answers, AreaField, checked, DraftForm, FlagField } from '../../../patterns/form/index.ts';
-import { EmptyPage } from '../../../patterns/empty-page.tsx';
 import { money } from '../../../words/format.ts';
 import type { Order } from '../types.ts';
 import { orderName, orderNamed } from '../words.ts';
+import { Empty } from '../../../patterns/states.tsx';
 import { crumbsOf, ofOrder } from './of-page.tsx';
 
 const initial = { reason: '', noInvoiceExpected: false };
@@ -20,9 +20,9 @@ function CloseOrder({ order }: { readonly order: Order }) {
   const [{ version, moves }] = useState(order);
   if (!moves.includes('close')) {
     return (
-      <EmptyPage title="Nothing to close">
+      <Empty title="Nothing to close">
         {orderName(order)} is {order.state.toLowerCase()}.
-      </EmptyPage>
+      </Empty>
     );
   }
   const waiting = order.lines.filter(

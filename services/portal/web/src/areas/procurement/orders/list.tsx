@@ -1,17 +1,16 @@
-import { procurementReaders } from '@bursar/shared-types/roles';
+import { orderRaisers, procurementReaders } from '@bursar/shared-types/roles';
 import { useMemo } from 'react';
 import { useRead } from '../../../api/hooks.ts';
 import { useTrust } from '../../../app/trust.tsx';
-import { Name } from '../../../patterns/detail/timeline.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import type { ListDefinition } from '../../../patterns/list/definition.ts';
 import { List } from '../../../patterns/list/list.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { date, shortDate } from '../../../words/format.ts';
-import { raisers } from '../roles.ts';
 import { orderStates, progress, rolesWaitedFor } from '../words.ts';
 import { day, orderAmount } from './cells.ts';
+import * as common from './columns.tsx';
 
 const orders: ListDefinition<'procurement', '/orders'> = {
   service: 'procurement',
@@ -19,29 +18,11 @@ const orders: ListDefinition<'procurement', '/orders'> = {
   title: 'Orders',
   one: 'order',
   columns: [
-    {
-      key: 'reference',
-      title: 'Order',
-      width: 9.5,
-      sort: 'reference',
-      cell: ({ reference }) => reference ?? 'Draft',
-    },
-    { key: 'purpose', title: 'For', cell: ({ purpose }) => purpose ?? '–' },
-    {
-      key: 'supplier',
-      title: 'Supplier',
-      sort: 'supplier',
-      cell: ({ supplier }) => supplier ?? '–',
-    },
-    { key: 'school', title: 'School', sort: 'school', cell: ({ school }) => school },
-    {
-      key: 'gross',
-      title: 'With VAT',
-      width: 8,
-      align: 'end',
-      sort: 'gross',
-      cell: ({ gross }) => orderAmount(gross),
-    },
+    common.reference,
+    common.purpose,
+    common.supplier,
+    common.school,
+    common.gross,
     {
       key: 'state',
       title: 'State',
@@ -49,13 +30,7 @@ const orders: ListDefinition<'procurement', '/orders'> = {
       sort: 'state',
       cell: ({ state }) => <Status of={state} />,
     },
-    {
-      key: 'needBy',
-      title: 'Needed by',
-      width: 8,
-      sort: 'needBy',
-      cell: ({ needBy }) => day(needBy),
-    },
+    common.needBy,
     {
       key: 'delivery',
       title: 'Delivery',
@@ -76,21 +51,8 @@ const orders: ListDefinition<'procurement', '/orders'> = {
       isOptional: true,
       cell: ({ waitsFor }) => rolesWaitedFor(waitsFor) || '–',
     },
-    {
-      key: 'net',
-      title: 'Net',
-      width: 8,
-      align: 'end',
-      isOptional: true,
-      cell: ({ net }) => orderAmount(net),
-    },
-    {
-      key: 'raisedBy',
-      title: 'Raised by',
-      width: 9,
-      isOptional: true,
-      cell: ({ raisedBy }) => <Name id={raisedBy} />,
-    },
+    { ...common.net, isOptional: true },
+    { ...common.raisedBy, isOptional: true },
     {
       key: 'raised',
       title: 'Raised',
@@ -99,14 +61,7 @@ const orders: ListDefinition<'procurement', '/orders'> = {
       sort: 'raised',
       cell: ({ raisedAt }) => date(raisedAt),
     },
-    {
-      key: 'submitted',
-      title: 'Submitted',
-      width: 8,
-      isOptional: true,
-      sort: 'submitted',
-      cell: ({ submittedOn }) => day(submittedOn),
-    },
+    { ...common.submitted, isOptional: true },
     {
       key: 'approvedOn',
       title: 'Approved',
@@ -142,7 +97,7 @@ const orders: ListDefinition<'procurement', '/orders'> = {
   actions: (
     <ListActions
       actions={[
-        { title: 'New order', path: 'procurement/orders/new', roles: raisers },
+        { title: 'New order', path: 'procurement/orders/new', roles: orderRaisers },
         { title: 'Receipts', path: 'procurement/receipts', roles: procurementReaders },
       ]}
     />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTrust } from '../../../app/trust.tsx';
-import { EmptyPage } from '../../../patterns/empty-page.tsx';
 import { OrderForm, useOwnSchools } from './form/order-form.tsx';
+import { Empty } from '../../../patterns/states.tsx';
 import { emptyOrder } from './form/values.ts';
 
 /** A new order of the school in scope; where there are several it is asked first which. */
@@ -12,9 +12,9 @@ export default function NewOrder() {
   const initial = useMemo(() => emptyOrder(only), [only]);
   if (own.length === 0) {
     return (
-      <EmptyPage title="You raise no orders here">
+      <Empty title="You raise no orders here">
         Office managers raise the orders of {scope.title}. Switch to a school where you do.
-      </EmptyPage>
+      </Empty>
     );
   }
   return <OrderForm title="New order" initial={initial} />;

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useSchoolName } from '../../../app/trust.tsx';
 import { Answers, DraftForm } from '../../../patterns/form/index.ts';
-import { EmptyPage } from '../../../patterns/empty-page.tsx';
 import { longDate, money } from '../../../words/format.ts';
 import type { Order } from '../types.ts';
 import { orderName, orderNamed } from '../words.ts';
+import { Empty } from '../../../patterns/states.tsx';
 import { crumbsOf, ofOrder } from './of-page.tsx';
 
 const nothing = {};
@@ -20,9 +20,9 @@ function SendOrder({ order }: { readonly order: Order }) {
   const [{ version, moves }] = useState(order);
   if (!moves.includes('send')) {
     return (
-      <EmptyPage title="Nothing to send">
+      <Empty title="Nothing to send">
         {orderName(order)} is {order.state.toLowerCase()}.
-      </EmptyPage>
+      </Empty>
     );
   }
   const { delivery, supplier } = order;

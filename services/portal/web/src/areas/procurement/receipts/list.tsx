@@ -2,6 +2,7 @@ import { Name } from '../../../patterns/detail/timeline.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { date, dateTime, money, shortDate } from '../../../words/format.ts';
+import * as columns from '../orders/columns.tsx';
 
 /** What the schools in scope received, and what of that was taken back. */
 export default listPage({
@@ -11,13 +12,7 @@ export default listPage({
   one: 'receipt',
   crumbs: [{ title: 'Orders', path: 'procurement/orders' }],
   columns: [
-    {
-      key: 'reference',
-      title: 'Order',
-      width: 9.5,
-      sort: 'reference',
-      cell: ({ reference }) => reference,
-    },
+    columns.reference,
     {
       key: 'receivedOn',
       title: 'Came on',
@@ -25,9 +20,9 @@ export default listPage({
       sort: 'received',
       cell: (row) => date(row.receivedOn),
     },
-    { key: 'supplier', title: 'Supplier', sort: 'supplier', cell: ({ supplier }) => supplier },
-    { key: 'school', title: 'School', sort: 'school', cell: ({ school }) => school },
-    { key: 'net', title: 'Net', width: 8, align: 'end', cell: ({ net }) => money(net) },
+    columns.supplier,
+    columns.school,
+    columns.net,
     {
       key: 'receivedBy',
       title: 'By',

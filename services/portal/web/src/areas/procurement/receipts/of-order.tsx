@@ -1,3 +1,4 @@
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { useRead } from '../../../api/hooks.ts';
 import { useMay } from '../../../app/trust.tsx';
 import { Documents } from '../../../patterns/detail/documents.tsx';
@@ -5,7 +6,6 @@ import { Name } from '../../../patterns/detail/timeline.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { date, money } from '../../../words/format.ts';
-import { raisers } from '../roles.ts';
 import type { Order, Receipt } from '../types.ts';
 import styles from './receipts.module.css';
 import { Correct } from './correct.tsx';
@@ -20,7 +20,8 @@ export function ReceiptsOf({ order }: { readonly order: Order }) {
   const { items } = asked.data;
   if (items.length === 0) return <p className="muted">Nothing has come yet.</p>;
   const mayCorrect =
-    (order.state === 'Sent' || order.state === 'Closed') && may(raisers, order.delivery.schoolId);
+    (order.state === 'Sent' || order.state === 'Closed') &&
+    may(orderRaisers, order.delivery.schoolId);
   return (
     <Statement
       caption="Receipts"

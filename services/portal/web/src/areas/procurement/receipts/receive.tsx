@@ -5,13 +5,13 @@ import { useAddress, useSchoolName } from '../../../app/trust.tsx';
 import type { AttachedFile } from '../../../patterns/files/attached.ts';
 import { FileField } from '../../../patterns/files/index.ts';
 import { checked, DateField, dateOf, DraftForm } from '../../../patterns/form/index.ts';
-import { EmptyPage } from '../../../patterns/empty-page.tsx';
 import { crumbsOf, ofOrder } from '../orders/of-page.tsx';
 import { plainQuantity } from '../orders/form/values.ts';
 import type { Order } from '../types.ts';
 import { orderName, orderNamed } from '../words.ts';
 import { ReceiveLine } from './receive-line.tsx';
 import { outstanding, typedQuantities, unreadable } from './quantities.ts';
+import { Empty } from '../../../patterns/states.tsx';
 import styles from './receive.module.css';
 
 /** A receipt as typed: quantities by line. */
@@ -39,10 +39,10 @@ function Receive({ order }: { readonly order: Order }) {
   );
   if (order.state !== 'Sent') {
     return (
-      <EmptyPage title="Nothing can be received">
+      <Empty title="Nothing can be received">
         {orderName(order)} is {order.state.toLowerCase()}; goods are received of orders that were
         sent.
-      </EmptyPage>
+      </Empty>
     );
   }
   return (

@@ -1,7 +1,7 @@
+import { supplierDeciders } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import { useMay, useTrust } from '../../../app/trust.tsx';
 import { Action, AreaField, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
-import { supplierDeciders } from '../roles.ts';
 import type { Supplier } from '../types.ts';
 
 /** Whether the reader may approve it: whoever entered a supplier does not, nor for whom they cover. */

@@ -1,3 +1,4 @@
+import { supplierKeepers } from '@bursar/shared-types/roles';
 import { Stack } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useRead } from '../../../api/hooks.ts';
@@ -8,7 +9,6 @@ import { Name } from '../../../patterns/detail/timeline.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { longDate } from '../../../words/format.ts';
 import { statusWord } from '../../../words/statuses.ts';
-import { keepers } from '../roles.ts';
 import type { Supplier } from '../types.ts';
 import { orWords } from '../words.ts';
 import { ApproveSupplier, SuspendSupplier, useMayApprove } from './decisions.tsx';
@@ -39,7 +39,7 @@ function Shown({ supplier }: { readonly supplier: Supplier }) {
       actions={
         <>
           <ApproveSupplier supplier={supplier} />
-          {may(keepers) && (
+          {may(supplierKeepers) && (
             <ButtonLink to={address(`procurement/suppliers/${supplier.id}/edit`)}>
               Correct supplier
             </ButtonLink>

@@ -1,9 +1,9 @@
+import { supplierKeepers, supplierProposers } from '@bursar/shared-types/roles';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { shortDate } from '../../../words/format.ts';
 import { day } from '../orders/cells.ts';
-import { keepers, proposers } from '../roles.ts';
 import { supplierStates } from '../words.ts';
 import { SupplierStatus } from './standing.tsx';
 
@@ -76,8 +76,8 @@ export default listPage({
   actions: (
     <ListActions
       actions={[
-        { title: 'Add supplier', path: 'procurement/suppliers/new', roles: proposers },
-        { title: 'Import suppliers', path: 'procurement/suppliers/import', roles: keepers },
+        { title: 'Add supplier', path: 'procurement/suppliers/new', roles: supplierProposers },
+        { title: 'Import suppliers', path: 'procurement/suppliers/import', roles: supplierKeepers },
       ]}
     />
   ),

@@ -1,10 +1,10 @@
-import type { ChartTable } from '../../../patterns/charts/index.ts';
+import type { DataTable } from '../../../patterns/csv/table.ts';
 import type { Accounts } from './add.ts';
 
 const of = 'money' as const;
 
 /** The statement as it is exported: codes as text, pounds and pence as plain numbers. */
-export function accountsTable({ lines, totals }: Accounts): ChartTable {
+export function accountsTable({ lines, totals }: Accounts): DataTable {
   const sums = (['income', 'expenditure', 'balance'] as const).map((kind) => ({
     account: '',
     line: kind === 'balance' ? 'In-year balance' : `Total ${kind}`,

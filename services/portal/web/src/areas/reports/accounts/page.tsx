@@ -2,8 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAddress, useTrust } from '../../../app/trust.tsx';
-import { csvOf } from '../../../patterns/charts/chart-table.ts';
-import { fileName, save } from '../../../patterns/charts/save.ts';
+import { saveCsv } from '../../../patterns/csv/save.ts';
 import { ExplainLink } from '../../../patterns/explain/index.ts';
 import { Page } from '../../../patterns/page.tsx';
 import { Stamp } from '../../../patterns/stamp.tsx';
@@ -73,15 +72,7 @@ function Lead({
 function Exports({ accounts, name }: { readonly accounts: Accounts; readonly name: string }) {
   return (
     <>
-      <Button
-        variant="default"
-        onClick={() =>
-          save(
-            new Blob(['\ufeff', csvOf(accountsTable(accounts))], { type: 'text/csv' }),
-            `${fileName(name)}.csv`,
-          )
-        }
-      >
+      <Button variant="default" onClick={() => saveCsv(accountsTable(accounts), name)}>
         Download CSV
       </Button>
       <Button variant="default" onClick={() => print()}>

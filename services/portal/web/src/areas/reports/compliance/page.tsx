@@ -10,6 +10,7 @@ import { Page } from '../../../patterns/page.tsx';
 import { Stamp } from '../../../patterns/stamp.tsx';
 import { Empty, Loading, Refused } from '../../../patterns/states.tsx';
 import { longDate } from '../../../words/format.ts';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 import { useFigures } from '../use-figures.ts';
 import { cellsOf, finding, missingOf, sentence } from './cells.ts';
 import type { Open } from './cells.ts';
@@ -45,10 +46,7 @@ export default function Compliance() {
   );
 }
 
-const named = (code: string): string => {
-  const plain = code.replaceAll('-', ' ').replace(/\bpe\b/, 'PE');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
-};
+const named = (code: string): string => sentenceCase(code.replace(/\bpe\b/, 'PE'));
 
 function Board({ told, isToday }: { readonly told: Told; readonly isToday: boolean }) {
   const { scope } = useTrust();

@@ -10,6 +10,7 @@ import { Statement } from '../../../patterns/statement.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { month as monthWord } from '../../../words/format.ts';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 import { MonthChoice } from '../month-choice.tsx';
 import { useFigures } from '../use-figures.ts';
 import { Formula } from './formula.tsx';
@@ -118,7 +119,7 @@ function Schools({ told }: { readonly told: Told }) {
         { key: 'school', title: 'School', cell: ({ name }) => name },
         ...measures.map((measure) => ({
           key: measure,
-          title: measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('-', ' '),
+          title: sentenceCase(measure),
           align: 'end' as const,
           cell: ({ parts, schoolId }: School) => (
             <ExplainLink figure={{ of: 'kpi', measure, month: told.month, schoolIds: [schoolId] }}>

@@ -1,5 +1,6 @@
 import { ExplainLink } from '../../../patterns/explain/index.ts';
-import styles from './kpis.module.css';
+import { Facts } from '../../../patterns/facts.tsx';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 import { measureShown } from './words.ts';
 
 /** A KPI's formula and the measures in it; each leads to what it is made of. */
@@ -15,21 +16,20 @@ export function Formula({
   readonly schoolIds: readonly string[];
 }) {
   return (
-    <dl className={styles.formula}>
-      <div>
-        <dt>Formula</dt>
-        <dd>{formula}</dd>
-      </div>
-      {parts.map(({ measure, value }) => (
-        <div key={measure}>
-          <dt>{measure.replaceAll('-', ' ')}</dt>
-          <dd>
-            <ExplainLink figure={{ of: 'kpi', measure, month, schoolIds }}>
-              {measureShown(measure, value)}
-            </ExplainLink>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      layout="line"
+      facts={[
+        ['Formula', formula],
+        ...parts.map(
+          ({ measure, value }) =>
+            [
+              sentenceCase(measure),
+              <ExplainLink key={measure} figure={{ of: 'kpi', measure, month, schoolIds }}>
+                {measureShown(measure, value)}
+              </ExplainLink>,
+            ] as const,
+        ),
+      ]}
+    />
   );
 }

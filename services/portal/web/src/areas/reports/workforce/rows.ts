@@ -1,4 +1,5 @@
 import { counted } from '../../../words/format.ts';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 
 interface Posts {
   readonly posts: number;
@@ -25,11 +26,6 @@ export interface Row extends Posts {
   readonly pay: number | null;
 }
 
-const worded = (code: string): string => {
-  const plain = code.replaceAll('-', ' ');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
-};
-
 /** Each school with its workforces beneath it. */
 export const rowsOf = (schools: readonly School[]): Row[] =>
   schools.flatMap(({ schoolId, name, pay, workforces, ...posts }) => [
@@ -38,7 +34,7 @@ export const rowsOf = (schools: readonly School[]): Row[] =>
       ...of,
       key: `${schoolId} ${workforce}`,
       schoolId,
-      name: worded(workforce),
+      name: sentenceCase(workforce),
       isSchool: false,
       pay: null,
     })),

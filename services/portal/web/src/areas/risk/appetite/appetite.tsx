@@ -1,3 +1,4 @@
+import { riskLeads } from '@bursar/shared-types/roles';
 import type { Item } from '../../../api/types.ts';
 import { useMay } from '../../../app/trust.tsx';
 import { useToday } from '../../../app/today.ts';
@@ -7,7 +8,6 @@ import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { date } from '../../../words/format.ts';
 import { useCategories, useWhole } from '../names.tsx';
-import { leads } from '../roles.ts';
 import { TwoLines, useIsPhone } from '../two-lines.tsx';
 import { appetiteOn, appetiteWords } from '../words.ts';
 import { Decided, Versions } from './past.tsx';
@@ -26,7 +26,7 @@ export default function AppetitePage() {
     <Page
       title="Risk appetite"
       lead="How many points, of 25, the board bears in each category. The register is held against it every day."
-      actions={may(leads) && <Propose versions={versions.data ?? []} />}
+      actions={may(riskLeads) && <Propose versions={versions.data ?? []} />}
     >
       {failed && <Refused error={failed.error} retry={() => void failed.refetch()} />}
       {!failed && !(versions.data && proposals.data) && <Loading what="the appetite" />}

@@ -1,11 +1,12 @@
+import { appetiteDeciders } from '@bursar/shared-types/roles';
 import type { Item } from '../../../api/types.ts';
 import { useMay, useTrust } from '../../../app/trust.tsx';
 import { useToday } from '../../../app/today.ts';
 import { Waits } from '../../../patterns/detail/detail.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
+import { Facts } from '../../../patterns/facts.tsx';
 import { date, longDate } from '../../../words/format.ts';
 import { useCategoryName } from '../names.tsx';
-import { deciders } from '../roles.ts';
 import { appetiteOn, appetiteWords } from '../words.ts';
 import { Affected } from './affected.tsx';
 import { Approve, Reject } from './decide.tsx';
@@ -46,32 +47,31 @@ function One({
   const may = useMay();
   const name = categoryName(proposal.category);
   const now = appetiteOn(versions, proposal.category, today);
-  const mayDecide = may(deciders) && proposal.proposedBy !== me.id;
+  const mayDecide = may(appetiteDeciders) && proposal.proposedBy !== me.id;
   return (
     <article className={styles.proposal} aria-label={`Appetite for ${name}`}>
       <h3>{name}</h3>
-      <dl className={styles.lines}>
-        <div>
-          <dt>Now</dt>
-          <dd>
-            {now ? `Appetite ${now.appetite}, tolerance ${now.tolerance}` : 'None set'}
-            {now && <span className="muted"> since {date(now.effectiveFrom)}</span>}
-          </dd>
-        </div>
-        <div>
-          <dt>Proposed</dt>
-          <dd>
-            <strong>
-              Appetite {proposal.appetite}, tolerance {proposal.tolerance}
-            </strong>{' '}
-            <span className="muted">from {date(proposal.effectiveFrom)}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>Why</dt>
-          <dd>{proposal.reason}</dd>
-        </div>
-      </dl>
+      <Facts
+        facts={[
+          [
+            'Now',
+            <>
+              {now ? `Appetite ${now.appetite}, tolerance ${now.tolerance}` : 'None set'}
+              {now && <span className="muted"> since {date(now.effectiveFrom)}</span>}
+            </>,
+          ],
+          [
+            'Proposed',
+            <>
+              <strong>
+                Appetite {proposal.appetite}, tolerance {proposal.tolerance}
+              </strong>{' '}
+              <span className="muted">from {date(proposal.effectiveFrom)}</span>
+            </>,
+          ],
+          ['Why', proposal.reason],
+        ]}
+      />
       <p>{appetiteWords(proposal)}</p>
       <Affected proposal={proposal} now={now} />
       <p className="muted">

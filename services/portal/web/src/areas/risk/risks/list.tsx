@@ -1,11 +1,10 @@
-import { riskReaders } from '@bursar/shared-types/roles';
+import { riskWriters, riskReaders } from '@bursar/shared-types/roles';
 import { useTrust } from '../../../app/trust.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import type { LooseList } from '../../../patterns/list/definition.ts';
 import { List } from '../../../patterns/list/list.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { useCategories } from '../names.tsx';
-import { raisers } from '../roles.ts';
 import { register } from './register.tsx';
 
 /** The register, narrowed by the trust's own categories and to the reader's own risks. */
@@ -26,7 +25,7 @@ export default function Register() {
       actions={
         <ListActions
           actions={[
-            { title: 'Raise a risk', path: 'risk/risks/new', roles: raisers },
+            { title: 'Raise a risk', path: 'risk/risks/new', roles: riskWriters },
             { title: 'Risk matrix', path: 'risk/matrix', roles: riskReaders },
           ]}
         />

@@ -1,7 +1,7 @@
+import { riskLeads } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useMay, useSchoolName, useTrust } from '../../../app/trust.tsx';
 import { DraftForm, RadioField } from '../../../patterns/form/index.ts';
-import { leads } from '../roles.ts';
 import { RiskFields, riskBody, riskFaults } from './risk-fields.tsx';
 import { isBegun, noScores, scoreFaults, ScoreFields, scoresOf } from './score-fields.tsx';
 
@@ -16,7 +16,7 @@ export default function NewRisk() {
   const { scope } = useTrust();
   const schoolName = useSchoolName();
   const address = useAddress();
-  const isLead = useMay()(leads);
+  const isLead = useMay()(riskLeads);
   const initial = {
     title: '',
     description: '',

@@ -1,3 +1,4 @@
+import { administrators } from '@bursar/shared-types/roles';
 import { Link } from '@tanstack/react-router';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useMay, useSchoolName } from '../../../app/trust.tsx';
@@ -6,7 +7,6 @@ import { Action } from '../../../patterns/form/index.ts';
 import { Statement } from '../../../patterns/statement.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { counted, dateCell, longDate } from '../../../words/format.ts';
-import { administrators } from '../words.ts';
 import { WithCluster } from './with-cluster.tsx';
 import type { ClusterKept } from './with-cluster.tsx';
 

@@ -1,10 +1,10 @@
+import { administrators } from '@bursar/shared-types/roles';
 import type { Item } from '../../../api/types.ts';
 import { useSchoolName } from '../../../app/trust.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { counted, date } from '../../../words/format.ts';
-import { administrators } from '../words.ts';
 
 type Cluster = Item<'directory', '/clusters'>;
 

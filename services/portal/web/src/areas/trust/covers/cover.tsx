@@ -2,8 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../../api/hooks.ts';
 import { Detail } from '../../../patterns/detail/detail.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
-import { EmptyPage } from '../../../patterns/empty-page.tsx';
-import { Loading, Refused } from '../../../patterns/states.tsx';
+import { Empty, Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, longDate } from '../../../words/format.ts';
 import { stretchState } from '../users/user-state.ts';
@@ -17,8 +16,7 @@ export default function CoverPage() {
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="the cover" />;
   const cover = asked.data.items.find(({ id }) => id === coverId);
-  if (!cover)
-    return <EmptyPage title="There is no such cover">The address may be cut off.</EmptyPage>;
+  if (!cover) return <Empty title="There is no such cover">The address may be cut off.</Empty>;
   return <Shown cover={cover} />;
 }
 

@@ -1,14 +1,14 @@
+import { administrators } from '@bursar/shared-types/roles';
 import { useCommand, useRead } from '../../../api/hooks.ts';
 import type { Item } from '../../../api/types.ts';
 import { useMay, useTrust } from '../../../app/trust.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
-import { Action, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
 import { Entries } from '../../../patterns/entries.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, longDate } from '../../../words/format.ts';
+import { EndEarly } from '../end-early.tsx';
 import { stretchState } from '../users/user-state.ts';
-import { administrators } from '../words.ts';
 
 /** Somebody stands in for somebody else, from a day to a day. */
 export type Cover = Item<'directory', '/covers'>;
@@ -65,29 +65,14 @@ export function EndCover({ cover }: { readonly cover: Cover }) {
     return null;
   }
   return (
-    <Action
+    <EndEarly
       label="End cover"
       title="End the cover early"
-      consequence={`It was to last until ${longDate(to)}. It counts until the day you give; for it to stop at once, give yesterday. What was decided under it stays decided.`}
-      initial={{ endedOn: 'today' }}
-      check={({ endedOn }, today) =>
-        checked([
-          'endedOn',
-          dateOf(endedOn, today) !== null,
-          'Enter the last day on which it counts.',
-        ])
-      }
-      run={({ endedOn }, key, today) =>
-        end.mutateAsync({
-          path: { coverId: id },
-          body: { endedOn: dateOf(endedOn, today)! },
-          key,
-          version,
-        })
+      holds={`It was to last until ${longDate(to)}. It counts until the day you give.`}
+      end={(endedOn, key) =>
+        end.mutateAsync({ path: { coverId: id }, body: { endedOn }, key, version })
       }
       done="The cover is ended."
-    >
-      {() => <DateField name="endedOn" label="Last day on which it counts" />}
-    </Action>
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { roleReaders } from '@bursar/shared-types/roles';
 import type { Item } from '../../../api/types.ts';
 import { useAddress, useMay, useTrust } from '../../../app/trust.tsx';
 import { ButtonLink } from '../../../patterns/detail/detail.tsx';
@@ -8,7 +9,7 @@ import { Page } from '../../../patterns/page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, date, shortDate } from '../../../words/format.ts';
 import { stretchState } from '../users/user-state.ts';
-import { everybody, overseers } from '../words.ts';
+import { everybody } from '../words.ts';
 import { CoversOf } from './covers-of.tsx';
 import { Section } from '../../../patterns/section.tsx';
 
@@ -70,7 +71,7 @@ export default function CoversPage() {
           <CoversOf userId={me.id} />
         </Section>
       )}
-      {may(overseers) && (
+      {may(roleReaders) && (
         <Section id="all" title="Of the whole trust">
           <List definition={all as never} />
         </Section>

@@ -1,10 +1,10 @@
-import { roleDetails } from '@bursar/shared-types/roles';
+import { decidingRoles, roleDetails } from '@bursar/shared-types/roles';
 import { cellText } from '../../../patterns/grid/index.ts';
 import type { GridRow, RowValues } from '../../../patterns/grid/index.ts';
-import { categories, givenRoles } from '../words.ts';
+import { categories, roleName } from '../words.ts';
 import type { Rule } from './bands.ts';
 
-const deciding = givenRoles.filter(({ value }) => !['administrator', 'auditor'].includes(value));
+const deciding = decidingRoles.map((value) => ({ value, label: roleName(value) }));
 
 /** The columns in which a scheme is typed or pasted: a row for each rule. */
 export const ruleColumns = [

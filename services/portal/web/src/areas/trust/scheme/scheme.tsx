@@ -1,3 +1,4 @@
+import { administrators, roleReaders } from '@bursar/shared-types/roles';
 import { useRead } from '../../../api/hooks.ts';
 import { Problem } from '../../../api/problem.ts';
 import type { Reply } from '../../../api/types.ts';
@@ -9,7 +10,6 @@ import type { ListDefinition } from '../../../patterns/list/definition.ts';
 import { Page } from '../../../patterns/page.tsx';
 import { Empty, Loading, Refused } from '../../../patterns/states.tsx';
 import { date, dateTime, longDate } from '../../../words/format.ts';
-import { administrators, overseers } from '../words.ts';
 import { SchemeTables } from './scheme-tables.tsx';
 import { Section } from '../../../patterns/section.tsx';
 
@@ -87,7 +87,7 @@ export default function SchemePage() {
       ) : (
         <Loading what="the scheme" />
       )}
-      {may(overseers) && (
+      {may(roleReaders) && (
         <Section id="versions" title="Versions">
           <List definition={versions as never} />
         </Section>

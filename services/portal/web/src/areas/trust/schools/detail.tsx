@@ -1,3 +1,4 @@
+import { administrators } from '@bursar/shared-types/roles';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../../api/hooks.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
@@ -8,7 +9,7 @@ import { Statement } from '../../../patterns/statement.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, count, dateCell, longDate } from '../../../words/format.ts';
 import { ClusterName } from '../clusters/cluster-name.tsx';
-import { administrators, phaseName } from '../words.ts';
+import { phaseName } from '../words.ts';
 import { Leave } from './leave.tsx';
 import { WithSchool } from './with-school.tsx';
 import type { SchoolKept } from './with-school.tsx';

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../../app/trust.tsx';
+import { SheetFaults } from '../../../patterns/sheet-faults.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { counted } from '../../../words/format.ts';
 
@@ -31,20 +32,10 @@ export function ImportReport({
   const address = useAddress();
   return (
     <>
-      {faults.length > 0 && (
-        <Statement
-          caption={`${counted(faults.length, 'row')} not taken`}
-          isCaptionShown
-          rows={faults}
-          rowKey={(_, at) => at}
-          columns={[
-            { key: 'row', title: 'Row', align: 'end', cell: ({ row }) => row },
-            { key: 'where', title: 'Column', cell: ({ where }) => where || '–' },
-            { key: 'detail', title: 'What is wrong', cell: ({ detail }) => detail },
-            { key: 'mend', title: 'How to mend it', cell: ({ mend }) => mend },
-          ]}
-        />
-      )}
+      <SheetFaults
+        caption={`${counted(faults.length, 'row')} not taken`}
+        faults={faults.map(({ where, ...fault }) => ({ ...fault, column: null, heading: where }))}
+      />
       {taken.length > 0 && (
         <Statement
           caption={`${counted(taken.length, 'school')} of the file`}

@@ -1,10 +1,11 @@
+import { administrators } from '@bursar/shared-types/roles';
 import type { Item } from '../../../api/types.ts';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, count, date } from '../../../words/format.ts';
 import { ClusterName } from '../clusters/cluster-name.tsx';
-import { administrators, phaseName, phases } from '../words.ts';
+import { phaseName, phases } from '../words.ts';
 
 type School = Item<'directory', '/schools'>;
 

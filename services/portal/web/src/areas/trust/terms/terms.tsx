@@ -1,3 +1,4 @@
+import { administrators } from '@bursar/shared-types/roles';
 import { useRead } from '../../../api/hooks.ts';
 import type { Item } from '../../../api/types.ts';
 import { useAddress, useMay, useTrust } from '../../../app/trust.tsx';
@@ -6,7 +7,6 @@ import { Page } from '../../../patterns/page.tsx';
 import { Empty, Loading, Refused } from '../../../patterns/states.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { longDate } from '../../../words/format.ts';
-import { administrators } from '../words.ts';
 import { Section } from '../../../patterns/section.tsx';
 
 type Terms = Item<'directory', '/terms'>;

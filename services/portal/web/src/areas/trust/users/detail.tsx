@@ -1,3 +1,4 @@
+import { administrators } from '@bursar/shared-types/roles';
 import { useAddress, useMay } from '../../../app/trust.tsx';
 import { ButtonLink, Detail, Waits } from '../../../patterns/detail/detail.tsx';
 import type { Step } from '../../../patterns/detail/timeline.tsx';
@@ -5,7 +6,6 @@ import { Status } from '../../../patterns/status.tsx';
 import { businessDate, longDate } from '../../../words/format.ts';
 import { CoversOf } from '../covers/covers-of.tsx';
 import { Limits } from '../scheme/limits-of.tsx';
-import { administrators } from '../words.ts';
 import { Correct } from './correct.tsx';
 import { RolesHeld } from './roles-held.tsx';
 import { userState } from './user-state.ts';

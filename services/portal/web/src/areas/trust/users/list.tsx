@@ -1,9 +1,9 @@
+import { administrators } from '@bursar/shared-types/roles';
 import type { Item } from '../../../api/types.ts';
 import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, date } from '../../../words/format.ts';
-import { administrators } from '../words.ts';
 import { userState } from './user-state.ts';
 
 type User = Item<'directory', '/users'>;

@@ -1,13 +1,14 @@
+import { administrators } from '@bursar/shared-types/roles';
 import { useCommand, useRead } from '../../../api/hooks.ts';
 import type { Item } from '../../../api/types.ts';
 import { useMay, useTrust } from '../../../app/trust.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
-import { Action, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
 import { Entries } from '../../../patterns/entries.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, date, longDate } from '../../../words/format.ts';
-import { administrators, roleName } from '../words.ts';
+import { EndEarly } from '../end-early.tsx';
+import { roleName } from '../words.ts';
 import { stretchState } from './user-state.ts';
 
 /** A role that somebody holds, held or will hold. */
@@ -62,29 +63,14 @@ function End({ one: { id, role, scope, to, version } }: { readonly one: Assignme
   const { trust } = useTrust();
   const place = scope ?? trust.name;
   return (
-    <Action
+    <EndEarly
       label="End role"
       title={`End ${roleName(role)} at ${place}`}
-      consequence={`It counts until the day you give${to ? `, before ${longDate(to)}` : ''}. For it to stop at once, give yesterday. What was decided under it stays decided.`}
-      initial={{ endedOn: 'today' }}
-      check={({ endedOn }, today) =>
-        checked([
-          'endedOn',
-          dateOf(endedOn, today) !== null,
-          'Enter the last day on which it counts.',
-        ])
-      }
-      run={({ endedOn }, key, today) =>
-        end.mutateAsync({
-          path: { assignmentId: id },
-          body: { endedOn: dateOf(endedOn, today)! },
-          key,
-          version,
-        })
+      holds={`It counts until the day you give${to ? `, before ${longDate(to)}` : ''}.`}
+      end={(endedOn, key) =>
+        end.mutateAsync({ path: { assignmentId: id }, body: { endedOn }, key, version })
       }
       done={`${roleName(role)} at ${place} is ended.`}
-    >
-      {() => <DateField name="endedOn" label="Last day on which it counts" />}
-    </Action>
+    />
   );
 }

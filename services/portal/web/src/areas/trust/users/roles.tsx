@@ -1,3 +1,4 @@
+import { administrators } from '@bursar/shared-types/roles';
 import { Link } from '@tanstack/react-router';
 import type { Item } from '../../../api/types.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
@@ -5,7 +6,7 @@ import { Name } from '../../../patterns/detail/timeline.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, date } from '../../../words/format.ts';
-import { administrators, givenRoles, levels, roleName } from '../words.ts';
+import { givenRoles, levels, roleName } from '../words.ts';
 import { stretchState } from './user-state.ts';
 
 type Assignment = Item<'directory', '/roles'>;

@@ -1,9 +1,9 @@
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMay, useSchoolName, useTrust } from '../../../../app/trust.tsx';
 import type { AnyForm } from '../../../../patterns/form/context.ts';
 import { ChoiceField } from '../../../../patterns/form/index.ts';
-import { raisers } from '../../roles.ts';
 import type { Choices } from '../../types.ts';
 import styles from './form.module.css';
 import type { TypedLine, TypedOrder } from './values.ts';
@@ -97,6 +97,6 @@ function usePayers(schoolId: string) {
   const { schools } = useTrust();
   const may = useMay();
   return schools
-    .filter(({ id }) => id !== schoolId && may(raisers, id))
+    .filter(({ id }) => id !== schoolId && may(orderRaisers, id))
     .map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -1,3 +1,4 @@
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { useRef } from 'react';
 import { useToday } from '../../../../app/today.ts';
 import { useAddress, useMay, useSchoolName, useTrust } from '../../../../app/trust.tsx';
@@ -13,7 +14,6 @@ import type { AnyForm } from '../../../../patterns/form/context.ts';
 import { FileField } from '../../../../patterns/files/index.ts';
 import { Loading } from '../../../../patterns/states.tsx';
 import { useRead } from '../../../../api/hooks.ts';
-import { raisers } from '../../roles.ts';
 import { faultsOfOrder } from './check.ts';
 import styles from './form.module.css';
 import { Lines } from './lines.tsx';
@@ -92,7 +92,7 @@ export function useOwnSchools() {
   const { scope, schools } = useTrust();
   const may = useMay();
   return schools
-    .filter(({ id }) => (scope.schoolIds?.includes(id) ?? true) && may(raisers, id))
+    .filter(({ id }) => (scope.schoolIds?.includes(id) ?? true) && may(orderRaisers, id))
     .map(({ id, name }) => ({ value: id, label: name }));
 }
 

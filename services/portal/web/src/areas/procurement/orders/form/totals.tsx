@@ -1,5 +1,6 @@
 import { useToday } from '../../../../app/today.ts';
 import { useSchoolName } from '../../../../app/trust.tsx';
+import { Facts } from '../../../../patterns/facts.tsx';
 import { Stamp } from '../../../../patterns/stamp.tsx';
 import { counted, money } from '../../../../words/format.ts';
 import { readDate } from '../../../../words/read-date.ts';
@@ -27,20 +28,19 @@ export function Totals({
     choices.accounts.find((each) => each.code === code)?.name ?? code;
   return (
     <section className={styles.totals} aria-label="Totals and budget">
-      <dl className={styles.sums}>
-        <div>
-          <dt>Net</dt>
-          <dd>{money(sums.net)}</dd>
-        </div>
-        <div>
-          <dt>VAT</dt>
-          <dd>{money(sums.vat)}</dd>
-        </div>
-        <div>
-          <dt>Total</dt>
-          <dd className={styles.gross}>{money(sums.gross)}</dd>
-        </div>
-      </dl>
+      <Facts
+        layout="line"
+        facts={[
+          ['Net', money(sums.net)],
+          ['VAT', money(sums.vat)],
+          [
+            'Total',
+            <span key="total" className={styles.gross}>
+              {money(sums.gross)}
+            </span>,
+          ],
+        ]}
+      />
       {open > 0 && values.lines.length > 1 && (
         <p className="muted">Without {counted(open, 'line')} still to be filled in.</p>
       )}

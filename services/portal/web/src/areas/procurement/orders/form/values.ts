@@ -1,8 +1,8 @@
 import type { Body } from '../../../../api/types.ts';
 import type { AttachedFile } from '../../../../patterns/files/attached.ts';
 import { readDate } from '../../../../words/read-date.ts';
-import { readMoney } from '../../../../words/read-money.ts';
-import { money } from '../../../../words/format.ts';
+import { readMoney, typedMoney } from '../../../../words/read-money.ts';
+import { readThousandths } from '../../../../words/read-thousandths.ts';
 import type { Order } from '../../types.ts';
 
 /** A line as typed. */
@@ -116,9 +116,7 @@ export function plainQuantity(text: string): string {
 
 /** Thousandths of a quantity above nil; null of anything else. */
 export function quantityOf(text: string): number | null {
-  const found = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(plainQuantity(text));
-  const size = found ? Number(found[1]) * 1000 + Number((found[2] ?? '').padEnd(3, '0')) : 0;
-  return size > 0 ? size : null;
+  return readThousandths(plainQuantity(text)) || null;
 }
 
 /** An order of the service as it would have been typed, to be changed. */
@@ -156,7 +154,7 @@ export function typedLine(line: Order['lines'][number], schoolId: string): Typed
   return {
     description: line.description,
     quantity: line.quantity,
-    unitPrice: line.unitPrice === null ? '' : money(line.unitPrice).replace('£', ''),
+    unitPrice: line.unitPrice === null ? '' : typedMoney(line.unitPrice),
     account: line.account,
     costCentre: line.costCentre ?? '',
     fund: line.fund,

@@ -1,10 +1,10 @@
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { useNavigate } from '@tanstack/react-router';
 import { useCommand } from '../../../../api/hooks.ts';
 import { useAddress, useMay, useSchoolName } from '../../../../app/trust.tsx';
 import { ButtonLink } from '../../../../patterns/detail/detail.tsx';
 import { Action } from '../../../../patterns/form/index.ts';
 import { money } from '../../../../words/format.ts';
-import { raisers } from '../../roles.ts';
 import type { Order } from '../../types.ts';
 import { orderName, orderNamed } from '../../words.ts';
 import { Cancel } from './cancel.tsx';
@@ -15,7 +15,7 @@ export function OrderActions({ order }: { readonly order: Order }) {
   const may = useMay();
   const address = useAddress();
   const { moves, state } = order;
-  const mayHere = may(raisers, order.schoolId);
+  const mayHere = may(orderRaisers, order.schoolId);
   const isSent = state === 'Sent';
   const hasCome = order.lines.some(
     ({ received, invoiced }) => received !== '0' || invoiced !== '0',
@@ -23,7 +23,7 @@ export function OrderActions({ order }: { readonly order: Order }) {
   return (
     <>
       {mayHere && state === 'Over budget' && <SendAgain order={order} />}
-      {may(raisers) && <Copy order={order} />}
+      {may(orderRaisers) && <Copy order={order} />}
       {mayHere && moves.includes('withdraw') && <Withdraw order={order} />}
       {mayHere && state === 'Draft' && <Discard order={order} />}
       {mayHere && moves.includes('cancel') && !hasCome && <Cancel order={order} />}

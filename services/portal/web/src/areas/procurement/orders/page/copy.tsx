@@ -1,8 +1,8 @@
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { useNavigate } from '@tanstack/react-router';
 import { useCommand } from '../../../../api/hooks.ts';
 import { useAddress, useMay, useTrust } from '../../../../app/trust.tsx';
 import { Action, checked, ChoiceField } from '../../../../patterns/form/index.ts';
-import { raisers } from '../../roles.ts';
 import type { Order } from '../../types.ts';
 import { orderNamed } from '../../words.ts';
 
@@ -14,7 +14,7 @@ export function Copy({ order }: { readonly order: Order }) {
   const may = useMay();
   const { schools } = useTrust();
   const own = schools
-    .filter(({ id }) => may(raisers, id))
+    .filter(({ id }) => may(orderRaisers, id))
     .map(({ id, name }) => ({ value: id, label: name }));
   const [only] = own;
   return (

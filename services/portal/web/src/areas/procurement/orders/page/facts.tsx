@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useAddress, useSchoolName } from '../../../../app/trust.tsx';
-import type { Fact } from '../../../../patterns/detail/detail.tsx';
+import type { Fact } from '../../../../patterns/facts.tsx';
 import { Name } from '../../../../patterns/detail/timeline.tsx';
 import { Status } from '../../../../patterns/status.tsx';
 import { longDate, money } from '../../../../words/format.ts';

@@ -1,9 +1,9 @@
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { Stack } from '@mantine/core';
 import { useAddress, useMay } from '../../../../app/trust.tsx';
 import { ButtonLink, Waits } from '../../../../patterns/detail/detail.tsx';
 import { Name } from '../../../../patterns/detail/timeline.tsx';
 import { longDate } from '../../../../words/format.ts';
-import { raisers } from '../../roles.ts';
 import type { Order } from '../../types.ts';
 
 /** An approved order is sent by whoever raises orders at its school. */
@@ -11,7 +11,7 @@ export function ToSend({ order }: { readonly order: Order }) {
   const address = useAddress();
   const may = useMay();
   const since = order.approvedOn ? longDate(order.approvedOn) : '';
-  if (!may(raisers, order.schoolId)) {
+  if (!may(orderRaisers, order.schoolId)) {
     return (
       <Waits>
         Waits for <Name id={order.raisedBy} /> to send it to the supplier, since {since}.
@@ -35,7 +35,7 @@ export function ToReceive({ order }: { readonly order: Order }) {
   const address = useAddress();
   const may = useMay();
   const { deliveryStatus, invoicingStatus, needBy, supplier } = order;
-  const receives = may(raisers, order.delivery.schoolId);
+  const receives = may(orderRaisers, order.delivery.schoolId);
   if (deliveryStatus === 'None' || deliveryStatus === 'Part') {
     return (
       <Stack gap="sm">
@@ -63,7 +63,7 @@ export function ToReceive({ order }: { readonly order: Order }) {
   return (
     <Stack gap="sm">
       <p>All has come and was invoiced.</p>
-      {may(raisers, order.schoolId) && (
+      {may(orderRaisers, order.schoolId) && (
         <p>
           <ButtonLink to={address(`procurement/orders/${order.id}/close`, order.schoolId)} isFirst>
             Close order

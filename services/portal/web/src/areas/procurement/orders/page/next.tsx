@@ -1,3 +1,4 @@
+import { orderRaisers } from '@bursar/shared-types/roles';
 import { Stack } from '@mantine/core';
 import type { ComponentType, ReactNode } from 'react';
 import { useNames } from '../../use-names.ts';
@@ -6,7 +7,6 @@ import { ButtonLink, Waits } from '../../../../patterns/detail/detail.tsx';
 import { Name } from '../../../../patterns/detail/timeline.tsx';
 import { longDate, money } from '../../../../words/format.ts';
 import { useChoiceNames } from '../../names.ts';
-import { raisers } from '../../roles.ts';
 import type { Order } from '../../types.ts';
 import { ToReceive, ToSend } from './next-goods.tsx';
 import { orWords, rolesWaitedFor, whyNot } from '../../words.ts';
@@ -35,7 +35,7 @@ const Checking = () => (
 function ToChange({ order, children }: { readonly order: Order; readonly children: ReactNode }) {
   const address = useAddress();
   const may = useMay();
-  const isOwn = may(raisers, order.schoolId);
+  const isOwn = may(orderRaisers, order.schoolId);
   return (
     <Stack gap="sm">
       <p>{children}</p>

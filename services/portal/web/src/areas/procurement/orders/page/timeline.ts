@@ -1,5 +1,6 @@
 import { rightOf } from '../../../../patterns/detail/right.ts';
 import type { Step } from '../../../../patterns/detail/timeline.tsx';
+import { sentenceCase } from '../../../../words/sentence-case.ts';
 import type { Order } from '../../types.ts';
 import { rolesWaitedFor } from '../../words.ts';
 
@@ -22,8 +23,7 @@ const said: Readonly<Record<string, string>> = {
 };
 
 /** What a move of an order's history is called. */
-export const moveWord = (move: string): string =>
-  said[move] ?? move.charAt(0).toUpperCase() + move.slice(1).replaceAll('-', ' ');
+export const moveWord = (move: string): string => said[move] ?? sentenceCase(move);
 
 /** What an order has gone through, where it is, and what lies ahead of it. */
 export function stepsOf(order: Order): readonly Step[] {

@@ -1,3 +1,6 @@
+import { csvOf } from './table.ts';
+import type { DataTable } from './table.ts';
+
 /** Gives the reader a file that was made in the page. */
 export function save(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
@@ -9,20 +12,17 @@ export function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Puts a picture on the clipboard; false where the browser or its reader does not allow it. */
-export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A name for a file after a title: `science-is-2300-over`. */
+/** A name for a file after a title: `science-is-2-300-over`. */
 export const fileName = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
+
+/** Gives the reader a table as CSV, named after its title; the mark tells spreadsheets UTF-8. */
+export const saveCsv = (table: DataTable, title: string): void =>
+  save(
+    new Blob(['\ufeff', csvOf(table)], { type: 'text/csv;charset=utf-8' }),
+    `${fileName(title)}.csv`,
+  );

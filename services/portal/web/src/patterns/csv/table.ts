@@ -4,22 +4,22 @@ import { count, month, money } from '../../words/format.ts';
 export type CellOf = 'text' | 'money' | 'count' | 'share' | 'month';
 
 /** A cell; null is not known. */
-export type ChartCell = string | number | null;
+export type DataCell = string | number | null;
 
-/** The figures of a chart, as they are read, printed and exported. */
-export interface ChartTable {
+/** Rows of figures, as they are read, printed and exported. */
+export interface DataTable {
   readonly columns: readonly {
     readonly key: string;
     readonly title: string;
     readonly of: CellOf;
   }[];
-  readonly rows: readonly Readonly<Record<string, ChartCell>>[];
+  readonly rows: readonly Readonly<Record<string, DataCell>>[];
 }
 
 const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 
 /** A cell as it is read: £1,240.50, 12.5%, Nov 2026. */
-export function cellShown(cell: ChartCell | undefined, of: CellOf): string {
+export function cellShown(cell: DataCell | undefined, of: CellOf): string {
   if (cell === null || cell === undefined) return 'Not known';
   if (typeof cell === 'string') return of === 'month' ? month(cell) : cell;
   if (of === 'money') return money(cell);
@@ -27,7 +27,7 @@ export function cellShown(cell: ChartCell | undefined, of: CellOf): string {
 }
 
 /** The same cell as spreadsheets take it: 1240.50, 0.125, 2026-11; empty where it is not known. */
-export function cellPlain(cell: ChartCell | undefined, of: CellOf): string {
+export function cellPlain(cell: DataCell | undefined, of: CellOf): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   if (of !== 'money') return String(cell);
@@ -39,7 +39,7 @@ export function cellPlain(cell: ChartCell | undefined, of: CellOf): string {
  * The table as CSV: the same rows and columns, with plain numbers. Text that a spreadsheet would
  * take for a formula gets an apostrophe before it, as in the services' exports.
  */
-export function csvOf({ columns, rows }: ChartTable): string {
+export function csvOf({ columns, rows }: DataTable): string {
   const lines = [
     columns.map(({ title }) => title),
     ...rows.map((row) => columns.map(({ key, of }) => cellPlain(row[key], of))),
