@@ -68,19 +68,17 @@ export function accessible(world: () => World): void {
 /** The demonstration has no journal that waits and sends every order; one of each is kept, to be seen. */
 async function keepDrafts(world: World): Promise<void> {
   const lines = await usualLines(world);
-  const post = (login: string, path: string, body: object) =>
-    world.ask(login, path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      body: JSON.stringify(body),
-    });
-  await post('tom', '/finance/{trust}/journal-drafts', { date: null, narrative: 'A draft', lines });
+  await world.act('tom', '/finance/{trust}/journal-drafts', {
+    date: null,
+    narrative: 'A draft',
+    lines,
+  });
   const { items } = await world.ask<{ items: { schoolId: string }[] }>(
     'mel',
     '/procurement/{trust}/orders?limit=1',
   );
   const [{ schoolId } = { schoolId: '' }] = items;
-  await post('mel', '/procurement/{trust}/orders', { schoolId, purpose: 'A draft' });
+  await world.act('mel', '/procurement/{trust}/orders', { schoolId, purpose: 'A draft' });
 }
 
 /** What is wrong with any page on one screen, each looked at by somebody whose page it is. */

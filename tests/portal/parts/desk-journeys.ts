@@ -1,11 +1,37 @@
 import { pasteSheet, beginJournal, sheetOf } from '../support/journal-form.ts';
 import { journalsCalled } from '../support/journals.ts';
-import { approvedOrder } from '../support/orders.ts';
+import { approvedOrder, captureInvoice, receiveAll, sentOrder } from '../support/orders.ts';
 import type { World } from '../support/world.ts';
 
 /** The journeys of people at desks, with their clicks; typing is none. */
 export function deskJourneys(world: () => World): void {
   describe('at a desk', () => {
+    test('7 an invoice whose goods had not come, to posted, in 7 clicks; the page follows by itself (F3)', async () => {
+      const order = await sentOrder(world(), 'Atlases to be paid');
+      const id = await captureInvoice(world(), order);
+      const farah = await world().as('farah');
+      const { page } = farah;
+      await farah.goTo('', 'oakfield-primary-academy');
+      await farah.tapOn(page.locator(`a[href$="/invoice/${id}"]`));
+      await page
+        .getByRole('heading', { name: /not (been )?received/i })
+        .first()
+        .waitFor();
+      // The school receives them meanwhile; nobody touches this page.
+      await receiveAll(world(), order);
+      const approve = page.getByRole('button', { name: /^Approve £/ });
+      await approve.and(page.locator(':enabled')).waitFor();
+      await farah.tapOn(approve);
+      await page.getByText(/^Posted as J/).waitFor();
+      expect(farah.taps).toBeLessThanOrEqual(7);
+      const invoice = await world().ask<{ state: string }>(
+        'tom',
+        `/finance/{trust}/invoices/${id}`,
+      );
+      expect(invoice.state).toBe('posted');
+      await farah.leave();
+    }, 120_000);
+
     test('8 200 journal lines pasted, 3 of them mended, posted in 12 clicks (F3)', async () => {
       const tom = await world().as('tom');
       await beginJournal(tom, 'Recharges of the month');

@@ -31,7 +31,7 @@ export function reports(world: () => World): void {
         .slice(1)
         .map((row) => row.split(',').map((cell) => cell.replaceAll('"', '')));
       expect(cells.length).toBeGreaterThan(3);
-      expect(written.map((row) => row.at(-1))).toEqual(cells.map((row) => row.at(-1)));
+      expect(written).toEqual(cells);
       await farah.leave();
     }, 60_000);
 
@@ -53,14 +53,17 @@ export function reports(world: () => World): void {
       await farah.leave();
     }, 60_000);
 
-    test('print has the trust, the stamp and every line, and none of the shell', async () => {
+    test('print has the trust, the stamp and every line of the accounts, and none of the shell', async () => {
+      const { lines } = await world().ask<{ lines: { account: string }[] }>(
+        'farah',
+        '/reporting/{trust}/management-accounts',
+      );
       const farah = await world().as('farah');
       await farah.goTo('reports/management-accounts', 'trust');
       const { page } = farah;
-      const lines = await page.locator('main table').first().locator('tbody tr').count();
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('navigation', { name: 'Areas' }).isVisible()).toBe(false);
-      expect(await page.locator('header button').first().isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: 'Help' }).isVisible()).toBe(false);
       expect(await page.getByText(/^Ridgeway Learning Trust · .* · printed/).isVisible()).toBe(
         true,
       );
@@ -70,8 +73,9 @@ export function reports(world: () => World): void {
           .first()
           .isVisible(),
       ).toBe(true);
-      expect(await page.locator('main table').first().locator('tbody tr').count()).toBe(lines);
-      expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+      for (const { account } of lines) {
+        expect(await page.getByText(account, { exact: true }).first().isVisible()).toBe(true);
+      }
       await farah.leave();
     }, 60_000);
   });

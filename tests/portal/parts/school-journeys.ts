@@ -1,5 +1,5 @@
 import { until } from '@bursar/test-kit';
-import { orderFor, orderOf, waitingOrder } from '../support/orders.ts';
+import { orderFor, orderOf, sentOrder, waitingOrder } from '../support/orders.ts';
 import { takePhoto } from '../support/photo.ts';
 import type { Person } from '../support/person.ts';
 import type { World } from '../support/world.ts';
@@ -138,6 +138,23 @@ export function schoolJourneys(world: () => World): void {
       );
       expect(items).toEqual([]);
       await kofi.leave();
+    }, 120_000);
+
+    test('6 a part of what was ordered has come, in 6 taps (P3)', async () => {
+      const order = await sentOrder(world(), 'Atlases to receive');
+      const mel = await phone('mel');
+      await mel.tap(/Atlases to receive/, 'link');
+      await mel.tap('Record receipt', 'link');
+      await mel.tapOn(mel.page.getByLabel('Line 1: came now'));
+      await mel.type('4');
+      await mel.tap(/came of line 2/);
+      await mel.tap(/^Record receipt at Oakfield/);
+      await mel.page.waitForURL(/orders\/[0-9a-f-]{36}$/);
+      expect(mel.taps).toBeLessThanOrEqual(6);
+      const received = await orderOf(world(), order.id);
+      expect(received.deliveryStatus).toBe('Part');
+      expect(received.lines.map(({ received: of }) => of)).toEqual(['4', '1']);
+      await mel.leave();
     }, 120_000);
 
     test('4 without a connection a fault waits on the phone, and goes once when it is back (E3)', async () => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { World } from './world.ts';
 
 interface Line {
@@ -47,11 +46,7 @@ export async function postMany(world: World, many: number, narrative: string): P
       narrative: `${narrative} ${from + at + 1}`,
       lines,
     }));
-    await world.ask('farah', '/finance/{trust}/journal-batches', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      body: JSON.stringify({ journals }),
-    });
+    await world.act('farah', '/finance/{trust}/journal-batches', { journals });
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { loadDemo } from '@bursar/demo';
 import { DEMONSTRATION_PASSWORD, signIn } from '@bursar/identity';
@@ -90,5 +91,18 @@ export class World {
     const reply = await fetch(`${this.origin}${at}`, { ...init, headers });
     if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`);
     return (await reply.json()) as T;
+  }
+
+  /** Does something as somebody would without the portal: what a journey finds when it begins. */
+  act<T>(login: string, path: string, body?: object, version?: number): Promise<T> {
+    return this.ask<T>(login, path, {
+      method: 'POST',
+      headers: {
+        'idempotency-key': randomUUID(),
+        ...(body && { 'content-type': 'application/json' }),
+        ...(version !== undefined && { 'if-match': `"${version}"` }),
+      },
+      body: body ? JSON.stringify(body) : undefined,
+    });
   }
 }
