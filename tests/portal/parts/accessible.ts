@@ -2,6 +2,7 @@ import { usualLines } from '../support/journals.ts';
 import { sideways, violations } from '../support/audit.ts';
 import type { Person } from '../support/person.ts';
 import type { World } from '../support/world.ts';
+import { statesOf, refuseWrites } from './inner-states.ts';
 import { declaredPages, plainRoutes, recordRoutes } from './routes.ts';
 import type { Route } from './routes.ts';
 
@@ -39,7 +40,7 @@ export function accessible(world: () => World): void {
     expect(found).toEqual([]);
   }, 60_000);
 
-  test('every page, light at 1440 px and dark at 360 px, has nothing serious that WCAG 2.2 AA knows of, one heading with the focus, no sideways scroll, no complaint', async () => {
+  test('every page, dialog and refused form, light at 1440 px and dark at 360 px, has nothing serious that WCAG 2.2 AA knows of, one heading with the focus, no sideways scroll, no complaint', async () => {
     const found = await Promise.all(screens.map((screen) => faultsOn(world(), routes, screen)));
     expect(found.flat()).toEqual([]);
   }, 1_200_000);
@@ -90,6 +91,7 @@ async function faultsOn(
   const found: string[] = [];
   for (const login of new Set(routes.map((route) => route.login))) {
     const person = await world.as(login, { width, scheme });
+    await refuseWrites(person.page);
     for (const route of routes.filter((each) => each.login === login)) {
       for (const fault of await faultsOf(person, route)) found.push(`${name}: ${fault}`);
     }
@@ -113,6 +115,7 @@ async function faultsOf(person: Person, { path, scope }: Route): Promise<string[
     ...(over > 0 ? [`scrolls ${over} px sideways`] : []),
     ...(heads === 1 ? [] : [`${heads} main headings`]),
     ...(focus === 'H1' ? [] : [`the focus is on ${focus}, not on the heading`]),
+    ...(await statesOf(page)),
     ...person.complaints.map((complaint) => `console: ${complaint.slice(0, 200)}`),
   ].map((fault) => `${path || 'home'} (${person.login}): ${fault}`);
 }

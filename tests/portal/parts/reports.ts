@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { postMany } from '../support/journals.ts';
+import { until } from '@bursar/test-kit';
+import type { Page } from 'playwright-core';
+import { penceOf, rowsOf } from '../support/figures.ts';
+import { usualLines } from '../support/journals.ts';
+import { dayFrom, nameOfSchool } from '../support/places.ts';
 import type { World } from '../support/world.ts';
 
 /** Figures as people see them: drawn, printed, and changing by themselves. */
@@ -35,26 +39,59 @@ export function reports(world: () => World): void {
       await farah.leave();
     }, 60_000);
 
-    test('a posting changes the stamp on the page by itself, without a reload (X2, X13)', async () => {
-      const farah = await world().as('farah');
-      await farah.goTo('reports/management-accounts', 'trust');
-      const stamp = farah.page.getByText(/finance#\d+/).first();
-      const before = await stamp.textContent();
-      await farah.page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
-      await postMany(world(), 1, 'Seen live');
-      await farah.page.waitForFunction(
-        (was) =>
-          /finance#\d+[^·]*/.exec(document.body.textContent ?? '')?.[0] !==
-          /finance#\d+[^·]*/.exec(was ?? '')?.[0],
-        before,
-        { timeout: 20_000 },
+    test('a posting is in the school’s accounts and the trust’s by itself, without a reload, and their stamps say of what position (F5, X2, X13)', async () => {
+      const { lines } = await world().ask<{ lines: { account: string; kind: string }[] }>(
+        'farah',
+        '/reporting/{trust}/management-accounts',
       );
-      expect(await farah.page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+      const [charged, relieved] = lines.filter(({ kind }) => kind === 'expenditure');
+      const [debit] = await usualLines(world());
+      const name = (await nameOfSchool(world(), debit.schoolId)).toLowerCase();
+      const farah = await world().as('farah');
+      const atTrust = await farah.context.newPage();
+      const statements = [
+        { page: farah.page, scope: name.replaceAll(' ', '-') },
+        { page: atTrust, scope: 'trust' },
+      ];
+      const actual = async (page: Page) => {
+        const rows = await rowsOf(page.getByRole('table', { name: /^Management accounts, / }));
+        const row = rows.find(({ Line }) => Line?.startsWith(charged!.account));
+        return penceOf(row?.['Actual to date']);
+      };
+      for (const { page, scope } of statements) {
+        await page.goto(
+          `${world().origin}/ridgeway-learning-trust/${scope}/reports/management-accounts`,
+        );
+        await page
+          .getByText(/finance#\d+/)
+          .first()
+          .waitFor();
+        await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+      }
+      const before = await Promise.all(statements.map(({ page }) => actual(page)));
+      expect(before).not.toContain(Number.NaN);
+      const stamps = await Promise.all(statements.map(({ page }) => stampOf(page)));
+
+      await world().act('farah', '/finance/{trust}/journals', {
+        date: dayFrom(0),
+        narrative: 'Seen live',
+        lines: [
+          { ...debit, account: charged!.account, debit: 100_00, credit: 0 },
+          { ...debit, account: relieved!.account, debit: 0, credit: 100_00 },
+        ],
+      });
+      for (const [at, { page }] of statements.entries()) {
+        await until('the posting to be on the page', async () => {
+          return (await actual(page)) === before[at]! + 100_00;
+        });
+        expect(await stampOf(page)).toBeGreaterThan(stamps[at]!);
+        expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+      }
       await farah.leave();
     }, 60_000);
 
     test('print has the trust, the stamp and every line of the accounts, and none of the shell', async () => {
-      const { lines } = await world().ask<{ lines: { account: string }[] }>(
+      const { lines } = await world().ask<{ lines: { title: string }[] }>(
         'farah',
         '/reporting/{trust}/management-accounts',
       );
@@ -73,8 +110,8 @@ export function reports(world: () => World): void {
           .first()
           .isVisible(),
       ).toBe(true);
-      for (const { account } of lines) {
-        expect(await page.getByText(account, { exact: true }).first().isVisible()).toBe(true);
+      for (const { title } of lines) {
+        expect(await page.getByText(title, { exact: true }).first().isVisible()).toBe(true);
       }
       await farah.leave();
     }, 60_000);
@@ -98,3 +135,7 @@ export function reports(world: () => World): void {
     await farah.leave();
   }, 60_000);
 }
+
+/** The position of finance that the page's figures are of. */
+const stampOf = async (page: Page): Promise<number> =>
+  Number(/finance#(\d+)/.exec((await page.locator('main').textContent()) ?? '')?.[1]);

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { until } from '@bursar/test-kit';
@@ -11,7 +13,7 @@ const PURPOSE = 'The story: chairs for the library';
 
 /** From an order on a phone to the auditor's proof, by the people who do it, each in their own browser. */
 export function story(world: () => World): void {
-  test('the story: ordered on a phone, approved on another, received, billed, posted, extracted and proven offline (F7, F3, X2, X7)', async () => {
+  test('the story: ordered on a phone, approved on another, received, billed, posted, extracted and proven offline (F7, F3, X2, X6, X7)', async () => {
     const mel = await world().as('mel', { isPhone: true });
     await raiseOrder(mel, PURPOSE);
     const waiting = await until('the order to wait', async () => {
@@ -78,7 +80,10 @@ export function story(world: () => World): void {
         .first()
         .click(),
     ]);
-    const said = execFileSync(join(root, 'scripts', 'verify'), [await download.path()], {
+    const zip = await download.path();
+    const hash = createHash('sha256').update(readFileSync(zip)).digest('hex');
+    await max.page.getByText(hash, { exact: true }).waitFor();
+    const said = execFileSync(join(root, 'scripts', 'verify'), [zip], {
       cwd: root,
       encoding: 'utf8',
     });

@@ -9,9 +9,11 @@ export async function schoolId(world: World, name: string): Promise<string> {
   return items.find((school) => school.name === name)!.id;
 }
 
-/** Somebody's id by their login. */
-export const userId = async (world: World, login: string): Promise<string> =>
-  (await world.ask<{ userId: string }>(login, '/directory/v1/me')).userId;
+/** A school's name by its id. */
+export async function nameOfSchool(world: World, id: string): Promise<string> {
+  const { name } = await world.ask<{ name: string }>('adele', `/directory/{trust}/schools/${id}`);
+  return name;
+}
 
 /** The business date so many days from today. */
 export const dayFrom = (days: number): string =>

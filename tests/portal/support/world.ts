@@ -6,7 +6,7 @@ import { freePort } from '@bursar/local-parts';
 import type { Progress } from '@bursar/platform/progress';
 import { runPlatform } from '@bursar/platform/run-platform';
 import { newFolder } from '@bursar/platform/test/prepared-folder';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { Person } from './person.ts';
 import type { Screen } from './person.ts';
@@ -67,6 +67,11 @@ export class World {
   /** Somebody of the demonstration in a browser of their own, signed in, at home. */
   async as(login: string, screen: Screen = {}): Promise<Person> {
     return Person.signedIn(this, login, screen);
+  }
+
+  /** A browser of somebody who is not signed in. */
+  stranger(): Promise<Page> {
+    return this.browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/London' });
   }
 
   /** A token of somebody's, as the command line gets it; asked for anew before it ends. */

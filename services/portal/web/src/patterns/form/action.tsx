@@ -34,7 +34,11 @@ export function Action<V extends object>(props: ActionProps<V>) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant={isFirst ? 'filled' : 'default'} onClick={() => setOpen(true)}>
+      <Button
+        variant={isFirst ? 'filled' : 'default'}
+        onClick={() => setOpen(true)}
+        aria-haspopup="dialog"
+      >
         {label}
       </Button>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={title}>

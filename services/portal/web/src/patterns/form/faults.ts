@@ -3,15 +3,14 @@ import type { Problem } from '../../api/problem.ts';
 /** What is wrong, by the path of the field it stands beside: `lines.0.account`. */
 export type Faults = Readonly<Record<string, string>>;
 
-/** The faults that a refusal names, by the paths of their fields. */
+/** The faults that a refusal names, by the paths of their fields; one after another where a field has several. */
 export function faultsOf(problem: Problem): Faults {
-  const named = problem.body.errors ?? [];
-  return Object.fromEntries(
-    named.map(({ pointer, detail }) => [
-      pointer.replace(/^[/?]/, '').replaceAll('/', '.').replaceAll('~1', '/'),
-      detail,
-    ]),
-  );
+  const of: Record<string, string> = {};
+  for (const { pointer, detail } of problem.body.errors ?? []) {
+    const path = pointer.replace(/^[/?]/, '').replaceAll('/', '.').replaceAll('~1', '/');
+    of[path] = path in of ? `${of[path]} ${detail}` : detail;
+  }
+  return of;
 }
 
 /** Faults where each check that does not hold says its words: `[path, isRight, words]`. */
