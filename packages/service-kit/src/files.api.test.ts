@@ -62,6 +62,20 @@ describe('a file that is uploaded', () => {
     expect(bench.engine.executed).toHaveLength(1);
   });
 
+  test.each([
+    ['as JSON', { body: '{}', headers: { 'content-type': 'application/json' } }],
+    ['without a body', {}],
+  ])('that comes %s is refused with how to send it', async (_, sent) => {
+    const reply = await bench.call('POST', '/files', sent);
+    expect([reply.statusCode, reply.json()]).toMatchObject([
+      415,
+      {
+        type: expect.stringMatching(/file-not-taken$/),
+        detail: expect.stringContaining('multipart'),
+      },
+    ]);
+  });
+
   test('is refused where it is not one file, or no multipart at all', async () => {
     const one = { bytes: PNG, type: 'image/png' };
     const replies = [

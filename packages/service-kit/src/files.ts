@@ -5,6 +5,7 @@ import type { FastifyError, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { accept, command, query, refuse } from './command.ts';
 import { insertRows, lookup } from './database/statements.ts';
+import { LARGEST_FILE, LARGEST_UPLOAD } from './http/limits.ts';
 import { ENDINGS, mediaTypeOf, unfit } from './media-type.ts';
 import { problems } from './problem.ts';
 import type { Feature } from './service.ts';
@@ -23,8 +24,6 @@ export const file = pgTable('file', {
   uploadedBy: text('uploaded_by').notNull(),
   at: timestamp('at', { withTimezone: true }).notNull(),
 });
-
-const LARGEST = 10 * 1024 * 1024;
 
 /** Who may stage files, and who may fetch one by its digest. */
 export interface FileRoles {
@@ -74,12 +73,12 @@ export function files(roles: FileRoles): Feature {
   const [stage, fetchOne] = [stageFile(roles.upload), fetchFile(roles.read)];
   return {
     plugin: async (app, { engine }) => {
-      await app.register(multipart, { limits: { fileSize: LARGEST, files: 1, fields: 0 } });
+      await app.register(multipart, { limits: { fileSize: LARGEST_FILE, files: 1, fields: 0 } });
 
       app.route({
         method: 'POST',
         url: '/files',
-        bodyLimit: LARGEST + 65_536,
+        bodyLimit: LARGEST_UPLOAD,
         config: { access: stage.access, body: UPLOAD },
         schema: {
           summary: stage.summary,
@@ -127,6 +126,8 @@ const ONE_FILE = 'Send one whole file as multipart/form-data.';
 
 /** The only file of an upload. Throws a problem of 4xx for none, several, too large or broken off. */
 async function oneFile(request: FastifyRequest): Promise<{ bytes: Buffer; claimed: string }> {
+  // The parser says 406 of it, which is about answers.
+  if (!request.isMultipart()) throw unfit(ONE_FILE);
   const taken = [];
   try {
     for await (const part of request.files()) {

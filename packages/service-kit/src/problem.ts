@@ -83,8 +83,8 @@ export const problems = {
     problem(
       'changed-since',
       412,
-      'It has changed since you read it',
-      'Read it again, look at what changed, and send the new version in If-Match.',
+      'It has changed since you opened it',
+      'Somebody changed it in the meantime, so nothing was saved. Open it again and look at what changed before you try again.',
       { extra: { version: current } },
     ),
   versionMissing: () =>

@@ -3,6 +3,7 @@ import type { Clock } from '@bursar/service-kit';
 import type { Pool } from '@bursar/service-kit/database/pool';
 import { isPassing } from '@bursar/service-kit/database/errors';
 import { bareApp } from '@bursar/service-kit/http/bare-app';
+import { API_HEADERS } from '@bursar/service-kit/http/headers';
 import { addHealth } from '@bursar/service-kit/http/health';
 import { ProblemError, problems as kitProblems } from '@bursar/service-kit/problem';
 import type { Logger, Metrics } from '@bursar/service-kit/telemetry';
@@ -53,26 +54,26 @@ export async function portalApp(parts: PortalParts): Promise<FastifyInstance> {
     parts.renewalsAtOnce,
   );
   const tokenOf = (session: Session) => tokens.of(session);
+  const nameOf = namesFrom(services['directory']!, tokenOf);
 
   const app = bareApp({ base: origin, metrics }, logger);
   app.decorate('stopping', false);
+  // Of every answer, unless it says otherwise: pages do, and so do services.
+  app.addHook('onRequest', async (_, reply) => void reply.headers(API_HEADERS));
   addHealth(app, { database: async () => void (await pool.run('select 1 as one')) });
   await app.register(cookie);
   await app.register((open) => signInRoutes(open, { ...parts, cookies }));
   await app.register(async (own) => {
     own.setErrorHandler(recordsAway);
-    own.addHook('onRequest', guard({ origin, cookies, sessions, clock }));
-    await own.register(async (kept) => {
-      kept.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'));
-      sessionRoutes(kept, {
-        ...parts,
-        cookies,
-        nameOf: namesFrom(services['directory']!, tokenOf),
-        revoke: (ended) => provider.revoke(ended),
-      });
-      draftRoutes(kept, parts);
-      preferenceRoutes(kept, parts);
+    own.addHook('onRequest', guard({ origin, cookies, sessions, clock, nameOf }));
+    sessionRoutes(own, {
+      ...parts,
+      cookies,
+      nameOf,
+      revoke: (ended) => provider.revoke(ended),
     });
+    draftRoutes(own, parts);
+    preferenceRoutes(own, parts);
     await own.register((proxied) =>
       proxyRoutes(proxied, {
         services,

@@ -17,6 +17,14 @@ export const problems = {
       'This did not come from the portal',
       'A change is taken from the portal’s own pages alone. Nothing was done. Open the portal and do it there.',
     ),
+  otherPerson: (id: string, name: string | null): Problem =>
+    problem(
+      'other-person',
+      409,
+      'Somebody else is signed in',
+      `You are signed in as ${name ?? 'somebody else'} now, and this came from a page that was opened for another person. Nothing was done. Open the page anew and do it there.`,
+      { extra: { user: { id, name } } },
+    ),
   serviceAway: (service: string, wasSent: boolean): Problem =>
     problem(
       'service-away',

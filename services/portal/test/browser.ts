@@ -90,6 +90,13 @@ export class Browser {
   /** Signs in as a person would, and ends on the page they wanted. */
   async signIn(login: string, to = '/', password = DEMONSTRATION_PASSWORD): Promise<Answer> {
     const form = await this.open(`/sign-in?to=${encodeURIComponent(to)}`);
-    return this.open(form.url.href, new URLSearchParams({ login, password }));
+    const answer = await this.open(form.url.href, new URLSearchParams({ login, password }));
+    // Where somebody else is still signed in at the provider, a script sends this form.
+    const [, action] = /<form method="post" action="([^"]+)">/.exec(answer.text) ?? [];
+    const hidden = answer.text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
+    const fields = Array.from(hidden, ([, name, value]): [string, string] => [name!, value!]);
+    return action && answer.text.includes('document.forms[0].submit()')
+      ? this.open(action, new URLSearchParams(fields))
+      : answer;
   }
 }

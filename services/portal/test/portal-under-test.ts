@@ -36,6 +36,8 @@ export interface PortalUnderTest {
   readonly clock: { now(): Date; move(ms: number): void };
   /** How often the provider was asked for tokens. */
   readonly tokenRequests: () => number;
+  /** How often the provider was told that a token is not needed any more. */
+  readonly revocations: () => number;
   /** Makes the provider answer nothing but 503, or nothing at all, or itself again. */
   readonly setProvider: (state: 'here' | 'away' | 'silent') => void;
   /** Keeps what comes for the provider until the function that it gives is called. */
@@ -60,11 +62,13 @@ export async function portalUnderTest(): Promise<PortalUnderTest> {
   await migrateFolders(forPortal.owner, [portalMigrations]);
 
   let tokenRequests = 0;
+  let revocations = 0;
   let held = Promise.resolve();
   let state: 'here' | 'away' | 'silent' = 'here';
   const server = createServer((request, response) => {
     const isIdentity = request.url!.startsWith('/identity');
     if (isIdentity && request.url === '/identity/token') tokenRequests += 1;
+    if (isIdentity && request.url === '/identity/token/revocation') revocations += 1;
     if (isIdentity && state === 'silent') return;
     if (isIdentity && state === 'away') response.writeHead(503).end();
     else if (isIdentity) void held.then(() => provider.handle(request, response));
@@ -125,6 +129,7 @@ export async function portalUnderTest(): Promise<PortalUnderTest> {
     pool,
     clock,
     tokenRequests: () => tokenRequests,
+    revocations: () => revocations,
     setProvider: (next) => void (state = next),
     holdProvider() {
       const { promise, resolve } = Promise.withResolvers<void>();

@@ -5,10 +5,8 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from '../telemetry.ts';
 import { answerFailure, answerUnknown, pathsOf } from './errors.ts';
 import type { Known, Refusing } from './errors.ts';
+import { LARGEST_BODY } from './limits.ts';
 import { validatorCompiler } from './validation.ts';
-
-/** A body's limit; files have their own. */
-const MEBIBYTE = 1024 * 1024;
 
 /**
  * What both of a service's listeners have in common, without a route: input is checked by zod,
@@ -19,7 +17,7 @@ export function bareApp(by: Refusing, logger?: Logger): FastifyInstance {
   const app: FastifyInstance = fastify({
     ...(logger ? { loggerInstance: logger as FastifyBaseLogger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MEBIBYTE,
+    bodyLimit: LARGEST_BODY,
     requestTimeout: 60_000,
     exposeHeadRoutes: false,
     genReqId: () => randomUUID(),

@@ -53,8 +53,11 @@ export interface ListDefinition<F extends Fields, P, I> {
   readonly sorts: Readonly<Record<string, PgColumn>>;
   /** One of `sorts`, with `-` before it for descending. */
   readonly defaultSort: string;
-  /** The columns that `q` looks in; each word must be in one of them. */
-  readonly search?: readonly PgColumn[];
+  /**
+   * What `q` looks in: each word must be in one of the columns, or meet one of the conditions; a
+   * condition is none where the word cannot mean it.
+   */
+  readonly search?: readonly (PgColumn | ((word: string) => SQL | undefined))[];
   /** The schema of an item, for documentation and for writing the reply. */
   readonly item: z.ZodType;
   /** An item of a row, where it is not the row itself; what it is may depend on the day. */
@@ -131,7 +134,9 @@ export function list<F extends Fields, P = unknown, I = SelectResultFields<F>>(
     ...Object.entries(filters).map(([name, { where }]) =>
       input.query[name] === undefined ? undefined : where(input.query[name], ctx),
     ),
-    ...words(input.query.q).map((word) => or(...search.map((column) => holds(column, word)))),
+    ...words(input.query.q).map((word) =>
+      or(...search.map((in_) => (typeof in_ === 'function' ? in_(word) : holds(in_, word)))),
+    ),
   ];
 
   const pageOf = (input: ListInput, ctx: Context, place: Place | null, limit: number): Rows => {

@@ -53,13 +53,7 @@ export class DraftStore {
     const given = [userId, key, trustId, form, title, address, content, now];
     const [row] =
       version === 0
-        ? await this.#pool.run<Row>(
-            `insert into draft (user_id, key, trust_id, form, title, address, content, version, saved_at) ` +
-              'select $1, $2, $3, $4, $5, $6, $7, 1, $8::timestamptz ' +
-              'where (select count(*) from draft where user_id = $1) < $9 ' +
-              `on conflict (user_id, key) do nothing returning ${LINE}, content`,
-            [...given, LARGEST_COUNT],
-          )
+        ? await this.#add(userId, given)
         : await this.#pool.run<Row>(
             'update draft set trust_id = $3, form = $4, title = $5, address = $6, content = $7, saved_at = $8, version = version + 1 ' +
               `where user_id = $1 and key = $2 and version = $9 returning ${LINE}, content`,
@@ -68,6 +62,28 @@ export class DraftStore {
     if (row) return { kind: 'saved', draft: draftOf(row) };
     const theirs = await this.find(userId, key);
     return version === 0 && theirs === null ? { kind: 'too-many' } : { kind: 'changed', theirs };
+  }
+
+  /** Adds a draft, one of a person's after the other: two that count at once would both find room. */
+  async #add(userId: string, given: readonly unknown[]): Promise<Row[]> {
+    return this.#pool.use(async (connection) => {
+      await connection.query('begin');
+      try {
+        await connection.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [userId]);
+        const { rows } = await connection.query<Row>(
+          `insert into draft (user_id, key, trust_id, form, title, address, content, version, saved_at) ` +
+            'select $1, $2, $3, $4, $5, $6, $7, 1, $8::timestamptz ' +
+            'where (select count(*) from draft where user_id = $1) < $9 ' +
+            `on conflict (user_id, key) do nothing returning ${LINE}, content`,
+          [...given, LARGEST_COUNT],
+        );
+        await connection.query('commit');
+        return rows;
+      } catch (error) {
+        await connection.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    });
   }
 
   /** Throws a draft away; one that is not there is gone already. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Pool } from '@bursar/service-kit/database/pool';
+import { until } from '@bursar/test-kit';
 import { portalUnderTest } from '../../test/portal-under-test.ts';
 import type { PortalUnderTest } from '../../test/portal-under-test.ts';
 import { DraftStore } from './draft-store.ts';
@@ -169,6 +171,56 @@ test('somebody has 200 drafts at the most, and can go on with each of them', asy
   expect(more).toMatchObject({ status: 409, body: problem('too-many-drafts') });
   const known = await browser.json('PUT', `/drafts/${keys[0]}`, order({ version: 1 }));
   expect(known).toMatchObject({ status: 200 });
+});
+
+test('nor more by saving many at once: one waits for the other, and is told that there is no room', async () => {
+  const { browser, person } = await given.signedIn();
+  const drafts = new DraftStore(given.pool);
+  const save = (store: DraftStore) =>
+    store.save(person.id, randomUUID(), order() as never, given.clock.now());
+  for (let kept = 0; kept < 199; kept += 1) await save(drafts);
+  const put = () => browser.json('PUT', `/drafts/${randomUUID()}`, order());
+  const second = await given.pool.use(async (connection) => {
+    await connection.query('begin');
+    // The last one that there is room for, in another process that has not yet done with it.
+    const under: Pick<Pool, 'use'> = {
+      use: (work) =>
+        work(
+          new Proxy(connection, {
+            get: (real, name) =>
+              name === 'query'
+                ? (text: string, values?: unknown[]) =>
+                    /^(begin|commit)$/.test(text) ? undefined : real.query(text, values)
+                : Reflect.get(real, name),
+          }),
+        ),
+    };
+    expect(await save(new DraftStore(under as Pool))).toMatchObject({ kind: 'saved' });
+    const saving = put();
+    await until('the other one waits', async () => {
+      const { rows } = await connection.query(
+        "select 1 as one from pg_locks where locktype = 'advisory' and not granted",
+      );
+      return rows.length > 0;
+    });
+    await connection.query('commit');
+    return saving;
+  });
+  expect(second).toMatchObject({ status: 409, body: problem('too-many-drafts') });
+  expect(await drafts.list(person.id, null)).toHaveLength(200);
+});
+
+test('of twenty saved at once where there is room for five, five are kept', async () => {
+  const { browser, person } = await given.signedIn();
+  const drafts = new DraftStore(given.pool);
+  for (let kept = 0; kept < 195; kept += 1)
+    await drafts.save(person.id, randomUUID(), order() as never, given.clock.now());
+  const saving = Array.from({ length: 20 }, () =>
+    browser.json('PUT', `/drafts/${randomUUID()}`, order()),
+  );
+  const statuses = (await Promise.all(saving)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(5);
+  expect(statuses.filter((status) => status === 409)).toHaveLength(15);
 });
 
 test('a draft not touched for ninety days is thrown away, and no younger one', async () => {

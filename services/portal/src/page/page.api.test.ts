@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { portalUnderTest } from '../../test/portal-under-test.ts';
 import type { PortalUnderTest } from '../../test/portal-under-test.ts';
+import { RESERVED } from '../../web/src/app/scope.ts';
 import { precompress } from './precompress.ts';
 
 let given: PortalUnderTest;
@@ -52,6 +53,8 @@ test('a page runs the portal’s own scripts alone, stands in nobody’s frame, 
   expect([...policy.values()].join(' ')).not.toContain('unsafe');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('same-origin');
+  expect(headers.get('strict-transport-security')).toMatch(/^max-age=31536000/);
+  expect(headers.get('x-frame-options')).toBe('DENY');
   expect(headers.get('permissions-policy')).toContain('camera=(self)');
 });
 
@@ -72,6 +75,13 @@ test('the application’s files are kept for ever, and are sent compressed', asy
   expect(reply.rawPayload.length).toBeLessThan(whole.rawPayload.length / 10);
   const file = join(given.pages, 'assets', 'app-1a2b.js');
   expect(whole.body).toBe(readFileSync(file, 'utf8'));
+});
+
+test('no trust is found at an address that the portal answers itself', () => {
+  const routes = given.portal.app.printRoutes({ commonPrefix: false });
+  const first = new Set(Array.from(routes.matchAll(/^[├└]── \/([a-z-]+)/gm), ([, part]) => part!));
+  expect([...first]).toEqual(expect.arrayContaining(['drafts', 'live', 'sign-in']));
+  expect([...first].filter((part) => !RESERVED.has(part))).toEqual([]);
 });
 
 test('a file that is not there is not there, and no page in its place', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { API_HEADERS } from '@bursar/service-kit/http/headers';
 import helmet from '@fastify/helmet';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -16,6 +17,10 @@ const ICON = /^\/[\w-]+\.(svg|png|ico|webmanifest|txt)$/;
  * nonce of its own; what is no page's address (`/assets/gone.js`, an API's) stays a 404.
  */
 export async function pageRoutes(app: FastifyInstance, directory: string): Promise<void> {
+  // An API's headers would bind a worker to nothing, and let nobody keep files.
+  app.addHook('onRequest', async (_, reply) => {
+    for (const name of Object.keys(API_HEADERS)) reply.removeHeader(name);
+  });
   await app.register(helmet, {
     contentSecurityPolicy: false,
     crossOriginEmbedderPolicy: false,

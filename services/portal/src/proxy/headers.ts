@@ -21,6 +21,7 @@ const OURS = [
   ...HOP_BY_HOP,
   'authorization',
   'bursar-idle',
+  'bursar-person',
   'bursar-portal',
   'cookie',
   'expect',

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { until } from '@bursar/test-kit';
 import { portalUnderTest } from '../../test/portal-under-test.ts';
 import type { PortalUnderTest } from '../../test/portal-under-test.ts';
 import type { Browser } from '../../test/browser.ts';
+import { problems } from '../problems.ts';
 
 let given: PortalUnderTest;
 let browser: Browser;
@@ -105,7 +107,8 @@ test('a file of ten megabytes goes through unchanged, both ways', async () => {
 
 test('a larger file is refused before it is sent on', async () => {
   const reply = await browser.ask('POST', '/api/finance/v1/trusts/t/files', {
-    body: Buffer.alloc(12 * 1024 * 1024),
+    // What a form wraps round it is in: of a service's own limit, and no byte more.
+    body: Buffer.alloc(10 * 1024 * 1024 + 65_537),
     headers: { 'content-type': 'image/png' },
   });
   expect(reply).toMatchObject({
@@ -113,6 +116,75 @@ test('a larger file is refused before it is sent on', async () => {
     body: { type: expect.stringMatching(/too-large$/) },
   });
   expect(given.upstream.heard).toEqual([]);
+});
+
+test.each([
+  ['a megabyte, whole', { body: JSON.stringify({ text: 'x'.repeat(1024 * 1024) }) }],
+  ['ten megabytes, whole', { body: JSON.stringify({ text: 'x'.repeat(10 * 1024 * 1024) }) }],
+])('JSON of more than %s, is refused with why, and no service is asked', async (_, { body }) => {
+  const reply = await browser.ask('POST', '/api/finance/v1/trusts/t/journals', {
+    body,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+  expect(reply).toMatchObject({
+    status: 413,
+    body: {
+      type: expect.stringMatching(/too-large$/),
+      detail: expect.stringContaining('10 MB for a file, 1 MB else'),
+    },
+  });
+  expect(given.upstream.heard).toEqual([]);
+});
+
+test('JSON just below a megabyte arrives byte by byte as it was sent, malformed or not', async () => {
+  const text = `{"text": "${'é'.repeat(500_000)}", `;
+  given.upstream.answer = (request, response) => void request.pipe(response);
+  const reply = await browser.ask('POST', '/api/finance/v1/x', {
+    body: text,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+  expect(reply).toMatchObject({ status: 200, text });
+  expect(given.upstream.heard[0]!.headers).toMatchObject({
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': String(Buffer.byteLength(text)),
+  });
+});
+
+test('a file that goes on past its limit without having said so is refused too', async () => {
+  given.upstream.answer = (request) => void request.on('error', () => undefined).resume();
+  const sent = Readable.from(
+    (function* () {
+      for (let megabytes = 0; megabytes < 12; megabytes += 1) yield Buffer.alloc(1024 * 1024);
+    })(),
+  );
+  const reply = await browser.ask('POST', '/api/finance/v1/trusts/t/files', {
+    body: Readable.toWeb(sent) as never,
+    headers: { 'content-type': 'image/png' },
+    duplex: 'half',
+  } as RequestInit);
+  expect(reply).toMatchObject({ status: 413, body: { type: expect.stringMatching(/too-large$/) } });
+});
+
+test('whoever leaves in the middle of a file, before a service was asked, disturbs nobody', async () => {
+  const { browser: leaver } = await given.signedIn();
+  given.clock.move(6 * 60_000);
+  const release = given.holdProvider();
+  const asked = given.tokenRequests();
+  const leaving = new AbortController();
+  const slow = new Readable({ read: () => undefined });
+  slow.push(Buffer.alloc(100_000));
+  const sending = leaver.send('POST', '/api/finance/v1/trusts/t/files', {
+    body: Readable.toWeb(slow) as never,
+    headers: { 'content-type': 'image/png' },
+    duplex: 'half',
+    signal: leaving.signal,
+  } as RequestInit);
+  await until('its token is being renewed', () => given.tokenRequests() > asked);
+  leaving.abort();
+  await expect(sending).rejects.toMatchObject({ name: 'AbortError' });
+  release();
+  expect(await leaver.get('/api/finance/v1/x')).toMatchObject({ status: 200 });
+  expect(await browser.get('/api/finance/v1/x')).toMatchObject({ status: 200 });
 });
 
 test('what is sent bit by bit arrives bit by bit: nothing waits for the end', async () => {
@@ -175,6 +247,17 @@ test('a service that is away is named, and it is said whether something may have
   expect(given.upstream.heard).toHaveLength(1);
 });
 
+test('a HEAD that gets no answer has changed nothing: it is refused as a GET is', async () => {
+  given.upstream.answer = (request) => void request.socket.destroy();
+  const headers = { cookie: browser.cookieFor('/') };
+  const asked = (method: 'GET' | 'HEAD') =>
+    given.portal.app.inject({ method, url: '/api/finance/v1/x', headers });
+  const [get, head] = [await asked('GET'), await asked('HEAD')];
+  expect(get.json()).toMatchObject({ detail: problems.serviceAway('finance', false).detail });
+  expect([head.statusCode, head.body]).toEqual([503, '']);
+  expect(head.headers['content-length']).toBe(get.headers['content-length']);
+});
+
 test('a question whose connection was lost is asked once more', async () => {
   given.upstream.answer = (request, response) => {
     if (given.upstream.heard.length === 1) request.socket.destroy();
@@ -209,6 +292,32 @@ test.each([
   expect(given.upstream.heard).toEqual([]);
 });
 
+test.each([
+  '/api/finance/v1/me?%',
+  '/api/finance/v1/me?q=%C0%AF',
+  '/api/finance/v1/me?q=%zz',
+  '/api/finance/v1/%zz',
+  '/api/finance/v1/%C0%AF',
+])('%s cannot be read: that is the asker’s to mend', async (url) => {
+  const reply = await given.portal.app.inject({
+    url,
+    headers: { cookie: browser.cookieFor('/') },
+  });
+  expect([reply.statusCode, reply.json()]).toMatchObject([
+    400,
+    { type: expect.stringMatching(/bad-input$/), detail: expect.stringContaining('address') },
+  ]);
+  expect(given.upstream.heard).toEqual([]);
+});
+
+test.each(['?q=../', '?q=%2E%2E%2F', '?q=a%2Fb&q=%25&q=+%26', '?q=é'])(
+  'a query may be anything that can be read: %s',
+  async (query) => {
+    expect(await browser.get(`/api/finance/v1/x${query}`)).toMatchObject({ status: 200 });
+    expect(given.upstream.heard[0]!.url).toBe(`/finance/v1/x${query.replace('é', '%C3%A9')}`);
+  },
+);
+
 test('whether a service is ready can be asked', async () => {
   expect(await browser.get('/api/finance/health/ready')).toMatchObject({ status: 200 });
   expect(given.upstream.heard[0]!.url).toBe('/finance/health/ready');
@@ -232,6 +341,88 @@ test('the live stream reaches the page event by event, and goes on after a break
   expect(headers['last-event-id']).toBe('6');
   expect(headers.authorization).toMatch(/^Bearer eyJ/);
   leaving.abort();
+});
+
+test('while two hundred streams and as many slow uploads are open, reads and writes go on', async () => {
+  const following: ServerResponse[] = [];
+  let uploads = 0;
+  given.upstream.answer = (request, response) => {
+    if (request.url!.endsWith('/files')) uploads += 1;
+    else if (request.url!.endsWith('/live')) {
+      following.push(response);
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('id: 1\nevent: moved\ndata: {}\n\n');
+    } else response.end('{"here":true}');
+  };
+  const people = await Promise.all(Array.from({ length: 17 }, () => given.signedIn()));
+  const [{ browser: one }] = people as [(typeof people)[0]];
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const streams = await Promise.all(
+    people.flatMap(({ browser: by }) => Array.from({ length: 12 }, () => follow(by, signal))),
+  );
+  for (const next of streams) expect(await next()).toContain('moved');
+  expect(following).toHaveLength(204);
+  const sending = Array.from({ length: 200 }, () => {
+    const slow = new Readable({ read: () => undefined });
+    slow.push('one');
+    const init = { body: Readable.toWeb(slow) as never, duplex: 'half', signal } as RequestInit;
+    const headers = { 'content-type': 'image/png' };
+    return one.send('POST', '/api/finance/v1/files', { ...init, headers }).catch(() => null);
+  });
+  await until('all of them have begun', () => uploads === 200);
+
+  expect(await one.get('/api/finance/v1/x')).toMatchObject({ text: '{"here":true}' });
+  expect(await one.json('POST', '/api/reporting/v1/x', {})).toMatchObject({ status: 200 });
+  leaving.abort();
+  await Promise.all(sending);
+  await until('no stream is followed any more', () => following.every(({ closed }) => closed));
+});
+
+test('the thirteenth stream of a session ends its first, whose tab is told to stay away for five minutes', async () => {
+  const following: ServerResponse[] = [];
+  given.upstream.answer = (_, response) => {
+    following.push(response);
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('id: 1\nevent: moved\ndata: {}\n\n');
+  };
+  const { browser: one } = await given.signedIn();
+  const leaving = new AbortController();
+  const streams = [];
+  for (let tabs = 0; tabs < 13; tabs += 1) streams.push(await follow(one, leaving.signal));
+  const [first, second] = streams;
+  let heard = '';
+  for (let part = await first!(); part !== null; part = await first!()) heard += part;
+  expect(heard).toBe('id: 1\nevent: moved\ndata: {}\n\n\nretry: 300000\n\n');
+  await until('the service was told', () => following[0]!.closed);
+  expect(await second!()).toContain('moved');
+  expect(following.filter(({ closed }) => closed)).toHaveLength(1);
+  leaving.abort();
+});
+
+/** Opens a stream of events; each call then gives what comes next, null at its end. */
+async function follow(by: Browser, signal: AbortSignal): Promise<() => Promise<string | null>> {
+  const reply = await by.send('GET', `/live?trust=${TRUST}`, { signal });
+  const reader = reply.body!.getReader();
+  return async () => {
+    const { value, done } = await reader.read();
+    return done ? null : Buffer.from(value).toString();
+  };
+}
+
+test('a stream of events is had at /live alone, where it ends with its session', async () => {
+  let isServed = true;
+  given.upstream.answer = (_, response) => {
+    response.once('close', () => (isServed = false));
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
+    response.write('id: 1\nevent: moved\ndata: {}\n\n');
+  };
+  const address = `/api/reporting/v1/trusts/${TRUST}/live`;
+  expect(await browser.get(address, { accept: 'text/event-stream' })).toMatchObject({
+    status: 404,
+    body: { detail: expect.stringContaining('/live') },
+  });
+  await until('the service was told', () => !isServed);
 });
 
 test('a stream of events ends with the service’s, so that the page begins it anew', async () => {

@@ -1,8 +1,10 @@
 import { EventEmitter } from 'node:events';
+import { PassThrough } from 'node:stream';
 import { until } from '@bursar/test-kit/until';
 import fc from 'fast-check';
 import { headersBack, headersOut } from './headers.ts';
-import { closeWithSession } from './live-streams.ts';
+import { LARGEST_COUNT, LiveStreams } from './live-streams.ts';
+import type { LiveStream } from './live-streams.ts';
 import { locationFor, targetOf } from './target.ts';
 
 const services = {
@@ -68,6 +70,7 @@ test('headers of one connection stay on it, in both directions, those it names i
     ...hop,
     'x-kept': '1',
     cookie: 'c',
+    'bursar-person': 'p',
     expect: '100-continue',
     'sec-fetch-site': 'none',
   };
@@ -77,28 +80,75 @@ test('headers of one connection stay on it, in both directions, those it names i
   expect(headersBack(answer, target)).toEqual({ etag: '"1"' });
 });
 
-test('a stream of events ends soon after its session, and not for a database that is away', async () => {
-  let destroyed = 0;
-  const raw = Object.assign(new EventEmitter(), { destroy: () => (destroyed += 1) });
-  let looks = 0;
-  let answer: () => Promise<boolean> = async () => true;
-  const look = () => {
-    looks += 1;
-    return answer();
+describe('streams of events', () => {
+  const reply = () => ({ raw: new EventEmitter() as never });
+  const alive = async () => true;
+  const heardOf = (stream: LiveStream, source = new PassThrough()) => {
+    const heard = { text: '', isWhole: false, source };
+    stream
+      .carry(source)
+      .setEncoding('utf8')
+      .on('data', (part: string) => (heard.text += part))
+      .on('end', () => (heard.isWhole = true));
+    return heard;
   };
-  const request = { headers: { accept: 'text/event-stream' } } as never;
-  closeWithSession(request, { raw } as never, look, 1);
-  await until('it looked', () => looks > 2);
-  answer = () => Promise.reject(new Error('away'));
-  const before = looks;
-  await until('it looked again', () => looks > before + 2);
-  expect(destroyed).toBe(0);
-  answer = async () => false;
-  await until('it ended', () => destroyed > 0);
-  raw.emit('close');
 
-  // Other answers end by themselves.
-  const other = new EventEmitter();
-  closeWithSession({ headers: {} } as never, { raw: other } as never, look, 1);
-  expect(other.listenerCount('close')).toBe(0);
+  test('one ends soon after its session, and not for a database that is away', async () => {
+    let looks = 0;
+    let answer: () => Promise<boolean> = alive;
+    const look = () => {
+      looks += 1;
+      return answer();
+    };
+    const heard = heardOf(new LiveStreams().begin('s', reply(), look, 1));
+    heard.source.write('data: 1\n\n');
+    await until('it looked', () => looks > 2);
+    answer = () => Promise.reject(new Error('away'));
+    const before = looks;
+    await until('it looked again', () => looks > before + 2);
+    expect(heard).toMatchObject({ text: 'data: 1\n\n', isWhole: false });
+    answer = async () => false;
+    await until('it ended', () => heard.isWhole);
+    expect(heard.text).toBe('data: 1\n\n');
+    expect(heard.source.destroyed).toBe(true);
+  });
+
+  test('the thirteenth of a session ends the first, which is told to stay away; no other session’s', async () => {
+    const streams = new LiveStreams();
+    const other = heardOf(streams.begin('another', reply(), alive));
+    const all = Array.from({ length: LARGEST_COUNT }, () =>
+      heardOf(streams.begin('s', reply(), alive)),
+    );
+    expect(LARGEST_COUNT).toBe(12);
+    heardOf(streams.begin('s', reply(), alive));
+    await until('the first ended', () => all[0]!.isWhole);
+    expect(all[0]!.text).toBe('\nretry: 300000\n\n');
+    expect(all[0]!.source.destroyed).toBe(true);
+    expect(all.slice(1).map(({ isWhole }) => isWhole)).toEqual(Array(11).fill(false));
+    expect(other.isWhole).toBe(false);
+  });
+
+  test('one that is closed leaves room for another', async () => {
+    const streams = new LiveStreams();
+    const first = reply();
+    streams.begin('s', first, alive);
+    const rest = Array.from({ length: LARGEST_COUNT - 1 }, () =>
+      heardOf(streams.begin('s', reply(), alive)),
+    );
+    (first.raw as EventEmitter).emit('close');
+    heardOf(streams.begin('s', reply(), alive));
+    // Asked for late, the end would have come by now.
+    await new Promise((passed) => setImmediate(passed));
+    expect(rest.map(({ isWhole }) => isWhole)).toEqual(Array(11).fill(false));
+  });
+
+  test('one that made room before its service answered is told so all the same', async () => {
+    const streams = new LiveStreams();
+    const first = streams.begin('s', reply(), alive);
+    for (let more = 0; more < LARGEST_COUNT; more += 1) streams.begin('s', reply(), alive);
+    const heard = heardOf(first);
+    await until('it ended', () => heard.isWhole);
+    expect(heard.text).toBe('\nretry: 300000\n\n');
+    expect(heard.source.destroyed).toBe(true);
+  });
 });

@@ -12,6 +12,16 @@ export interface Target {
 
 const API = /^\/api\/([a-z][a-z-]*)(\/(?:v1\/[^?#]+|health\/ready))(\?[^#]*)?$/;
 
+/** Whether every `%` in an address begins the code of text in UTF-8, so that all read it alike. */
+export function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Whom an address below `/api` leads to: a service that is listed, and of it the paths below `/v1`
  * and its word on its health. Null for anything else, and for a path that another reader could take

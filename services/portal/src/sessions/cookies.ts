@@ -6,8 +6,16 @@ export interface Cookies {
   readonly session: string;
   /** Binds a sign-in under way to the browser that began it. */
   readonly signIn: string;
+  /** Holds the hash of who was signed in last, whatever became of their session. */
+  readonly whose: string;
   readonly attributes: CookieSerializeOptions;
 }
+
+/**
+ * What stands in the session's cookie once somebody has ended their session: it is not cleared, so that
+ * whoever signs in there next is asked who they are, whatever the provider remembers.
+ */
+export const SIGNED_OUT = 'signed-out';
 
 /**
  * Cookies for an origin. Over https they carry `__Host-`: no other host, no sub-domain and no plain
@@ -22,6 +30,7 @@ export function cookiesFor(origin: string): Cookies {
   return {
     session: name('bursar_session'),
     signIn: name('bursar_signing_in'),
+    whose: name('bursar_whose'),
     attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure },
   };
 }

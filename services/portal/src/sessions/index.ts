@@ -1,5 +1,5 @@
 export { AccessTokens } from './access-tokens.ts';
-export { cookiesFor } from './cookies.ts';
+export { cookiesFor, SIGNED_OUT } from './cookies.ts';
 export type { Cookies } from './cookies.ts';
 export { isCrossSite } from './cross-site.ts';
 export { guard } from './guard.ts';

@@ -3,6 +3,7 @@ import { ProblemError, problems as kitProblems } from '@bursar/service-kit/probl
 import { Uuid } from '@bursar/shared-types';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { SIGNED_OUT } from './cookies.ts';
 import type { Cookies } from './cookies.ts';
 import { use } from './guard.ts';
 import { warningOf } from './lifetime.ts';
@@ -63,7 +64,7 @@ export function sessionRoutes(app: FastifyInstance, parts: SessionRouteParts): v
     const ended = await sessions.end(params.id, session.userId);
     if (!ended) throw new ProblemError(kitProblems.notFound());
     if (ended.tokens) await revoke(ended.tokens);
-    if (params.id === session.id) reply.clearCookie(cookies.session, cookies.attributes);
+    if (params.id === session.id) reply.setCookie(cookies.session, SIGNED_OUT, cookies.attributes);
     return reply.code(204).send();
   });
 }

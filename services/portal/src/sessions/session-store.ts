@@ -20,7 +20,13 @@ interface Row {
   readonly idle_ends_at: string;
   readonly ends_at: string;
 }
-type RowWithTokens = Row & { readonly sealed: string };
+type Sealed = Pick<Row, 'id'> & { readonly sealed: string };
+type RowWithTokens = Row & Sealed;
+
+/** Ends sessions, and gives the tokens that they had. */
+const ended = (which: string): string =>
+  `with ended as (delete from session where ${which} returning id) ` +
+  'select id, sealed from ended join session_tokens on session_id = id';
 
 /** A session without its tokens, for its owner's list. */
 export type Listed = Pick<Session, 'id' | 'device' | 'lifetime'>;
@@ -35,8 +41,14 @@ export class SessionStore {
     this.#sealer = sealer;
   }
 
-  /** Begins a session; resolves to the secret of its cookie, which is kept nowhere else. */
-  async begin(of: Pick<Session, 'userId' | 'device' | 'tokens'>, now: Date): Promise<string> {
+  /**
+   * Begins a session; resolves to the secret of its cookie, which is kept nowhere else, and to the
+   * tokens of those sessions that went for it.
+   */
+  async begin(
+    of: Pick<Session, 'userId' | 'device' | 'tokens'>,
+    now: Date,
+  ): Promise<{ readonly secret: string; readonly gone: readonly Tokens[] }> {
     const { userId, device, tokens } = of;
     const id = randomUUID();
     const secret = newSecret();
@@ -56,11 +68,13 @@ export class SessionStore {
         this.#sealer.seal(JSON.stringify(tokens), id),
       ],
     );
-    await this.#pool.run(
-      'delete from session where id in (select id from session where user_id = $1 order by used_at desc, id offset $2)',
+    const gone = await this.#pool.run<Sealed>(
+      ended(
+        'id in (select id from session where user_id = $1 order by used_at desc, id offset $2)',
+      ),
       [userId, LARGEST_COUNT],
     );
-    return secret;
+    return { secret, gone: gone.flatMap((row) => this.#tokensIn(row) ?? []) };
   }
 
   /** The session of a cookie; null where there is none, or none any more. */
@@ -102,11 +116,7 @@ export class SessionStore {
 
   /** Ends a session of somebody; resolves to its tokens, or to null where they have no such session. */
   async end(id: string, userId: string): Promise<{ readonly tokens: Tokens | null } | null> {
-    const [row] = await this.#pool.run<{ id: string; sealed: string }>(
-      'with ended as (delete from session where id = $1 and user_id = $2 returning id) ' +
-        'select id, sealed from ended join session_tokens on session_id = id',
-      [id, userId],
-    );
+    const [row] = await this.#pool.run<Sealed>(ended('id = $1 and user_id = $2'), [id, userId]);
     return row ? { tokens: this.#tokensIn(row) } : null;
   }
 
@@ -167,7 +177,7 @@ export class SessionStore {
     return { id, userId, device, lifetime: lifetimeOf(row), tokens };
   }
 
-  #tokensIn({ id, sealed }: { readonly id: string; readonly sealed: string }): Tokens | null {
+  #tokensIn({ id, sealed }: Sealed): Tokens | null {
     const opened = this.#sealer.open(sealed, id);
     return opened === null ? null : (JSON.parse(opened) as Tokens);
   }

@@ -50,15 +50,100 @@ test.each([
   expect(await browser.get('/session')).toMatchObject({ status: 200 });
 });
 
+test('what names another person than who is signed in is not done, and it is said who is', async () => {
+  const { browser, person } = await given.signedIn();
+  const another = await given.person();
+  const named = { 'bursar-person': another.id };
+  given.upstream.answer = (_, response) => void response.end('{"name":"Ben Price"}');
+  const draft = '/drafts/0b9e8e4e-0000-4000-8000-000000000000';
+  for (const [method, path] of [
+    ['POST', '/api/finance/v1/trusts/t/journals'],
+    ['POST', '/api/finance/v1/trusts/t/files'],
+    ['PATCH', '/api/finance/v1/trusts/t/journals/j'],
+    ['DELETE', '/api/finance/v1/trusts/t/journals/j'],
+    ['PUT', draft],
+    ['DELETE', draft],
+    ['PUT', '/preferences'],
+    ['POST', '/session/extend'],
+  ] as const) {
+    expect(await browser.json(method, path, {}, named)).toMatchObject({
+      status: 409,
+      body: {
+        type: expect.stringMatching(/other-person$/),
+        detail: expect.stringContaining('You are signed in as Ben Price now'),
+        user: { id: person.id, name: 'Ben Price' },
+      },
+    });
+  }
+  // The directory alone was asked, for the name.
+  const asked = given.upstream.heard.map(({ url }) => url);
+  expect([...new Set(asked)]).toEqual(['/directory/v1/me']);
+  expect((await browser.get('/preferences')).text).toBe('{}');
+});
+
+test('what names who is signed in, or nobody, is done, and no service hears of the name', async () => {
+  const { browser, person } = await given.signedIn();
+  const path = '/api/finance/v1/trusts/t/journals';
+  for (const headers of [{ 'bursar-person': person.id }, {}])
+    expect(await browser.json('POST', path, {}, headers)).toMatchObject({ status: 200 });
+  const preferred = await browser.json(
+    'PUT',
+    '/preferences',
+    { a: 1 },
+    {
+      'bursar-person': person.id,
+    },
+  );
+  expect(preferred).toMatchObject({ status: 200 });
+  expect(given.upstream.heard.map(({ url }) => url)).toEqual([
+    `/finance${path.slice(12)}`,
+    `/finance${path.slice(12)}`,
+  ]);
+  for (const { headers } of given.upstream.heard)
+    expect(headers).not.toHaveProperty('bursar-person');
+});
+
+test('while the directory is away, somebody else is refused all the same', async () => {
+  const { browser } = await given.signedIn();
+  given.upstream.answer = (request) => void request.socket.destroy();
+  const named = { 'bursar-person': 'another' };
+  expect(await browser.json('PUT', '/preferences', {}, named)).toMatchObject({
+    status: 409,
+    body: { user: { name: null } },
+  });
+});
+
+test.each(['/session', '/sessions', '/drafts', '/preferences', '/health/live', '/health/ready'])(
+  'nobody keeps what %s answers, nor takes it for a page',
+  async (path) => {
+    const { browser } = await given.signedIn();
+    const reply = await browser.get(path);
+    expect(reply.status).toBe(200);
+    expect(Object.fromEntries(reply.headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'strict-transport-security': expect.stringMatching(/^max-age=31536000/),
+      'x-content-type-options': 'nosniff',
+    });
+  },
+);
+
 test('a session ends after half an hour in which nobody was at it; what the page asks by itself does not count', async () => {
   const { browser } = await given.signedIn();
   given.clock.move(20 * MINUTE);
   expect(await browser.get('/session', { 'bursar-idle': '1' })).toMatchObject({ status: 200 });
-  expect(await browser.get(`/live?trust=${TRUST}`, { accept: 'text/event-stream' })).toMatchObject({
-    status: 200,
-  });
+  for (const accept of ['text/event-stream', '*/*', 'text/event-stream, */*;q=0.1'])
+    expect(await browser.get(`/live?trust=${TRUST}`, { accept })).toMatchObject({ status: 200 });
   given.clock.move(11 * MINUTE);
   expect(await browser.get('/session', { 'bursar-idle': '1' })).toMatchObject(ended);
+});
+
+test('whoever asks for something else as if it were a stream is at it', async () => {
+  const { browser } = await given.signedIn();
+  given.clock.move(20 * MINUTE);
+  await browser.get('/api/finance/v1/x', { accept: 'text/event-stream' });
+  given.clock.move(20 * MINUTE);
+  expect(await browser.get('/session')).toMatchObject({ status: 200 });
 });
 
 test('whoever works on is not signed out, until twelve hours have passed', async () => {
@@ -111,6 +196,37 @@ test('somebody sees where they are signed in, and ends it there; others can neit
   expect(await here.json('DELETE', `/sessions/${other.id}`, {})).toMatchObject({ status: 204 });
   expect(await there.get('/api/finance/v1/x')).toMatchObject(ended);
   expect(await here.get('/session')).toMatchObject({ status: 200 });
+});
+
+test('somebody has twenty sessions at the most; the provider is told of the one that goes for another', async () => {
+  const person = await given.person();
+  const browsers = Array.from({ length: 21 }, () => given.browser());
+  const revocations = given.revocations();
+  for (const browser of browsers) {
+    expect(given.revocations()).toBe(revocations);
+    given.clock.move(1_000);
+    await browser.signIn(person.login);
+  }
+  expect(given.revocations()).toBe(revocations + 1);
+  const [first, second, last] = [browsers[0]!, browsers[1]!, browsers.at(-1)!];
+  const { items } = (await last.get('/sessions')).body as unknown as { items: object[] };
+  expect(items).toHaveLength(20);
+  expect(await first.get('/session')).toMatchObject(ended);
+  // The others' tokens are renewed as before.
+  given.clock.move(6 * MINUTE);
+  expect(await second.get('/api/finance/v1/x')).toMatchObject({ status: 200 });
+});
+
+test('somebody who ends the session they are in is signed out: the next is asked who they are', async () => {
+  const { browser } = await given.signedIn();
+  const { items } = (await browser.get('/sessions')).body as unknown as { items: { id: string }[] };
+  expect(await browser.json('DELETE', `/sessions/${items[0]!.id}`, {})).toMatchObject({
+    status: 204,
+  });
+  expect(await browser.get('/session')).toMatchObject(ended);
+  // The provider still knows them, and is told not to go by that.
+  const form = await browser.open('/sign-in?to=/');
+  expect(form.text).toContain('type="password"');
 });
 
 test('the name is asked of the directory by the person themselves; while it is away the last one stands', async () => {

@@ -10,6 +10,11 @@ export interface Attempt {
   readonly to: string;
   /** Whether the person has to say anew who they are. */
   readonly anew: boolean;
+  /**
+   * The hash of whose session ended before it in this browser: nobody else is led where they were. ''
+   * where it is not known, null where none ended.
+   */
+  readonly after: string | null;
 }
 
 const PATIENCE_MS = 15 * 60_000;

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { bearerIdentity } from '@bursar/service-kit/http/identity';
+import type { Browser } from '../../test/browser.ts';
 import { portalUnderTest } from '../../test/portal-under-test.ts';
 import type { PortalUnderTest } from '../../test/portal-under-test.ts';
 
@@ -121,6 +123,19 @@ test('signing out ends the session here and at the provider, and whoever comes n
   expect(rows).toEqual([]);
 });
 
+test('the id token by which a sign-in is ended opens no service', async () => {
+  const { browser } = await given.signedIn();
+  const out = await browser.json('POST', '/sign-out', {});
+  const hint = new URL(out.body['to']!).searchParams.get('id_token_hint')!;
+  const keys = new URL(`${given.provider.issuer}/jwks`);
+  const service = bearerIdentity({ issuer: given.provider.issuer, keys });
+  await expect(service.subjectOf(`Bearer ${hint}`)).rejects.toMatchObject({
+    problem: { code: 'no-token' },
+  });
+  const claims = JSON.parse(Buffer.from(hint.split('.')[1]!, 'base64url').toString()) as object;
+  expect(Object.keys(claims).filter((name) => /mail|name|phone|address/.test(name))).toEqual([]);
+});
+
 test('the provider forgets them too, without asking a second time; a link from elsewhere does ask', async () => {
   const { browser } = await given.signedIn();
   const elsewhere = await browser.open('/identity/session/end');
@@ -128,6 +143,14 @@ test('the provider forgets them too, without asking a second time; a link from e
   expect(elsewhere.headers.get('content-security-policy')).not.toContain('script-src');
 
   const out = await browser.json('POST', '/sign-out', {});
+  // Who we are is known to everybody, so that saying it alone is answered with the question too.
+  const query = new URLSearchParams(new URL(out.body['to']!).search);
+  query.set('client_id', 'bursar-portal');
+  query.delete('id_token_hint');
+  const asked = await browser.open(`/identity/session/end?${query}`);
+  expect(asked.text).toContain('Sign out?');
+  expect(asked.headers.get('content-security-policy')).not.toContain('script-src');
+
   const page = await browser.open(out.body['to']!);
   const [, script = ''] = /<script>(.*)<\/script>/.exec(page.text) ?? [];
   const digest = createHash('sha256').update(script).digest('base64');
@@ -148,6 +171,49 @@ test('a session that ran out is not taken up by whoever sits there now: they say
   expect(form.text).toContain('type="password"');
   const back = await browser.signIn(person.login, '/where-i-was');
   expect(back.url.pathname).toBe('/where-i-was');
+});
+
+describe('whoever signs in after a session that ended', () => {
+  const page = '/ridgeway/trust/people?q=Okafor';
+  const ways = {
+    'ran out': async () => given.clock.move(31 * MINUTE),
+    'was signed out': async (browser: Browser) =>
+      void (await browser.json('POST', '/sign-out', {})),
+    'was ended from elsewhere': async (_: Browser, id: string) =>
+      void (await given.pool.run('delete from session where user_id = $1', [id])),
+  };
+  describe.each(Object.entries(ways))('and %s', (_, end) => {
+    test('returns to their page if it was theirs', async () => {
+      const { browser, person } = await given.signedIn();
+      await end(browser, person.id);
+      const back = await browser.signIn(person.login, page);
+      expect(back.url.href).toBe(`${given.origin}${page}`);
+    });
+
+    test('comes to a page of their own if it was another’s, and nothing of it is in the address', async () => {
+      const { browser, person } = await given.signedIn();
+      await end(browser, person.id);
+      const another = await given.person();
+      const arrived = await browser.signIn(another.login, page);
+      expect(arrived.url.href).toBe(`${given.origin}/`);
+      expect(await browser.get('/session')).toMatchObject({ body: { user: { id: another.id } } });
+      // From here on it is theirs.
+      given.clock.move(31 * MINUTE);
+      const back = await browser.signIn(another.login, page);
+      expect(back.url.href).toBe(`${given.origin}${page}`);
+    });
+  });
+
+  test('is not led to the page of somebody nobody knows any more', async () => {
+    const browser = given.browser();
+    const { port } = new URL(given.origin);
+    const person = await given.person();
+    const headers = { cookie: `bursar_session_${port}=gone` };
+    const begun = await browser.send('GET', `/sign-in?to=${encodeURIComponent(page)}`, { headers });
+    const form = await browser.open(begun.headers.get('location')!);
+    const body = new URLSearchParams({ login: person.login, password: 'demonstration' });
+    expect((await browser.open(form.url.href, body)).url.href).toBe(`${given.origin}/`);
+  });
 });
 
 test('while the provider is away nobody signs in, and is told so', async () => {

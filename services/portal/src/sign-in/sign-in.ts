@@ -5,7 +5,7 @@ import type { Metrics } from '@bursar/service-kit/telemetry';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problems } from '../problems.ts';
-import { isCrossSite, newSecret } from '../sessions/index.ts';
+import { hashOf, isCrossSite, newSecret, SIGNED_OUT } from '../sessions/index.ts';
 import type { Cookies, Session, SessionStore } from '../sessions/index.ts';
 import type { Attempts } from './attempts.ts';
 import { localPath } from './local-path.ts';
@@ -51,11 +51,9 @@ export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Pr
       request.cookies[cookies.session] !== undefined && (await sessionOf(request)) === null;
     const address = await provider.signInAddress(challenge, anew);
     const browser = request.cookies[cookies.signIn] ?? newSecret();
-    await attempts.add({ challenge, to: localPath(to), anew }, browser, now);
-    return reply
-      .setCookie(cookies.signIn, browser, cookies.attributes)
-      .header('cache-control', 'no-store')
-      .redirect(address, 302);
+    const after = anew ? (request.cookies[cookies.whose] ?? '') : null;
+    await attempts.add({ challenge, to: localPath(to), anew, after }, browser, now);
+    return reply.setCookie(cookies.signIn, browser, cookies.attributes).redirect(address, 302);
   });
 
   app.get('/portal/callback', limited, async (request, reply) => {
@@ -73,11 +71,17 @@ export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Pr
     const former = await sessionOf(request);
     if (former) await sessions.end(former.id, former.userId);
     const device = (request.headers['user-agent'] ?? '').slice(0, LONGEST_DEVICE);
-    const secret = await sessions.begin({ userId, device, tokens }, now);
-    return reply
-      .setCookie(cookies.session, secret, cookies.attributes)
-      .header('cache-control', 'no-store')
-      .redirect(attempt.to, 303);
+    const { secret, gone } = await sessions.begin({ userId, device, tokens }, now);
+    await Promise.all(gone.map((of) => provider.revoke(of)));
+    const whose = hashOf(userId);
+    const isAnother = attempt.after !== null && attempt.after !== whose;
+    return (
+      reply
+        .setCookie(cookies.session, secret, cookies.attributes)
+        .setCookie(cookies.whose, whose, cookies.attributes)
+        // Where the other one was is theirs, and so is what they searched for.
+        .redirect(isAnother ? '/' : attempt.to, 303)
+    );
   });
 
   app.post('/sign-out', async (request, reply) => {
@@ -87,10 +91,8 @@ export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Pr
       await sessions.end(session.id, session.userId);
       await provider.revoke(session.tokens);
     }
-    // Not cleared: whoever signs in here next is asked who they are, whatever the provider remembers.
     return reply
       .setCookie(cookies.session, SIGNED_OUT, cookies.attributes)
-      .header('cache-control', 'no-store')
       .send({ to: await provider.signOutAddress(session?.tokens.id ?? null) });
   });
 
@@ -100,8 +102,6 @@ export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Pr
   }
 }
 
-/** Of no session. */
-const SIGNED_OUT = 'signed-out';
 const LONGEST_DEVICE = 300;
 const UNKNOWN =
   'It was finished before, was left open for too long, or was begun in another browser. Begin again.';
