@@ -5,20 +5,20 @@
  */
 export const roleDetails = {
   administrator: ['Administrator', 'Invites users, gives and ends roles, publishes the scheme.'],
-  'finance-lead': ['Finance lead', 'Answers for the ledger, budgets and periods.'],
+  'finance-lead': ['Finance lead', 'Responsible for the ledger, budgets and periods.'],
   'finance-officer': ['Finance officer', 'Posts journals, captures and matches invoices.'],
-  'procurement-lead': ['Procurement lead', 'Answers for suppliers, contracts and orders.'],
+  'procurement-lead': ['Procurement lead', 'Responsible for suppliers, contracts and orders.'],
   'office-manager': ['Office manager', 'Raises orders and tickets and receives goods at a school.'],
   approver: ['Approver', 'Decides on what others raised, within the limits of the scheme.'],
-  'hr-lead': ['HR lead', 'Answers for people, posts and the month’s pay.'],
-  'estates-lead': ['Estates lead', 'Answers for sites, tickets and statutory checks.'],
-  'site-manager': ['Site manager', 'Mends what is reported and carries out checks at a school.'],
+  'hr-lead': ['HR lead', 'Responsible for people, posts and the month’s pay.'],
+  'estates-lead': ['Estates lead', 'Responsible for sites, tickets and statutory checks.'],
+  'site-manager': ['Site manager', 'Fixes what is reported and carries out checks at a school.'],
   'risk-lead': ['Risk lead', 'Keeps the risk register and proposes appetite.'],
-  'risk-owner': ['Risk owner', 'Answers for the risks named to them.'],
+  'risk-owner': ['Risk owner', 'Owns the risks that name them as owner.'],
   trustee: ['Trustee', 'Oversees the trust; decides what the scheme reserves to the board.'],
   auditor: [
     'Auditor',
-    'Reads everything for a set time and changes nothing; every look is logged.',
+    'Reads everything for a set time and changes nothing; everything they open is logged.',
   ],
   operator: ['Operator', 'Keeps the platform running; sees no content of the trust.'],
 } as const satisfies Record<string, readonly [label: string, sentence: string]>;

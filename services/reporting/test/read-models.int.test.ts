@@ -46,7 +46,9 @@ async function lifeOf(trustId: string, seed: number): Promise<void> {
         checkId: head.checkId,
         schoolId: oak,
       }),
+    () => story.tell(risks.appetiteProposed, risks.appetiteProposed.example),
     () => story.tell(risks.appetiteSet, risks.appetiteSet.example),
+    () => story.tell(risks.appetiteDecided, risks.appetiteDecided.example),
     () => story.tell(risks.riskRaised, { ...risks.riskRaised.example, ...risk }),
     () => story.tell(risks.riskScored, { ...risks.riskScored.example, ...risk }),
     () =>

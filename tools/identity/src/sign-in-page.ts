@@ -42,10 +42,10 @@ export function signInPage(options: {
 }
 
 function demonstrationUsers(users: DemonstrationUsers): Html {
-  return html`<h2>Or be one of these</h2>
+  return html`<h2>Or sign in as a demonstration user</h2>
     <p>
-      They are made up, and this demonstration answers to this computer alone. Everybody’s password
-      is
+      They are invented people, and this demonstration can be reached from this computer only. The
+      password of each is
       <code>${DEMONSTRATION_PASSWORD}</code>.
     </p>
     <ul class="people">

@@ -76,7 +76,7 @@ export const exceptionNames = {
   'order-not-approved': 'The order is not approved, or was called off',
   'other-supplier': 'The order went to another supplier',
   'unknown-order-line': 'The order has no such line',
-  'not-received': 'Nothing has been received',
+  'not-received': 'Not everything has been received',
   'quantity-over': 'More is billed than was received',
   'over-invoiced': 'More is billed than was ordered',
   'price-over': 'The price is above the order’s',

@@ -22,6 +22,7 @@ export type OrderMove =
   | 'withdraw'
   | 'endorse'
   | 'approve'
+  | 'unapprove'
   | 'return'
   | 'reject'
   | 'send'

@@ -38,6 +38,7 @@ export const sample = {
   check: id(73),
   nextCheck: id(74),
   risk: id(81),
+  proposal: id(82),
   extract: id(91),
   event: id(92),
   /** Digest of the empty text. */

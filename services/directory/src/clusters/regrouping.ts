@@ -47,7 +47,7 @@ export function clusterProblem(
 
 /** Why a school cannot be in a cluster; null where it can. One that has left stays where it was. */
 function whyNot(one: School | undefined, clusterId: string | null): string | null {
-  if (!one) return 'This is no school of the trust.';
+  if (!one) return 'This is not a school of the trust.';
   if (one.kind === 'central') return 'The central team is in no cluster.';
   const isNew = clusterId === null || one.clusterId !== clusterId;
   return one.leftOn !== null && isNew ? `${one.name} leaves or has left the trust.` : null;

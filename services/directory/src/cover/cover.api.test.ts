@@ -40,6 +40,14 @@ test('a delegate sees what their principal sees, on the days of the absence and 
   expect(refusal(await delegate.get(`/schools/${oak}`))).toEqual([404, 'not-found']);
 });
 
+test('covers are found by the day on which they end (F7)', async () => {
+  good(await cover(office, { delegateId: delegate.userId, ...days(0, 4) }), 201);
+  const ending = async (from: number, to: number) =>
+    (await admin.get(`/covers?endsFrom=${directory.day(from)}&endsTo=${directory.day(to)}`)).body
+      .items.length;
+  expect([await ending(0, 4), await ending(5, 9), await ending(0, 3)]).toEqual([1, 0, 0]);
+});
+
 test('cover gives no more than the principal has (F7)', async () => {
   const lead = await directory.user(admin, [{ role: 'finance-lead' }]);
   good(await cover(lead, { delegateId: delegate.userId, ...days(0, 2) }), 201);

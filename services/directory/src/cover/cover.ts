@@ -30,12 +30,15 @@ export function coverFaults(
 ): FieldError[] {
   const faults: FieldError[] = [];
   const say = (pointer: string, detail: string) => faults.push({ pointer, detail });
-  if (!principal) say('/principalId', 'This is no user of the trust.');
-  if (!delegate) say('/delegateId', 'This is no user of the trust.');
+  if (!principal) say('/principalId', 'This is not a user of the trust.');
+  if (!delegate) say('/delegateId', 'This is not a user of the trust.');
   for (const here of [principal, delegate])
     if (here) faults.push(...stretchFaults(wanted, { today, here }));
   if (daysBetween(wanted.from, wanted.to) > longest)
-    say('/to', `Cover is for an absence: at most ${longest} days. Set it anew if it lasts.`);
+    say(
+      '/to',
+      `Cover is for an absence: at most ${longest} days. Set a new one if the absence is longer.`,
+    );
   if (same.some((one) => overlap(one, wanted)))
     say('/from', 'They cover on some of these days already. End that cover first.');
   if (audits.some((one) => overlap(one, wanted)))

@@ -48,6 +48,8 @@ export const listCovers = list({
   filters: {
     /** Covers that count on a day. */
     on: filter.by(BusinessDate, (day) => and(lte(cover.fromOn, day), gte(cover.toOn, day))!),
+    endsFrom: filter.from(cover.toOn),
+    endsTo: filter.to(cover.toOn),
     principal: filter.equals(cover.principalId),
     delegate: filter.equals(cover.delegateId),
   },

@@ -3,7 +3,7 @@ import type { Problem } from '@bursar/service-kit';
 
 /** A file that is not one of the register. */
 export function registerUnreadable(detail: string, pointer: string): Problem {
-  return problem('register-unreadable', 422, 'This is no file of the register', detail, {
+  return problem('register-unreadable', 422, 'This is not a register file', detail, {
     errors: [{ pointer, detail }],
   });
 }

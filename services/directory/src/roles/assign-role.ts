@@ -43,7 +43,9 @@ export const assignRole = command({
     const { userId, role, at, scopeId, from = today, to } = body;
     if (namesOf(actor).has(userId)) return refuse(ownRole(userId === actor.id));
     if (!member)
-      return refuse(invalidRole([{ pointer: '/userId', detail: 'This is no user of the trust.' }]));
+      return refuse(
+        invalidRole([{ pointer: '/userId', detail: 'This is not a user of the trust.' }]),
+      );
     const faults = roleFaults(
       { role, at, scopeId, from, to },
       {

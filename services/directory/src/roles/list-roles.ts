@@ -66,6 +66,8 @@ export const listRoles = list({
     on: filter.by(BusinessDate, (day) =>
       and(lte(assignment.fromOn, day), or(isNull(assignment.toOn), gte(assignment.toOn, day)))!,
     ),
+    endsFrom: filter.from(assignment.toOn),
+    endsTo: filter.to(assignment.toOn),
     user: filter.equals(assignment.userId),
     role: filter.oneOf(assignment.role),
     at: filter.oneOf(assignment.at),

@@ -4,7 +4,7 @@ import type { FieldError, Problem } from '@bursar/service-kit';
 /** A role that cannot be given so, with everything that is wrong. */
 export function invalidRole(errors: readonly FieldError[]): Problem {
   const detail = errors.map((error) => error.detail).join(' ');
-  return problem('invalid-role', 422, 'This role cannot be given so', detail, { errors });
+  return problem('invalid-role', 422, 'This role cannot be given as it is', detail, { errors });
 }
 
 /** Somebody gives a role to themselves, or to a person in whose name they may act. */

@@ -35,6 +35,18 @@ test('a role counts from its first day to its last and on no other (F6)', async 
   expect(refusal(await somebody.get('/schools'))).toEqual([404, 'not-found']);
 });
 
+test('roles are found by the day on which they end (F6)', async () => {
+  good(await give(admin, { role: 'approver', ...atOak(), to: directory.day(9) }), 201);
+  good(await give(admin, { role: 'office-manager', ...atOak() }), 201);
+  const ending = async (from: number, to: number) =>
+    (
+      await admin.get(`/roles?endsFrom=${directory.day(from)}&endsTo=${directory.day(to)}`)
+    ).body.items.map((one: { role: string }) => one.role);
+  expect(await ending(0, 30)).toEqual(['approver']);
+  expect(await ending(0, 8)).toEqual([]);
+  expect(await ending(10, 30)).toEqual([]);
+});
+
 test('who held what on a day stays to be seen after it has ended (F6)', async () => {
   const start = directory.day();
   const id = await directory.give(admin, somebody.userId, {

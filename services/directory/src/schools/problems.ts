@@ -4,7 +4,13 @@ import type { FieldError, Problem } from '@bursar/service-kit';
 /** Facts of a school that do not fit with each other. */
 export function invalidSchool(errors: readonly FieldError[]): Problem {
   const detail = errors.map((error) => error.detail).join(' ');
-  return problem('invalid-school', 422, 'This cannot be kept of a school', detail, { errors });
+  return problem(
+    'invalid-school',
+    422,
+    'These school details cannot be saved as they are',
+    detail,
+    { errors },
+  );
 }
 
 /** A second school of one URN, or a second central team. */
@@ -17,7 +23,7 @@ export function schoolThereAlready(there: {
     there.urn === null
       ? `The trust has a central team already: ${there.name}.`
       : `${there.name} has the URN ${there.urn}. Change that one, or check the number.`;
-  return problem('school-there-already', 409, 'It is there already', detail, {
+  return problem('school-there-already', 409, 'This school already exists', detail, {
     extra: { schoolId: there.id },
   });
 }

@@ -48,7 +48,7 @@ export const setTerms = command({
     if (version !== ctx.ifMatch) return refuse(problems.changedSince(version));
     const faults = termFaults(body.year, body.terms, body.insetDays);
     if (body.schoolId !== null && schools[0]?.kind !== 'school')
-      faults.push({ pointer: '/schoolId', detail: 'This is no school of the trust.' });
+      faults.push({ pointer: '/schoolId', detail: 'This is not a school of the trust.' });
     if (faults.length === 0)
       return accept({ ...body, id: before?.id ?? ctx.newId(), version: version + 1 });
     const detail = faults.map((fault) => fault.detail).join(' ');

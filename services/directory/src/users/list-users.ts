@@ -2,7 +2,8 @@ import { filter } from '@bursar/service-kit/http/filter';
 import { list } from '@bursar/service-kit/http/list';
 import { BusinessDate } from '@bursar/shared-types/dates';
 import { administrators } from '@bursar/shared-types/roles';
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { membership, person } from './tables.ts';
 import { User, userColumns } from './user.ts';
 
@@ -29,6 +30,14 @@ export const listUsers = list({
         lte(membership.startsOn, day),
         or(isNull(membership.leftOn), gte(membership.leftOn, day)),
       )!,
+    ),
+    /** Whoever has not left, and holds no role today or from a later day. */
+    withoutRole: filter.by(
+      z.literal('true'),
+      (_, { today }) => sql`coalesce(${membership.leftOn}, ${today}::date) >= ${today}::date
+        and not exists (select 1 from assignment a where a.trust_id = ${membership.trustId}
+          and a.user_id = ${membership.userId}
+          and coalesce(a.to_on, greatest(a.from_on, ${today}::date)) >= greatest(a.from_on, ${today}::date))`,
     ),
     startsFrom: filter.from(membership.startsOn),
     startsTo: filter.to(membership.startsOn),

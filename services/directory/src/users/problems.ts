@@ -9,7 +9,7 @@ export function userThereAlready(userId: string, why: 'id' | 'email' | 'leaving'
       'Somebody with this e-mail address is or was a user of the trust. To bring them back, invite them with their userId.',
     leaving: 'They leave on a later day than this; invite them to start after it.',
   }[why];
-  return problem('user-there-already', 409, 'They are there already', detail, {
+  return problem('user-there-already', 409, 'They are already a user', detail, {
     extra: { userId },
   });
 }

@@ -102,6 +102,21 @@ test('users are found by name and address, and by the days that they are here', 
   expect((await admin.get('/users.csv?q=lang')).text).toContain('Bea Lang,bea@example.org');
 });
 
+test('an administrator finds who is here and holds no role; a role that is to come is one, an ended one is none (F6)', async () => {
+  const ended = await directory.user(admin, [{ role: 'approver', to: directory.day(1) }], 'Ended');
+  await directory.user(admin, [{ role: 'approver', from: directory.day(20) }], 'To come');
+  const none = await invite();
+  const gone = await invite({ name: 'Gone', email: 'gone@example.org' });
+  good(await admin.post(`/users/${gone}/leave`, { leftOn: directory.day() }, { version: 1 }), 200);
+  const without = async () =>
+    (await admin.get('/users?withoutRole=true')).body.items.map(
+      ({ userId }: { userId: string }) => userId,
+    );
+  expect(await without()).toEqual([none, gone]);
+  directory.pass(2);
+  expect(await without()).toEqual([none, ended.userId]);
+});
+
 test('the list of users is for administrators alone; names by id are for whoever holds a role', async () => {
   const userId = await invite();
   const oak = await directory.school(admin, 'Oak');

@@ -1,3 +1,5 @@
+import { checkNames } from '@bursar/shared-types/codes/checks';
+import type { CheckCode } from '@bursar/shared-types/codes/checks';
 import type { CheckArea, FrequencyUnit } from '@bursar/shared-types/codes/estates';
 import type { CatalogueCheck, CatalogueEdition } from './catalogue.ts';
 import type { Frequency } from './frequency.ts';
@@ -6,8 +8,7 @@ const every = (count: number, unit: FrequencyUnit): Frequency => ({ every: count
 
 /** A row of the catalogue. Without a source it is general knowledge that nobody has confirmed. */
 function check(
-  code: string,
-  name: string,
+  code: CheckCode,
   frequency: Frequency,
   frequencyText: string,
   basis: string,
@@ -16,7 +17,7 @@ function check(
   const standing = source === undefined ? 'unconfirmed' : 'published';
   return {
     code,
-    name,
+    name: checkNames[code],
     frequency,
     frequencyText,
     basis,
@@ -32,70 +33,40 @@ const checks: readonly CatalogueCheck[] = [
   ...inArea('fire', [
     check(
       'fire-alarm-call-point',
-      'Fire alarm call-point test (rotate points)',
       every(1, 'week'),
       'weekly',
       'Fire Safety Order 2005 / BS 5839-1',
     ),
-    check(
-      'fire-alarm-service',
-      'Fire alarm system service',
-      every(6, 'month'),
-      '6-monthly',
-      'BS 5839-1',
-    ),
+    check('fire-alarm-service', every(6, 'month'), '6-monthly', 'BS 5839-1'),
     check(
       'fire-risk-assessment',
-      'Fire risk assessment review',
       every(1, 'year'),
       'at least annually and on change',
       'Fire Safety Order 2005',
     ),
     check(
       'fire-drill',
-      'Fire drill',
       every(4, 'month'),
       'termly',
       'DfE/Home Office fire safety in educational premises',
     ),
-    check(
-      'emergency-lighting-function',
-      'Emergency lighting function test',
-      every(1, 'month'),
-      'monthly',
-      'BS 5266-1',
-    ),
-    check(
-      'emergency-lighting-duration',
-      'Emergency lighting full-duration test',
-      every(1, 'year'),
-      'annual',
-      'BS 5266-1',
-    ),
-    check(
-      'fire-extinguisher-service',
-      'Portable extinguisher service',
-      every(1, 'year'),
-      'annual',
-      'BS 5306-3',
-    ),
+    check('emergency-lighting-function', every(1, 'month'), 'monthly', 'BS 5266-1'),
+    check('emergency-lighting-duration', every(1, 'year'), 'annual', 'BS 5266-1'),
+    check('fire-extinguisher-service', every(1, 'year'), 'annual', 'BS 5306-3'),
     check(
       'fire-door-inspection',
-      'Fire door inspection',
       every(6, 'month'),
       '6-monthly (3-monthly communal doors in tall residential)',
       'BS 9999 / good practice',
     ),
     check(
       'sprinkler-service',
-      'Sprinkler/suppression service',
       every(1, 'year'),
       'annual (with weekly/quarterly user checks)',
       'BS EN 12845',
     ),
     check(
       'lightning-protection',
-      'Lightning protection test',
       every(1, 'year'),
       'annual (11 months recommended)',
       'BS EN 62305',
@@ -104,42 +75,16 @@ const checks: readonly CatalogueCheck[] = [
   ...inArea('water', [
     check(
       'legionella-risk-assessment',
-      'Legionella risk assessment review',
       every(2, 'year'),
       'every 2 years or on change',
       'HSE ACOP L8 / HSG274',
     ),
-    check(
-      'water-temperature',
-      'Sentinel outlet temperature checks',
-      every(1, 'month'),
-      'monthly',
-      'HSG274 part 2',
-    ),
-    check(
-      'little-used-outlets',
-      'Little-used outlet flushing',
-      every(1, 'week'),
-      'weekly (and after holidays)',
-      'HSG274 part 2',
-    ),
-    check(
-      'shower-head-descale',
-      'Shower head descale and disinfect',
-      every(3, 'month'),
-      'quarterly',
-      'HSG274 part 2',
-    ),
-    check(
-      'cold-water-tank',
-      'Cold water storage tank inspection',
-      every(1, 'year'),
-      'annual',
-      'HSG274 part 2',
-    ),
+    check('water-temperature', every(1, 'month'), 'monthly', 'HSG274 part 2'),
+    check('little-used-outlets', every(1, 'week'), 'weekly (and after holidays)', 'HSG274 part 2'),
+    check('shower-head-descale', every(3, 'month'), 'quarterly', 'HSG274 part 2'),
+    check('cold-water-tank', every(1, 'year'), 'annual', 'HSG274 part 2'),
     check(
       'mixing-valve-service',
-      'Thermostatic mixing valve service',
       every(1, 'year'),
       'annual (6-monthly where vulnerable users)',
       'HSG274 part 2',
@@ -148,85 +93,44 @@ const checks: readonly CatalogueCheck[] = [
   ...inArea('electrical', [
     check(
       'fixed-wiring',
-      'Fixed wiring inspection (EICR)',
       every(5, 'year'),
       'every 5 years',
       'Electricity at Work Regs 1989 / BS 7671',
     ),
     check(
       'portable-appliance',
-      'Portable appliance testing',
       every(1, 'year'),
       'risk-based, commonly annual',
       'Electricity at Work Regs 1989',
     ),
-    check(
-      'stage-lighting-electrical',
-      'Stage/theatre lighting electrical test',
-      every(1, 'year'),
-      'annual',
-      'BS 7909 / good practice',
-    ),
+    check('stage-lighting-electrical', every(1, 'year'), 'annual', 'BS 7909 / good practice'),
   ]),
   ...inArea('gas', [
-    check(
-      'gas-safety',
-      'Gas boiler and appliance safety check',
-      every(1, 'year'),
-      'annual',
-      'Gas Safety (Installation and Use) Regs 1998',
-    ),
+    check('gas-safety', every(1, 'year'), 'annual', 'Gas Safety (Installation and Use) Regs 1998'),
     check(
       'gas-tightness',
-      'Gas tightness test of pipework',
       every(5, 'year'),
       '5-yearly (annual for science/DT where advised)',
       'IGEM/UP',
     ),
   ]),
   ...inArea('asbestos', [
-    check(
-      'asbestos-register',
-      'Asbestos register and management plan review',
-      every(1, 'year'),
-      'annual',
-      'Control of Asbestos Regs 2012 reg 4',
-    ),
+    check('asbestos-register', every(1, 'year'), 'annual', 'Control of Asbestos Regs 2012 reg 4'),
     check(
       'asbestos-reinspection',
-      'Re-inspection of known ACMs',
       every(1, 'year'),
       '6-12 monthly',
       'Control of Asbestos Regs 2012',
     ),
   ]),
   ...inArea('lifting', [
-    check(
-      'passenger-lift',
-      'Passenger lift thorough examination (LOLER)',
-      every(6, 'month'),
-      '6-monthly',
-      'LOLER 1998 reg 9',
-    ),
-    check(
-      'goods-lift',
-      'Goods lift / lifting equipment thorough examination',
-      every(1, 'year'),
-      '12-monthly',
-      'LOLER 1998 reg 9',
-    ),
-    check(
-      'hoists-and-slings',
-      'Hoists and slings (people) thorough examination',
-      every(6, 'month'),
-      '6-monthly',
-      'LOLER 1998 reg 9',
-    ),
+    check('passenger-lift', every(6, 'month'), '6-monthly', 'LOLER 1998 reg 9'),
+    check('goods-lift', every(1, 'year'), '12-monthly', 'LOLER 1998 reg 9'),
+    check('hoists-and-slings', every(6, 'month'), '6-monthly', 'LOLER 1998 reg 9'),
   ]),
   ...inArea('pressure', [
     check(
       'pressure-systems',
-      'Pressure systems examination',
       every(14, 'month'),
       'per written scheme, commonly 14 months',
       'PSSR 2000',
@@ -235,23 +139,15 @@ const checks: readonly CatalogueCheck[] = [
   ...inArea('ventilation', [
     check(
       'local-exhaust-ventilation',
-      'Local exhaust ventilation test (DT, science)',
       every(14, 'month'),
       'at least every 14 months',
       'COSHH 2002 reg 9',
     ),
-    check(
-      'kitchen-extract-clean',
-      'Kitchen extract duct clean',
-      every(1, 'year'),
-      '3-12 monthly by use',
-      'TR19 Grease',
-    ),
+    check('kitchen-extract-clean', every(1, 'year'), '3-12 monthly by use', 'TR19 Grease'),
   ]),
   ...inArea('air-conditioning', [
     check(
       'refrigerant-leak',
-      'F-gas leak check',
       every(1, 'year'),
       '3/6/12-monthly by CO2e charge',
       'F-gas Regulations; DfE good estate management (annual certificated inspection)',
@@ -259,7 +155,6 @@ const checks: readonly CatalogueCheck[] = [
     ),
     check(
       'air-conditioning-inspection',
-      'TM44 air-conditioning inspection (>=12kW)',
       every(5, 'year'),
       'every 5 years',
       'Energy Performance of Buildings Regs 2012',
@@ -268,14 +163,12 @@ const checks: readonly CatalogueCheck[] = [
   ...inArea('energy', [
     check(
       'display-energy-large',
-      'Display Energy Certificate >1000 m2',
       every(1, 'year'),
       'annual',
       'Energy Performance of Buildings Regs 2012',
     ),
     check(
       'display-energy-small',
-      'Display Energy Certificate 250-1000 m2',
       every(10, 'year'),
       'every 10 years',
       'Energy Performance of Buildings Regs 2012',
@@ -284,88 +177,48 @@ const checks: readonly CatalogueCheck[] = [
   ...inArea('play-and-pe', [
     check(
       'outdoor-play-equipment',
-      'Outdoor play equipment annual inspection (RPII)',
       every(1, 'year'),
       'annual (with weekly visual, quarterly operational)',
       'BS EN 1176',
     ),
-    check(
-      'gym-equipment',
-      'Gym/PE equipment inspection',
-      every(1, 'year'),
-      'annual',
-      'PUWER 1998 / AfPE',
-    ),
+    check('gym-equipment', every(1, 'year'), 'annual', 'PUWER 1998 / AfPE'),
   ]),
   ...inArea('structure', [
-    check(
-      'tree-survey',
-      'Tree survey',
-      every(3, 'year'),
-      '1-3 yearly by risk',
-      'Occupiers Liability Acts',
-    ),
+    check('tree-survey', every(3, 'year'), '1-3 yearly by risk', 'Occupiers Liability Acts'),
     check(
       'condition-survey',
-      'Condition survey',
       every(5, 'year'),
       'at least every 5 years',
       'DfE condition surveys guidance 25 Feb 2026',
       'gov.uk condition-surveys-for-school-and-college-buildings',
     ),
-    check(
-      'raac-review',
-      'RAAC management review',
-      every(1, 'year'),
-      'annual where present',
-      'DfE RAAC guidance',
-    ),
+    check('raac-review', every(1, 'year'), 'annual where present', 'DfE RAAC guidance'),
   ]),
   ...inArea('access', [
     check(
       'automatic-doors-and-gates',
-      'Automatic door/gate safety service',
       every(6, 'month'),
       '6-monthly',
       'BS EN 16005 / Machinery Regs',
     ),
-    check('roof-anchors', 'Fall-arrest/roof access anchors', every(1, 'year'), 'annual', 'BS 7883'),
+    check('roof-anchors', every(1, 'year'), 'annual', 'BS 7883'),
   ]),
   ...inArea('radon', [
     check(
       'radon-measurement',
-      'Radon measurement',
       every(10, 'year'),
       'every 10 years; below-ground rooms more often',
       'IRR 2017',
     ),
   ]),
   ...inArea('vehicles', [
-    check(
-      'minibus-safety',
-      'Minibus safety check (section 19)',
-      every(10, 'week'),
-      '10-weekly (8-13 weeks)',
-      'DVSA guidance',
-    ),
+    check('minibus-safety', every(10, 'week'), '10-weekly (8-13 weeks)', 'DVSA guidance'),
   ]),
   ...inArea('kitchen', [
-    check(
-      'food-hygiene-review',
-      'Food hygiene registration and HACCP review',
-      every(1, 'year'),
-      'annual',
-      'Food Safety Act 1990',
-    ),
+    check('food-hygiene-review', every(1, 'year'), 'annual', 'Food Safety Act 1990'),
   ]),
   ...inArea('first-aid', [
-    check(
-      'first-aid-needs',
-      'First aid needs assessment',
-      every(1, 'year'),
-      'annual',
-      'First Aid Regs 1981',
-    ),
+    check('first-aid-needs', every(1, 'year'), 'annual', 'First Aid Regs 1981'),
   ]),
 ];
 

@@ -5,7 +5,7 @@ const detailOf = (faults: readonly FieldError[]) => faults.map(({ detail }) => d
 
 /** What somebody said of a check cannot be recorded; each fault has its place and its mend. */
 export const invalidCheck = (faults: readonly FieldError[]): Problem =>
-  problem('invalid-check', 422, 'This cannot be recorded of the check', detailOf(faults), {
+  problem('invalid-check', 422, 'This check cannot be recorded as it is', detailOf(faults), {
     errors: faults,
   });
 
@@ -14,7 +14,7 @@ export const checkDoneAlready = (on: string): Problem =>
   problem(
     'check-done-already',
     409,
-    'This check is recorded already',
+    'This check has already been recorded',
     `It was recorded for ${on} with this result. To add a photo or a certificate, add evidence to it.`,
   );
 
@@ -23,8 +23,8 @@ export const checkEndedAlready = (): Problem =>
   problem(
     'check-ended-already',
     409,
-    'The check does not apply already',
-    'It was said before that this site has nothing to check. Set it up again if it has.',
+    'This check is already marked as not applicable',
+    'This site was already marked as having nothing to check. Set the check up again if it has.',
   );
 
 /** Evidence that cannot be added as it is. */

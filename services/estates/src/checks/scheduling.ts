@@ -60,7 +60,7 @@ export function schedulingFaults(
     faults.push({ pointer: '/dueOn', detail: `Give a date from today, ${today}.` });
   }
   if (!reasoned && standing.dueOn !== null && input.dueOn > standing.dueOn) {
-    faults.push({ pointer: '/reason', detail: `Say why it is put off from ${standing.dueOn}.` });
+    faults.push({ pointer: '/reason', detail: `Say why it is moved back from ${standing.dueOn}.` });
   }
   return faults;
 }

@@ -7,7 +7,7 @@ export const invalidTicket = (faults: readonly FieldError[]): Problem =>
   problem(
     'invalid-ticket',
     422,
-    'This cannot be recorded of the ticket',
+    'This ticket cannot be saved as it is',
     faults.map(({ detail }) => detail).join(' '),
     { errors: faults },
   );
@@ -15,7 +15,7 @@ export const invalidTicket = (faults: readonly FieldError[]): Problem =>
 /** Why the rules refuse a step, as what a person is told. */
 export function stepRefused({ code, detail }: Refusal): Problem {
   if (code === 'wrong-state') {
-    return problem('ticket-wrong-state', 409, 'The ticket is not where this step begins', detail);
+    return problem('ticket-wrong-state', 409, 'The ticket is not at that step', detail);
   }
   if (code === 'not-yours') {
     return problem('ticket-not-yours', 403, 'You cannot take this step', detail);

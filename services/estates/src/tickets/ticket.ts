@@ -143,7 +143,7 @@ export function take(
     return refuse('reason-needed', `Say one of: ${Object.keys(pauseReasons).join(', ')}.`);
   }
   if (action === 'assign' && !input.assigneeId) {
-    return refuse('assignee-needed', 'Say who is to mend it.');
+    return refuse('assignee-needed', 'Choose who is to fix it.');
   }
   return {
     ticket: {

@@ -90,6 +90,26 @@ test('an order that is approved after its invoice came lets it be matched', asyn
   expect(exception).toMatchObject({ fault: 'not-received', expected: '0', found: '10' });
 });
 
+test('an order whose approval is withdrawn takes its invoice back from the approver, until it is approved again (F3, F7)', async () => {
+  const trust = await TestPurchases.of(service);
+  const orderId = await trust.order([{ net: 10_000 }]);
+  await trust.receive(orderId, '10');
+  const { id } = await trust.capture({ orderId });
+  await becomes(trust, id, 'waiting-for-approval');
+  await service.hear(trust.trustId, procurement.orderApprovalWithdrawn, {
+    ...procurement.orderApprovalWithdrawn.example,
+    ...trust.headOf(orderId),
+  });
+  await becomes(trust, id, 'exception');
+  const { body } = await trust.lead.get(`/invoices/${id}`);
+  expect(body).toMatchObject({
+    exceptions: [{ fault: 'order-not-approved' }],
+    order: { state: 'awaiting-approval' },
+  });
+  await trust.approveOrder(orderId);
+  await becomes(trust, id, 'waiting-for-approval');
+});
+
 test('an invoice over its budget is matched again once the budget was raised, by hand (ERPNext 47611)', async () => {
   const trust = await TestPurchases.of(service, { budget: 10_000 });
   const { id } = await trust.capture({ line: { net: 10_001 } });

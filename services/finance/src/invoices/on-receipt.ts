@@ -1,6 +1,7 @@
 import { accept, isEvent, reaction, wait } from '@bursar/service-kit';
 import type { Context, Known } from '@bursar/service-kit';
 import { goodsReceived } from '@bursar/shared-types/events/procurement/goods-received.v1';
+import { orderApprovalWithdrawn } from '@bursar/shared-types/events/procurement/order-approval-withdrawn.v1';
 import { orderApproved } from '@bursar/shared-types/events/procurement/order-approved.v1';
 import { orderCancelled } from '@bursar/shared-types/events/procurement/order-cancelled.v1';
 import { orderClosed } from '@bursar/shared-types/events/procurement/order-closed.v1';
@@ -16,12 +17,19 @@ import type { InvoiceFacts } from './reads.ts';
 import { invoice } from './tables.ts';
 import type { InvoiceRow } from './tables.ts';
 
-const on = [orderApproved, orderCancelled, orderClosed, goodsReceived, receiptCorrected] as const;
+const on = [
+  orderApproved,
+  orderApprovalWithdrawn,
+  orderCancelled,
+  orderClosed,
+  goodsReceived,
+  receiptCorrected,
+] as const;
 type OrderEvent = Known<(typeof on)[number]>;
 
 /**
  * A receipt that comes after its invoice, or is taken back, matches the invoice again, and so does
- * an approval of the order, or its end. What somebody let pass stays passed until more is wrong
+ * an approval of the order, its withdrawal, or the order's end. What somebody let pass stays passed until more is wrong
  * than they saw: an order that was called off gave its money back, and pays for nothing.
  */
 export const rematchOnReceipt = reaction({
@@ -37,11 +45,25 @@ export const rematchOnReceipt = reaction({
     ),
   decide: (found, event, ctx) => {
     if (found.invoices.length === 0) return accept([]);
+    if (isEvent(event, orderApprovalWithdrawn)) {
+      return accept(rematched(withoutApproval(found, event.body.orderId), ctx));
+    }
     if (!isInCopy(event, found)) return wait('The order’s copy has not heard of this yet.');
     return accept(rematched(found, ctx));
   },
   write: (moves) => moves.flatMap(moveWrites),
 });
+
+/**
+ * An order that waits for its approval again, whatever the copy says by now: it may not have heard of
+ * this yet, or of the next approval already, which matches the invoice again in its turn.
+ */
+function withoutApproval(found: InvoiceFacts, orderId: string): InvoiceFacts {
+  const orders = found.orders.map((order) =>
+    order.id === orderId ? { ...order, state: 'awaiting-approval' } : order,
+  );
+  return { ...found, orders };
+}
 
 /** The copy is kept by another subscription, which may be a moment behind. */
 function isInCopy(event: OrderEvent, { orders, receipts }: InvoiceFacts): boolean {

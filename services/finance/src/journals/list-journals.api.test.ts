@@ -59,6 +59,10 @@ test.each([
   ['q=atlas', ['2']],
   ['q=j2526-000003', ['3']],
   ['q=elm%20rec-1', ['3']],
+  ['q=2,500.00', ['2']],
+  ['q=2500', ['2']],
+  ['q=%C2%A314.00%20rec-1', ['3']],
+  ['q=14.01', []],
   ['reversed=true', []],
 ])('journals filtered by %s are %j', async (query, found) => {
   expect(await numbers(lead, query)).toEqual(found);

@@ -7,6 +7,7 @@ import { ledgerReaders } from '@bursar/shared-types/roles';
 import { eq, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';
+import { amountIs } from '../amount-word.ts';
 import { journal } from './tables.ts';
 
 /** A journal with a line that the caller may see and for which `condition` holds. */
@@ -72,7 +73,7 @@ export const listJournals = list({
     posted: journal.postedAt,
   },
   defaultSort: '-date',
-  search: [journal.label, journal.reference, journal.narrative],
+  search: [journal.label, journal.reference, journal.narrative, amountIs(journal.total)],
   item: z.object({
     id: z.string(),
     number: z.string(),

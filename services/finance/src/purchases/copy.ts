@@ -13,6 +13,7 @@ const on = [
   procurement.orderAwaitingApproval,
   procurement.orderOverBudget,
   procurement.orderApproved,
+  procurement.orderApprovalWithdrawn,
   procurement.orderRejected,
   procurement.orderSent,
   procurement.orderCancelled,
@@ -54,12 +55,18 @@ function keep(event: PurchaseEvent, trustId: string): Write[] {
     supplierId,
     raisedBy,
   } = event.body as OrderHead;
-  const state = event.type.slice('procurement.order-'.length);
+  const state = stateAfter(event);
   const row = { trustId, id, number, year, revision, schoolId, supplierId, raisedBy, state };
   const order = upsertRows(supplierOrder, ['trustId', 'id'], [row]);
   return isEvent(event, procurement.orderSubmitted)
     ? [order, ...lineRows(event.body, trustId)]
     : [order];
+}
+
+/** What the event makes of the order; one whose approval is withdrawn waits for it again. */
+function stateAfter(event: PurchaseEvent): string {
+  if (isEvent(event, procurement.orderApprovalWithdrawn)) return 'awaiting-approval';
+  return event.type.slice('procurement.order-'.length);
 }
 
 /** The lines of a revision; those of earlier ones stay, and no longer count. */

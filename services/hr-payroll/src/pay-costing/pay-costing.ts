@@ -160,8 +160,10 @@ const sumOf = (elements: readonly PayElement[]): bigint =>
 /** What a reader might look for in the figure and would not find. */
 function notIncluded(levy: LevySetting | null): readonly string[] {
   return [
-    'Gross to net: tax, employees’ National Insurance and pension contributions, student loans and statutory pay are not worked out here yet.',
-    'Overtime, claims, acting up and back pay.',
-    ...(levy === null ? ['The apprenticeship levy: the trust has set no allowance for it.'] : []),
+    'Gross to net is not included: tax, employees’ National Insurance and pension contributions, student loans and statutory pay.',
+    'Overtime, claims, acting-up pay and back pay are not included.',
+    ...(levy === null
+      ? ['The apprenticeship levy is not included: the trust has set no allowance for it.']
+      : []),
   ];
 }

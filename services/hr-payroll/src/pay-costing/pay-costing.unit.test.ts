@@ -224,8 +224,8 @@ describe('a month’s pay cost by post (H25, F27)', () => {
     expect(month.notIncluded.join()).not.toMatch(/apprenticeship levy/i);
   });
 
-  test('whoever looks for take-home pay is told that it comes later', () => {
-    expect(costed([teacher]).notIncluded[0]).toMatch(/^Gross to net: .* not worked out here yet/);
+  test('whoever looks for take-home pay is told that it is not in the figure', () => {
+    expect(costed([teacher]).notIncluded[0]).toMatch(/^Gross to net is not included: tax,/);
   });
 });
 

@@ -4,11 +4,13 @@ import { Uuid } from '@bursar/shared-types/ids';
 import { penceToJson } from '@bursar/shared-types/money';
 import { payReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
+import { ledgerCode } from '../ledger-codes/index.ts';
 import { RunShown, runShown } from './run-shown.ts';
 import { payRun, payRunLine } from './tables.ts';
 
 const Line = z.object({
   account: z.string(),
+  accountName: z.string().describe('As this service has heard of it; empty where it has not'),
   costCentre: z.string(),
   fund: z.string(),
   amount: z.int(),
@@ -30,11 +32,13 @@ export const getRun = query({
     runs: lookup(payRun, payRun.id, [runId]),
     lines: lookup(payRunLine, payRunLine.runId, [runId]),
     schools: lookup(orgSchool, [], [[]]),
+    codes: lookup(ledgerCode, ledgerCode.kind, ['account']),
   }),
-  respond: ({ runs: [run], lines, schools }) => {
+  respond: ({ runs: [run], lines, schools, codes }) => {
     if (!run) return refuse(problems.notFound());
     const { trustId: _, preparedFor: __, schools: ___, version, ...shown } = run;
     const names = new Map(schools.map(({ id, name }) => [id, name]));
+    const accounts = new Map(codes.map(({ code, name }) => [code, name]));
     const bySchool = [...Map.groupBy(lines, ({ schoolId }) => schoolId)].map(([schoolId, own]) => ({
       schoolId,
       school: names.get(schoolId) ?? '',
@@ -44,7 +48,8 @@ export const getRun = query({
           a.account + a.costCentre + a.fund < b.account + b.costCentre + b.fund ? -1 : 1,
         )
         .map(({ account, costCentre, fund, amount }) => {
-          return { account, costCentre, fund, amount: penceToJson(amount) };
+          const accountName = accounts.get(account) ?? '';
+          return { account, accountName, costCentre, fund, amount: penceToJson(amount) };
         }),
     }));
     return accept({

@@ -54,7 +54,7 @@ export const listRunPosts = list({
     person: filter.equals(payRunPost.personId),
     totalFrom: filter.from(payRunPost.total),
   },
-  sorts: { familyName: person.familyName, title: post.title, total: payRunPost.total },
+  sorts: { familyName: person.nameOrder, title: post.title, total: payRunPost.total },
   defaultSort: 'familyName',
   search: [person.givenName, person.familyName, post.title],
   item: z.object({

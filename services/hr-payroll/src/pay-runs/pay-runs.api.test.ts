@@ -43,7 +43,7 @@ test('a month is worked out by post, with each post explained to the penny (H25,
         schoolId: trust.schoolId,
         total: m3.total,
         lines: [
-          { account: '210010', amount: m3.gross },
+          { account: '210010', accountName: 'Pay 210010', amount: m3.gross },
           { account: '210020', amount: m3.ni },
           { account: '210030', amount: m3.pension },
         ],

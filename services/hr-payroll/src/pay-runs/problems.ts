@@ -49,7 +49,7 @@ export function ledgerMonthClosed(
 }
 
 /**
- * The month was released before, and the new run does not say that it takes its place. Whether the
+ * The month has already been released, and the new run does not say that it takes its place. Whether the
  * ledger has it by now is finance's to say, not said here.
  */
 export function monthPaid(
@@ -60,7 +60,7 @@ export function monthPaid(
   return problem(
     'month-paid',
     409,
-    'The month was released before',
+    'The month has already been released',
     `The pay of ${month} was released${on}. To do it again, name that run in “supersedes”: what finance has posted of it is then reversed.`,
     { extra: { runId } },
   );
@@ -100,6 +100,6 @@ export function runOutOfDate(): Problem {
     'run-out-of-date',
     409,
     'Something has changed since it was prepared',
-    'A post, a holder, a rate or a code is another now, and the month would cost something else. Prepare it again.',
+    'A post, a holder, a rate or a code has changed, and with it the cost. Prepare the month again.',
   );
 }

@@ -41,7 +41,7 @@ export const listPeople = list({
     startsFrom: filter.from(person.startsOn),
     leavesTo: filter.to(person.leftOn),
   },
-  sorts: { familyName: person.familyName, startsOn: person.startsOn, school: orgSchool.name },
+  sorts: { familyName: person.nameOrder, startsOn: person.startsOn, school: orgSchool.name },
   defaultSort: 'familyName',
   search: [person.givenName, person.familyName],
   item: z.object({

@@ -56,6 +56,32 @@ test('a person is added, starts and leaves, and the events name nobody (X24)', a
   expect((await trust.hr.get('/people?on=2026-09-01')).body.items).toEqual([]);
 });
 
+test('people of one family name follow each other by given name, up and down (H1)', async () => {
+  const trust = await Workforce.of(service);
+  for (const [givenName, familyName] of [
+    ['Zoe', 'Lee'],
+    ['Ann', 'Lee-Smith'],
+    ['Ann', 'Lee'],
+    ['Bea', 'Lee'],
+  ] as const) {
+    await trust.person({ givenName, familyName });
+  }
+  const names = async (query = '') =>
+    (await trust.hr.get(`/people?limit=2${query}`)).body as {
+      items: { givenName: string; familyName: string }[];
+      next: string | null;
+    };
+  const first = await names();
+  const second = await names(`&cursor=${first.next}`);
+  expect(
+    [...first.items, ...second.items].map((one) => `${one.familyName}, ${one.givenName}`),
+  ).toEqual(['Lee, Ann', 'Lee, Bea', 'Lee, Zoe', 'Lee-Smith, Ann']);
+  expect((await names('&sort=-familyName')).items.map(({ givenName }) => givenName)).toEqual([
+    'Ann',
+    'Zoe',
+  ]);
+});
+
 test('a birth date that nobody at work can have is refused, and not repeated (X24)', async () => {
   const trust = await Workforce.of(service);
   const add = (birthDate: string) =>

@@ -18,7 +18,7 @@ export const schoolOfPerson = ({ people }: PersonFacts): string[] =>
 
 /** Keeps somebody as they are now, one version on; refuses (412) where they changed meanwhile. */
 export function personWrite(row: PersonRow): Write {
-  const { trustId, id, version, ...fields } = row;
+  const { trustId, id, version, nameOrder: _generated, ...fields } = row;
   const same = and(eq(person.trustId, trustId), eq(person.id, id), eq(person.version, version));
   return expectRows(
     1,

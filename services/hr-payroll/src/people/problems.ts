@@ -7,7 +7,9 @@ import type { Fault } from '../fault.ts';
 export function invalidPerson(faults: readonly Fault[]): Problem {
   const detail = faults.map((f) => f.detail).join(' ');
   const errors = faults.map(fieldErrorOf);
-  return problem('invalid-person', 422, 'Somebody cannot be kept so', detail, { errors });
+  return problem('invalid-person', 422, 'These details cannot be saved as they are', detail, {
+    errors,
+  });
 }
 
 /** Somebody is asked to start who is employed already. */
@@ -56,6 +58,6 @@ export function erasedBefore(): Problem {
     'person-erased',
     409,
     'This person was erased',
-    'Nothing is kept of who they were, and nothing can be added. If they come back, add them anew.',
+    'Nothing is kept of who they were, and nothing can be added. If they come back, add them as a new person.',
   );
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { customType, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, trustId } from '../columns.ts';
 import type { SealedField } from './sealed.ts';
@@ -13,6 +14,10 @@ export const person = pgTable('person', {
   id: uuid('id').notNull(),
   givenName: text('given_name').notNull(),
   familyName: text('family_name').notNull(),
+  /** Family name, then given name: what lists are sorted by. */
+  nameOrder: text('name_order')
+    .notNull()
+    .generatedAlwaysAs(sql`family_name || chr(9) || given_name`),
   niCategory: text('ni_category').notNull(),
   /** The last employment. */
   schoolId: uuid('school_id'),

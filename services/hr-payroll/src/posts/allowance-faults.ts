@@ -37,7 +37,7 @@ const isResponsibility = ({ kind }: Allowance) => kind === 'TLR1' || kind === 'T
 
 function amountFaults({ kind, annual, from }: Allowance, at: string): readonly Fault[] {
   if (annual <= 0n) {
-    const mend = 'Enter the full-time allowance of a year.';
+    const mend = 'Enter the full-time allowance for a year.';
     return [fault('no-allowance', `${at}/annual`, 'The allowance is nil or less.', mend)];
   }
   const wrong = kind === 'other' ? null : outsideRange(kind, annual, from);

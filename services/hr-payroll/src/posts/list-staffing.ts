@@ -52,7 +52,7 @@ export const listStaffing = list({
         sql`${assignment.from} <= ${day}::date and coalesce(${assignment.until}, ${day}::date) >= ${day}::date`,
     ),
   },
-  sorts: { familyName: person.familyName, title: post.title, from: assignment.from },
+  sorts: { familyName: person.nameOrder, title: post.title, from: assignment.from },
   defaultSort: 'familyName',
   search: [person.givenName, person.familyName, post.title],
   item: z.object({

@@ -8,7 +8,7 @@ export function invalidPost(faults: readonly Fault[]): Problem {
   return problem(
     'invalid-post',
     422,
-    'The post cannot be so',
+    'This post cannot be saved as it is',
     faults.map((f) => f.detail).join(' '),
     {
       errors: faults.map(fieldErrorOf),

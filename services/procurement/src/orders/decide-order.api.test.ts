@@ -326,6 +326,28 @@ describe('a decision is for what was seen (F7)', () => {
     expect((await trust.told(other)).at(-1)).toBe('order-rejected');
   });
 
+  test('whoever raised it answers the question, and the order goes round again unchanged, with the answer on record', async () => {
+    const { office, head } = trust.people;
+    const id = await trust.waiting();
+    const comment = 'Ten, one for each table.';
+    expect(refusal(await trust.act(office, id, 'answers', { comment }))).toBe('409 order-state');
+    good(await trust.decide(head, id, 'return', 'Why ten?'), 200);
+    expect((await trust.act(office, id, 'answers', { comment: ' ' })).status).toBe(400);
+    expect((await trust.act(head, id, 'answers', { comment })).status).toBe(403);
+    good(await trust.act(office, id, 'answers', { comment }), 202);
+    await trust.answer(id);
+    const { state, revision, history } = await trust.order(id);
+    expect({ state, revision }).toEqual({ state: 'Waiting for approval', revision: 2 });
+    expect(history.map(({ move, note }: { move: string; note: string }) => [move, note])).toEqual([
+      ['submit', null],
+      ['reserved', null],
+      ['return', 'Why ten?'],
+      ['submit', comment],
+      ['reserved', null],
+    ]);
+    good(await trust.decide(head, id), 200);
+  });
+
   test('a later revision is decided anew, from the first tier', async () => {
     const { office, head, finance } = trust.people;
     const id = await trust.waiting({}, worth(30_000));
@@ -465,6 +487,8 @@ describe('whom an order waits for (F6, F7)', () => {
       why: null,
       limit: 500_000,
       schemeVersion: 1,
+      basis: 'net',
+      mayWithdrawApproval: false,
     });
     expect(
       refusal(await (await service.user(other.trustId, ['site-manager'])).get('/approvals')),

@@ -11,7 +11,8 @@ import { onBudgetAnswer } from './on-budget-answer.ts';
 import { onInvoice } from './on-invoice.ts';
 import { raiseOrder } from './raise-order.ts';
 import { sendOrder } from './send-order.ts';
-import { submitOrder } from './submit-order.ts';
+import { answerOrder, submitOrder } from './submit-order.ts';
+import { withdrawApproval } from './withdraw-approval.ts';
 import { withdrawOrder } from './withdraw-order.ts';
 
 /** Orders: from a school's draft to the supplier's copy and to their end. */
@@ -22,7 +23,9 @@ export const orders: Feature = {
     discardDraft,
     copyOrder,
     submitOrder,
+    answerOrder,
     decideOrder,
+    withdrawApproval,
     withdrawOrder,
     cancelOrder,
     closeOrder,

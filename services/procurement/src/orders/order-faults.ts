@@ -127,7 +127,7 @@ function lineFaults(line: OrderLine, at: string, facts: OrderFacts): readonly Fa
       'quantity',
       `${at}/quantity`,
       `“${line.quantity}” is not a quantity.`,
-      'Enter a number above nil with up to three decimals, like 2.5.',
+      'Enter a quantity more than 0, with up to three decimals, like 2.5.',
     ),
     ...when(
       line.unitPrice === null,

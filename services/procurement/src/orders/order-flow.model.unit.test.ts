@@ -25,6 +25,7 @@ const handbook = [
   'Waiting for approval > approve > Approved',
   'Waiting for approval > return > Returned',
   'Waiting for approval > reject > Rejected',
+  'Approved > unapprove > Waiting for approval',
   'Approved > send > Sent',
   'Approved > cancel > Cancelled',
   'Sent > cancel > Cancelled',
@@ -159,6 +160,7 @@ const commands = fc.commands<Model, Real>(
   [
     ...move('submit', 'submit', 'approve', 'approve', 'approve', 'send', 'send', 'send'),
     ...move('withdraw', 'endorse', 'return', 'reject', 'cancel', 'close', 'close', 'close'),
+    ...move('unapprove'),
     finance,
     finance,
     procurement,

@@ -47,6 +47,7 @@ const words: Readonly<Record<PersonsMove, string>> = {
   withdraw: 'withdrawn',
   endorse: 'approved',
   approve: 'approved',
+  unapprove: 'given back to its approver',
   return: 'returned',
   reject: 'rejected',
   send: 'sent',

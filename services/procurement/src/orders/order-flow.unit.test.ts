@@ -21,6 +21,16 @@ describe('the way of an order (F7)', () => {
     expect(after('submit', 'reserved', 'endorse', 'approve', 'send').state).toBe('Sent');
   });
 
+  test('an approval can be withdrawn until it is sent, and its money stays as it was asked for', () => {
+    const approved = after('submit', 'reserved', 'endorse', 'approve');
+    expect(done(step(approved, 'unapprove'))).toEqual({
+      state: 'Waiting for approval',
+      revision: 1,
+    });
+    expect(after('submit', 'reserved', 'approve', 'unapprove', 'approve').state).toBe('Approved');
+    expect(step(done(step(approved, 'send')), 'unapprove')).toMatchObject({ code: 'order-state' });
+  });
+
   test('over budget or returned, it can be changed and submitted again, as its next revision', () => {
     expect(after('submit', 'refused').state).toBe('Over budget');
     expect(after('submit', 'refused', 'submit')).toEqual({ state: 'Checking budget', revision: 2 });

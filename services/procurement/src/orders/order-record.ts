@@ -90,16 +90,16 @@ export function orderToDecide(
   };
 }
 
-/** The approvals of the revision that stands, first tier first. */
+/** The approvals of the revision that stand, first tier first; what was withdrawn stands no more. */
 export function approvalsOf(
   row: Pick<OrderRow, 'revision'>,
   steps: readonly StepRow[],
 ): readonly (Decided & NonNullable<StepRow['decision']>)[] {
-  return steps
-    .filter(
-      ({ revision, move }) =>
-        revision === row.revision && (move === 'endorse' || move === 'approve'),
-    )
-    .toSorted((a, b) => a.version - b.version)
-    .flatMap(({ decision }) => decision ?? []);
+  const standing: NonNullable<StepRow['decision']>[] = [];
+  const ofRevision = steps.filter(({ revision }) => revision === row.revision);
+  for (const { move, decision } of ofRevision.toSorted((a, b) => a.version - b.version)) {
+    if (move === 'unapprove') standing.pop();
+    else if (decision && (move === 'endorse' || move === 'approve')) standing.push(decision);
+  }
+  return standing;
 }

@@ -37,6 +37,10 @@ const Step = z.object({
   principal: Person.nullable().describe('For whom, through cover'),
   note: z.string().nullable().describe('The question or the reason'),
   decision: Decision.nullable(),
+  invoice: z
+    .object({ invoiceId: z.string(), state: z.string() })
+    .nullable()
+    .describe('Of an invoice’s step: which, and where it stood then'),
 });
 
 /** An order with all that a decision on it, or a question about it, needs. */
@@ -93,6 +97,8 @@ export const OrderView = z.object({
     why: z.string().nullable().describe('Why not'),
     limit: penceJson.nullable().describe('Up to what you decide alone; null: no limit'),
     schemeVersion: z.int().nullable(),
+    basis: z.enum(['net', 'gross']).nullable().describe('What of the order the limit is of'),
+    mayWithdrawApproval: z.boolean().describe('You gave the last approval, and it is not sent yet'),
   }),
   documents: z.array(z.object({ sha256: z.string(), kind: z.enum(orderDocuments) })),
   invoices: z.array(

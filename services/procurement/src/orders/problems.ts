@@ -63,6 +63,12 @@ export function decisionRefused({ limit, ...wrong }: RefusedDecision): Problem {
   return limit === undefined ? refusal : { ...refusal, extra: { limit: penceToJson(limit) } };
 }
 
+/** The approval stays: it is somebody else's, or something came of the order by it. */
+export function approvalNotWithdrawn(wrong: Fault): Problem {
+  const status = wrong.code === 'not-your-approval' ? 403 : 409;
+  return problemOf(wrong, status, 'This approval cannot be withdrawn');
+}
+
 /** It cannot be cancelled or closed so: what has come or was invoiced, or no reason. */
 export function endingRefused(faults: readonly Fault[]): Problem {
   const under = faults.find(({ code }) => code !== 'no-reason');

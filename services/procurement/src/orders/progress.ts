@@ -7,17 +7,17 @@ export interface LineProgress {
 }
 
 /**
- * The progress of an order over all its lines. More than ordered on any line is Over, whatever
- * the rest: someone must look; `complete` says whether anything is still to come.
+ * The progress of an order, judged line by line: what is over on one line never makes up for what
+ * another lacks. Part while any line is short, Over only where none is and one has more than was
+ * ordered. `complete` says whether nothing is still to come.
  */
 export function progressOf(lines: readonly LineProgress[]): {
   readonly status: Progress;
   readonly complete: boolean;
 } {
   const complete = lines.every(({ ordered, done }) => done >= ordered);
-  if (lines.some(({ ordered, done }) => done > ordered)) return { status: 'Over', complete };
-  if (complete) return { status: 'Full', complete };
-  return { status: lines.some(({ done }) => done > 0n) ? 'Part' : 'None', complete };
+  if (!complete) return { status: lines.some(({ done }) => done > 0n) ? 'Part' : 'None', complete };
+  return { status: lines.some(({ ordered, done }) => done > ordered) ? 'Over' : 'Full', complete };
 }
 
 /** Adds up quantities by line of the order; those of no line (null) count for none. */

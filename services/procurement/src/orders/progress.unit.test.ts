@@ -40,7 +40,7 @@ describe('delivery and invoicing have a status of their own (F7)', () => {
         [3, 4],
         [2, 0],
       ],
-      'Over',
+      'Part',
       false,
     ],
     [
@@ -54,6 +54,35 @@ describe('delivery and invoicing have a status of their own (F7)', () => {
     ],
   ])('%s', (_, lines, status, complete) => {
     expect(of(...lines)).toEqual({ status, complete });
+  });
+
+  test('it is judged line by line: Part while any line is short, Over only where none is and one has more (P3)', () => {
+    const quantity = fc.bigInt(0n, 4n);
+    const line = fc.record({ ordered: fc.bigInt(1n, 3n), done: quantity });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {
+        const short = lines.filter(({ ordered, done }) => done < ordered);
+        const over = lines.filter(({ ordered, done }) => done > ordered);
+        const { status, complete } = progressOf(lines);
+        expect(complete).toBe(short.length === 0);
+        expect(status === 'Over').toBe(short.length === 0 && over.length > 0);
+        expect(status === 'Full').toBe(short.length === 0 && over.length === 0);
+        expect(status === 'None').toBe(lines.every(({ done }) => done === 0n));
+        expect(status === 'Part').toBe(short.length > 0 && lines.some(({ done }) => done > 0n));
+      }),
+    );
+  });
+
+  test('more of one line makes no other line complete (P3)', () => {
+    const line = fc.record({ ordered: fc.bigInt(1n, 9n), done: fc.bigInt(0n, 9n) });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), fc.bigInt(1n, 99n), (lines, more) => {
+        const [first, ...others] = lines as [(typeof lines)[0], ...typeof lines];
+        const missing = { ordered: 2n, done: 0n };
+        const raised = [{ ...first, done: first.ordered + more }, ...others, missing];
+        expect(progressOf(raised)).toEqual({ status: 'Part', complete: false });
+      }),
+    );
   });
 
   test('receipts and corrections add up by line; what bills no line counts for none', () => {

@@ -32,6 +32,21 @@ async function bytesOf(sha256: string): Promise<Buffer> {
 }
 
 describe('an approved order goes to its supplier (F7)', () => {
+  test('its PDF is there before it is marked as sent, from its approval on, for whoever orders', async () => {
+    const { office, head } = trust.people;
+    const waiting = await trust.waiting();
+    expect(refusal(await office.get(`/orders/${waiting}/document`))).toBe('409 order-state');
+    const id = await trust.approved();
+    const before = await office.get(`/orders/${id}/document`);
+    expect(before.status).toBe(200);
+    expect(before.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^attachment; filename="PO\d{4}-\d{6}\.pdf"$/),
+    });
+    expect((await head.get(`/orders/${id}/document`)).status).toBe(403);
+    expect(await trust.order(id)).toMatchObject({ state: 'Approved', documents: [] });
+  });
+
   test('as a PDF whose digest the event tells and whose bytes are kept', async () => {
     const note = 'Kitchen door';
     const id = await trust.approved({ delivery: { schoolId: trust.elm, note } });

@@ -123,9 +123,23 @@ const send = command({
 /**
  * `POST /orders/:orderId/dispatches`: the PDF is made first, since a command only decides; then the
  * order is sent with it, provided that it is still the version that the PDF shows (If-Match). The
- * bytes are kept under their digest, which the event tells.
+ * bytes are kept under their digest, which the event tells. `GET /orders/:orderId/document` gives the
+ * same PDF to whoever is to pass it on, before it is marked as sent and after.
  */
 export const sendOrder: NonNullable<Feature['plugin']> = (app, { engine }) => {
+  app.route<{ Params: z.output<typeof OrderId> }>({
+    method: 'GET',
+    url: '/orders/:orderId/document',
+    config: { access },
+    schema: { summary: whatToSend.summary, tags: ['orders'], params: OrderId },
+    handler: async ({ trustId, subject, params }, reply) => {
+      const input = { params, query: {}, body: undefined };
+      const asked = { trustId, subject, definition: whatToSend, input };
+      const { document } = (await engine.query(asked)) as Shown;
+      reply.header('content-disposition', `attachment; filename="${document.number}.pdf"`);
+      return reply.type('application/pdf').send(await orderPdf(document));
+    },
+  });
   app.route({
     method: 'POST',
     url: '/orders/:orderId/dispatches',

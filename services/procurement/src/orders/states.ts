@@ -37,6 +37,11 @@ export const transitions = {
     from: ['Waiting for approval'],
     to: 'Approved',
   },
+  /** Whoever gave the last approval takes it back; the order was not sent yet. */
+  unapprove: {
+    from: ['Approved'],
+    to: 'Waiting for approval',
+  },
   return: {
     from: ['Waiting for approval'],
     to: 'Returned',

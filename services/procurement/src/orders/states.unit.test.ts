@@ -25,7 +25,7 @@ describe('the states of an order (F7)', () => {
       },
       Returned: { submit: 'Checking budget', withdraw: 'Withdrawn' },
       Rejected: {},
-      Approved: { send: 'Sent', cancel: 'Cancelled' },
+      Approved: { unapprove: 'Waiting for approval', send: 'Sent', cancel: 'Cancelled' },
       Sent: { cancel: 'Cancelled', close: 'Closed' },
       Closed: {},
       Cancelled: {},

@@ -10,10 +10,11 @@ import { matterOf } from './approval.ts';
 import { peopleWhoMayDecide } from './may-decide.ts';
 import { heldTotal } from './order-money.ts';
 import { currentLines, orderToDecide } from './order-record.ts';
+import { approvalToWithdraw } from './withdrawal.ts';
 import type { LineRow, OrderRow, StepRow } from './order-record.ts';
 import { schemeOf } from './order-scheme.ts';
 import type { OrderView } from './order-view.ts';
-import { isEditable, movesFrom } from './states.ts';
+import { isEditable, movesFrom, stateAfter } from './states.ts';
 import type { orderHold, orderInvoice } from './tables.ts';
 import { typedLines } from './typed-lines.ts';
 
@@ -84,9 +85,16 @@ export function viewOf(row: OrderRow, found: Found, ctx: Context): OrderView {
     invoices: found.invoices.map(({ invoiceId, state, net, gross }) => {
       return { invoiceId, state, net: penceToJson(net), gross: penceToJson(gross) };
     }),
-    history,
+    history: history.map((step) => ({ ...step, invoice: invoiceIn(step) })),
     events: found.events.map(({ seq, ...event }) => ({ position: `procurement#${seq}`, ...event })),
   };
+}
+
+/** The invoice that a step of the history is about. */
+function invoiceIn({ figures }: StepRow): OrderView['history'][number]['invoice'] {
+  if (figures?.kind !== 'invoice') return null;
+  const { invoiceId, state } = figures;
+  return { invoiceId, state };
 }
 
 function lineOf({ received, invoiced, ...line }: LineRow): OrderView['lines'][number] {
@@ -110,6 +118,9 @@ function budgetOf(history: readonly StepRow[]): OrderView['budget'] {
   return { answer: move as 'reserved' | 'refused', at, lines: figures.lines };
 }
 
+/** The steps after which it waits for an approver. */
+const asksAnApprover: readonly string[] = ['reserved', 'endorse', 'unapprove'];
+
 /** Whom it waits for, and whether the reader is among them. */
 function deciding(
   row: OrderRow,
@@ -120,7 +131,14 @@ function deciding(
   if (row.schemeVersion === null) {
     return {
       waitsFor: null,
-      you: { mayDecide: false, why: 'order-state', limit: 0, schemeVersion: null },
+      you: {
+        mayDecide: false,
+        why: 'order-state',
+        limit: 0,
+        schemeVersion: null,
+        basis: null,
+        mayWithdrawApproval: false,
+      },
     };
   }
   const scheme = schemeOf(row, found.schemes);
@@ -129,7 +147,7 @@ function deciding(
   const verdict = mayDecide(actor, matter, scheme, waiting.approvals);
   const rule = limitFor(scheme, matter, actor.grants);
   const isWaiting = row.state === 'Waiting for approval';
-  const since = history.findLast(({ move }) => move === 'reserved' || move === 'endorse')?.at;
+  const since = history.findLast(({ move }) => asksAnApprover.includes(move))?.at;
   return {
     waitsFor:
       row.awaiting && since !== undefined
@@ -140,9 +158,15 @@ function deciding(
       why: !isWaiting ? 'order-state' : verdict.ok ? null : verdict.reason,
       limit: rule ? json(rule.upTo) : 0,
       schemeVersion: scheme.version,
+      basis: scheme.basis,
+      mayWithdrawApproval: mayWithdraw(row, found, actor),
     },
   };
 }
+
+const mayWithdraw = (row: OrderRow, { lines, steps }: Found, actor: Context['actor']): boolean =>
+  stateAfter(row.state, 'unapprove') !== null &&
+  'decision' in approvalToWithdraw(row, { lines, steps }, actor.id);
 
 function documentsOf(row: OrderRow, history: readonly StepRow[]): OrderView['documents'] {
   const notes = history.flatMap(({ figures }) =>

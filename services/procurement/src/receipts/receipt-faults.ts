@@ -37,7 +37,7 @@ export function receiptFaults(input: ReceiptInput, facts: ReceiptFacts): readonl
       input.schoolId !== facts.deliverToSchoolId,
       'not-delivered-here',
       '/schoolId',
-      'This order is delivered to another school, and that school records what came.',
+      'This order is delivered to another school, and that school records what it receives.',
       'Let the school that received it record it.',
     ),
     ...dateFaults(input, facts),
@@ -62,7 +62,7 @@ function stateFaults({ corrects }: ReceiptInput, { state }: ReceiptFacts): reado
     'order-state',
     '',
     `The order is ${state}; nothing can be received on it.`,
-    state === 'Approved' ? 'Send it first.' : 'Raise another order for what came.',
+    state === 'Approved' ? 'Send it first.' : 'Raise another order for what was received.',
   );
 }
 
@@ -73,13 +73,13 @@ function dateFaults({ receivedOn }: ReceiptInput, { today, sentOn }: ReceiptFact
       'received-in-future',
       '/receivedOn',
       `${receivedOn} is still to come.`,
-      'Enter the day it came, today at the latest.',
+      'Enter the date received, today at the latest.',
     ),
     ...when(
       sentOn !== null && receivedOn < sentOn,
       'received-before-sent',
       '/receivedOn',
-      `The order was sent on ${sentOn}; nothing can have come before.`,
+      `The order was sent on ${sentOn}; nothing can have been received before then.`,
       'Enter that day or a later one.',
     ),
   ];
@@ -87,7 +87,9 @@ function dateFaults({ receivedOn }: ReceiptInput, { today, sentOn }: ReceiptFact
 
 function lineFaults({ lines }: ReceiptInput, facts: ReceiptFacts): readonly Fault[] {
   if (lines.length === 0) {
-    return [fault('no-lines', '/lines', 'Nothing is entered.', 'Enter what came, by line.')];
+    return [
+      fault('no-lines', '/lines', 'Nothing is entered.', 'Enter what was received, by line.'),
+    ];
   }
   return lines.flatMap(({ line, quantity }, i) => {
     const size = parseQuantity(quantity);
@@ -111,7 +113,7 @@ function lineFaults({ lines }: ReceiptInput, facts: ReceiptFacts): readonly Faul
         'quantity',
         `/lines/${i}/quantity`,
         `“${quantity}” is not a quantity.`,
-        'Enter a number above nil with up to three decimals, like 2.5.',
+        'Enter a quantity more than 0, with up to three decimals, like 2.5.',
       ),
     ];
   });

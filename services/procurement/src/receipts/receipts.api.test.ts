@@ -1,7 +1,14 @@
 import type { ServiceUnderTest } from '@bursar/test-kit';
 import { sha256Hex } from '@bursar/shared-types/chain';
 import { randomUUID } from 'node:crypto';
-import { good, pointers, refusal, startProcurement, TrustAtWork } from '../test/trust-at-work.ts';
+import {
+  codes,
+  good,
+  pointers,
+  refusal,
+  startProcurement,
+  TrustAtWork,
+} from '../test/trust-at-work.ts';
 
 let service: ServiceUnderTest;
 let trust: TrustAtWork;
@@ -63,6 +70,29 @@ describe('goods are received (F3, P3)', () => {
       deliveryStatus: 'Over',
       over: [{ line: 1, ordered: '10', received: '12', over: '2' }],
     });
+  });
+
+  test('more of one line makes up for nothing of another: the order waits for the rest, and it can be received (P3)', async () => {
+    const line = (description: string, quantity: string) => {
+      const charge = { account: codes.books, fund: codes.fund, vatCode: 'S' };
+      return { description, quantity, unitPrice: 1_000, ...charge };
+    };
+    const id = await trust.sent({ lines: [line('Atlas', '1'), line('Paper', '3')] });
+    const came = (number: number, quantity: string) =>
+      trust.people.office.post(
+        `/orders/${id}/receipts`,
+        receipt(quantity, { lines: [{ line: number, quantity }] }),
+      );
+    const first = await came(1, '2');
+    expect(first.body).toMatchObject({
+      deliveryStatus: 'Part',
+      complete: false,
+      over: [{ line: 1 }],
+    });
+    expect(await trust.order(id)).toMatchObject({ state: 'Sent', deliveryStatus: 'Part' });
+    expect((await trust.events(id)).at(-1)!.body.complete).toBe(false);
+    const rest = await came(2, '3');
+    expect(rest.body).toMatchObject({ deliveryStatus: 'Over', complete: true });
   });
 
   test('a receipt that was wrong is taken back in part or whole; both stay on record', async () => {

@@ -1,5 +1,5 @@
 import { penceToJson } from '@bursar/shared-types/money';
-import { factsOf, remainingProfile, totalsOf } from '../management-accounts/index.ts';
+import { expectedMonths, factsOf, totalsOf } from '../management-accounts/index.ts';
 import type { Line, LineKind, LineMeasures } from '../management-accounts/index.ts';
 import { LISTED, partOf } from './part.ts';
 import type { Address, Part } from './part.ts';
@@ -58,9 +58,6 @@ const words: Readonly<Record<Measure, string>> = {
   variance: 'variance',
   varianceToDate: 'variance to date',
 };
-
-/** A measure as a reader says it. */
-export const said = (measure: Measure): string => words[measure];
 
 const figure = (address: Address, measure: Measure, value: bigint, sign: 1n | -1n): Part =>
   partOf({
@@ -150,16 +147,22 @@ function forecast(address: Address, lines: readonly Line[]): Derivation {
 const size = ({ measures }: Line): number => Math.abs(Number(measures.forecast));
 
 function ofOneLine(address: Address, { cell, kind, measures }: Line): Derivation {
-  const remaining = remainingProfile(factsOf(cell, kind, address.month), address.month);
+  const months = expectedMonths(factsOf(cell, kind, address.month), address.month);
+  const remaining = months.reduce((sum, { expected }) => sum + expected, 0n);
   const isCommitted = measures.commitment > remaining;
   const profile = partOf({
     kind: 'profile',
-    label: 'remaining profile of the budget',
+    label: `profile still expected from ${address.month} on`,
     amount: penceToJson(remaining),
-    figure: { ...address, measure: 'budget' },
+    months: months.map(({ month, expected, profile: planned, actual }) => ({
+      month,
+      amount: penceToJson(expected),
+      profile: penceToJson(planned),
+      actual: penceToJson(actual),
+    })),
   });
   return {
-    formula: 'actual to date + the greater of commitment and remaining profile',
+    formula: 'actual to date + the greater of commitment and the profile still expected',
     parts: [
       figure(address, 'actualToDate', measures.actualToDate, 1n),
       isCommitted ? figure(address, 'commitment', measures.commitment, 1n) : profile,

@@ -81,6 +81,6 @@ export const budgetParts = (
     const months = monthsOf(year)
       .map((month, at) => ({ month, amount: facts.months[at]! }))
       .filter(({ month }) => month <= upTo);
-    const label = `Budget ${revision}, ${account} ${fund}`;
+    const label = `${account}, fund ${fund}, budget revision ${revision}`;
     return { kind: 'budget', label, schoolId, date: date.slice(0, 10), months, events };
   });

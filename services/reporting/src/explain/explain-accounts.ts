@@ -3,7 +3,7 @@ import { accept, db, problems, query, refuse } from '@bursar/service-kit';
 import type { Context, Read } from '@bursar/service-kit';
 import { AccountCode } from '@bursar/shared-types/events/fields';
 import { monthsOf, yearOf } from '@bursar/shared-types/dates';
-import { formatPence, penceJson, penceToJson } from '@bursar/shared-types/money';
+import { penceJson, penceToJson } from '@bursar/shared-types/money';
 import { accountReaders } from '@bursar/shared-types/roles';
 import { z } from 'zod';
 import { cellsOf, cellsRead, chartAccount } from '../ledger/index.ts';
@@ -21,11 +21,12 @@ import type { LineKind } from '../management-accounts/index.ts';
 import { schoolsFor } from '../scope.ts';
 import { positionsRead, StampReply } from '../stamps/index.ts';
 import type { Stamping } from '../stamps/index.ts';
-import { derive, said } from './derive.ts';
+import { derive } from './derive.ts';
 import { budgetParts, commitmentParts, journalParts } from './document-parts.ts';
 import { budgetsRead, commitmentsRead, journalsRead } from './documents.ts';
 import type { Document, DocumentScope } from './documents.ts';
 import { Address, Part } from './part.ts';
+import { sentenceOf } from './sentence.ts';
 
 const Asked = z.strictObject({
   ...accountsAsked,
@@ -85,6 +86,8 @@ export const explainAccounts = (stamp: Stamping) =>
       figure: Address,
       unit: z.literal('pence'),
       value: penceJson,
+      /** The account's name, where the line is one. */
+      lineName: z.string().nullable(),
       sentence: z.string(),
       formula: z.string(),
       parts: z.array(Part),
@@ -125,14 +128,23 @@ export const explainAccounts = (stamp: Stamping) =>
       const ofKind = kind === 'balance' ? null : (kind as LineKind);
       const { formula, parts } = derive(figure, lines, ofKind);
       const value = totalsOf(lines)[kind as LineKind | 'balance'][measure];
-      const what = account ? `${account.name} (${account.code})` : asked.line;
-      const where = school?.name ?? 'all schools that you may see';
-      const of = asked.fund ? ` of ${asked.fund}` : '';
+      const isTrust = schoolsFor(ctx, accountReaders, undefined) === 'all';
+      const where = school?.name ?? (isTrust ? 'the trust' : 'the schools that you see');
       return accept({
         figure,
         unit: 'pence' as const,
         value: penceToJson(value),
-        sentence: `The ${said(measure)} of ${what}${of} at ${where} in ${yearOf(month)}, seen in ${month}, is ${formatPence(value)}.`,
+        lineName: account?.name ?? null,
+        sentence: sentenceOf({
+          measure,
+          value,
+          kind: kind as LineKind | 'balance',
+          account: account ? `${account.name} (${account.code})` : null,
+          where,
+          fund: asked.fund ?? null,
+          month,
+          year: yearOf(month),
+        }),
         formula,
         parts: parts ?? documentParts(facts.documents ?? [], asked, ofKind!, ctx),
         stamp: stamp(accountSources, positions, ctx),

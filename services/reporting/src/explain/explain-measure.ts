@@ -92,13 +92,13 @@ export const explainMeasure = (stamp: Stamping) =>
       const value = whole === null ? null : Number(whole);
       const lines = linesOf(cellsOf(facts.cells), facts.chart, moment.month);
       const { unit, words, sources } = kpis.measures[measure];
-      const where = school?.name ?? 'all schools that you may see';
+      const where = school?.name ?? 'the schools that you see';
       const place = { month: moment.month, school: asked.school ?? null };
       return accept({
         figure: { measure, ...place, fund: null, line: null, position: null },
         unit,
         value,
-        sentence: `${words}. At ${where}, seen in ${moment.month}: ${inUnit(value, unit)}.`,
+        sentence: `${words}. At ${where}, ${moment.month}: ${inUnit(value, unit)}.`,
         formula: kpis.isMoney(measure) ? 'sum of lines of the accounts' : `sum of ${unit}`,
         parts: [
           ...countedParts(kindOf(measure), facts.rows ?? []),

@@ -75,7 +75,7 @@ export const explainWorkforce = (stamp: Stamping) =>
       }
       const value = Number(rows[0]?.total ?? 0);
       const shown = figure === 'pay' ? formatPence(BigInt(value)) : fteText(BigInt(value));
-      const where = place?.name ?? 'all schools that you may see';
+      const where = place?.name ?? 'the schools that you see';
       const day = on ?? ctx.today;
       return accept({
         figure,

@@ -85,7 +85,15 @@ export const Part = z.object({
       credit: penceJson,
     }),
   ),
-  months: z.array(z.object({ month: z.string(), amount: penceJson })),
+  months: z.array(
+    z.object({
+      month: z.string(),
+      amount: penceJson,
+      /** Of a remaining profile: the month's profile, less what is posted, is what it expects. */
+      profile: penceJson.optional(),
+      actual: penceJson.optional(),
+    }),
+  ),
   moves: z.array(z.object({ amount: penceJson, because: z.string(), event: EventRef })),
   approvals: z.array(Approval),
   events: z.array(EventRef),

@@ -2,12 +2,14 @@ import { isEvent } from '@bursar/service-kit';
 import type { EventContract, Known } from '@bursar/service-kit';
 import * as estates from '@bursar/shared-types/events/estates/index';
 import * as risks from '@bursar/shared-types/events/risk/index';
+import { appetiteDeciders } from '@bursar/shared-types/roles';
 import {
   invoiceNotice,
   journalNotice,
   moneyContracts,
   orderNotice,
   payNotice,
+  supplierNotice,
 } from './money-notices.ts';
 import { users } from './notice.ts';
 import type { Alert, Notice } from './notice.ts';
@@ -21,11 +23,15 @@ export const inboxContracts = [
   estates.checkFailed,
   estates.checkEnded,
   estates.ticketRaised,
+  estates.ticketAssigned,
+  estates.ticketStarted,
   estates.ticketBreached,
   estates.ticketFixed,
   estates.ticketReopened,
   estates.ticketClosed,
   estates.ticketCancelled,
+  risks.appetiteProposed,
+  risks.appetiteDecided,
   risks.appetiteExceeded,
   risks.appetiteRestored,
   risks.riskClosed,
@@ -38,11 +44,12 @@ type NoticeBy = (event: Known<EventContract>, raiserOf: RaiserOf) => Notice | nu
 
 const noticeBy: Readonly<Record<string, NoticeBy>> = {
   'procurement.order': orderNotice,
+  'procurement.supplier': supplierNotice,
   'finance.invoice': invoiceNotice,
   'finance.journal': journalNotice,
   'estates.check': checkNotice,
   'estates.ticket': ticketNotice,
-  'risk.appetite': riskNotice,
+  'risk.appetite': appetiteNotice,
   'risk.risk': riskNotice,
   'hr-payroll.pay': payNotice,
 };
@@ -85,9 +92,17 @@ function ticketNotice(event: Known<EventContract>, raiserOf: RaiserOf): Notice {
     const whole = alert && { ...alert, schoolIds: [schoolId] };
     return { subjectKind: 'ticket', subjectId, alert: whole };
   };
+  const siteTeam = { role: 'site-manager', at: 'school' as const };
+  if (isEvent(event, estates.ticketRaised)) {
+    const { respondBy: dueAt } = event.body;
+    const facts = { number, priority, dueAt };
+    return about({ kind: 'ticket-to-assign', to: [siteTeam], facts });
+  }
   if (isEvent(event, estates.ticketBreached)) {
     const { assigneeId, clock, dueAt } = event.body;
-    const to = [...users(assigneeId), { role: 'estates-lead', at: 'trust' as const }];
+    // What nobody has taken on still waits for whoever may.
+    const theirs = assigneeId === null ? [siteTeam] : users(assigneeId);
+    const to = [...theirs, { role: 'estates-lead', at: 'trust' as const }];
     return about({ kind: 'ticket-breached', to, facts: { number, clock, priority, dueAt } });
   }
   if (!isEvent(event, estates.ticketFixed)) return about(null);
@@ -96,6 +111,20 @@ function ticketNotice(event: Known<EventContract>, raiserOf: RaiserOf): Notice {
   const office = { role: 'office-manager', at: 'school' as const, butNot: [event.actor] };
   const to = raiser === null || raiser === event.actor ? [office] : users(raiser);
   return about({ kind: 'ticket-fixed', to, facts: { number, priority } });
+}
+
+function appetiteNotice(event: Known<EventContract>): Notice {
+  const isProposed = isEvent(event, risks.appetiteProposed);
+  if (!isProposed && !isEvent(event, risks.appetiteDecided)) return riskNotice(event);
+  const { proposalId: subjectId } = event.body;
+  const about = { subjectKind: 'appetite-proposal' as const, subjectId };
+  if (!isProposed) return { ...about, alert: null };
+  const { category, appetite, tolerance, proposedBy } = event.body;
+  const to = appetiteDeciders.map((role) => {
+    return { role, at: 'trust' as const, butNot: [proposedBy] };
+  });
+  const facts = { category, appetite, tolerance };
+  return { ...about, alert: { kind: 'appetite-to-decide', schoolIds: [], to, facts } };
 }
 
 function riskNotice(event: Known<EventContract>): Notice {

@@ -1,4 +1,5 @@
-import { inWords, longDate, longMonth, orderNumber } from './wording.ts';
+import { checkName } from '@bursar/shared-types/codes/checks';
+import { exceptionWords, inWords, longDate, longMonth, orderNumber } from './wording.ts';
 import type { Facts } from './sentences.ts';
 
 /**
@@ -21,7 +22,7 @@ const order = ({ number, year }: Facts): string => `order ${orderNumber(year, nu
 const kinds: Readonly<Record<string, Kind>> = {
   'order-awaiting-approval': {
     class: 'decide',
-    title: (facts) => `Decide on ${order(facts)}`,
+    title: (facts) => `Approve ${order(facts)}`,
     verb: 'Approve',
   },
   'order-over-budget': {
@@ -33,16 +34,16 @@ const kinds: Readonly<Record<string, Kind>> = {
   'order-to-send': { class: 'deadline', title: (facts) => `Send ${order(facts)} to its supplier` },
   'invoice-awaiting-approval': {
     class: 'decide',
-    title: () => 'Decide on an invoice',
+    title: () => 'Approve an invoice',
     verb: 'Approve',
   },
   'invoice-exception': {
     class: 'deadline',
-    title: ({ fault }) => `Clear an invoice’s exception: ${inWords(fault)}`,
+    title: ({ fault }) => exceptionWords(fault),
   },
   'journal-awaiting-approval': {
     class: 'decide',
-    title: ({ date }) => `Decide on a journal of ${longDate(date)}`,
+    title: ({ date }) => `Approve a journal of ${longDate(date)}`,
     verb: 'Approve',
   },
   'journal-returned': {
@@ -60,19 +61,29 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   'check-overdue': {
     class: 'deadline',
-    title: ({ catalogueCode }) => `Do the overdue check “${inWords(catalogueCode)}”`,
+    title: ({ catalogueCode }) => `Do the overdue check: ${checkName(String(catalogueCode))}`,
+  },
+  // Told once, in the morning: a trust that imports its suppliers adds hundreds at once.
+  'supplier-to-approve': { class: 'deadline', title: () => 'Approve a new supplier' },
+  'ticket-to-assign': {
+    class: 'deadline',
+    title: ({ number }) => `Take on ticket ${number}`,
   },
   'ticket-breached': {
     class: 'deadline',
-    title: ({ number, clock }) => `Ticket ${number} is past its limit of ${clock}`,
+    title: ({ number, clock }) => `Ticket ${number} has missed its ${inWords(clock)} deadline`,
   },
   'ticket-fixed': {
     class: 'deadline',
-    title: ({ number }) => `Agree that ticket ${number} is fixed`,
+    title: ({ number }) => `Confirm that ticket ${number} is fixed`,
   },
   'risk-past-appetite': {
     class: 'decide',
     title: ({ number, standing }) => `Risk ${number} is ${inWords(standing)}`,
+  },
+  'appetite-to-decide': {
+    class: 'decide',
+    title: ({ category }) => `Decide on the risk appetite for ${inWords(category)}`,
   },
   'audit-request-open': {
     class: 'deadline',
@@ -80,7 +91,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   'audit-request-answered': {
     class: 'deadline',
-    title: ({ number }) => `Look at the answer to your request ${number}`,
+    title: ({ number }) => `Read the answer to your request ${number}`,
   },
 };
 

@@ -89,6 +89,38 @@ test('an order waits in the inbox of those who may decide on it, not of who rais
   expect(await itemsOf(lead)).toEqual([]);
 });
 
+test('an order whose approval was withdrawn waits in its approver’s inbox again, and is no longer to be sent (F7)', async () => {
+  const { trustId, oak, story } = await scene();
+  const head = await it.user(trustId, ['approver'], oak);
+  const raiser = await it.user(trustId, ['office-manager'], oak);
+  const order = story.order(oak, raiser.userId);
+  const reservationId = story.submit(order, '410010', 100_00);
+  const decision = story.decision(head.userId, '2025-10-07');
+  const { example } = procurement.orderApproved;
+  await it.hear(trustId, procurement.orderApproved, {
+    ...example,
+    ...order,
+    reservationId,
+    decisions: [decision],
+  });
+  expect(await itemsOf(head)).toEqual([]);
+  expect(await itemsOf(raiser)).toMatchObject([{ kind: 'order-to-send' }]);
+  await it.hear(trustId, procurement.orderApprovalWithdrawn, {
+    ...procurement.orderApprovalWithdrawn.example,
+    ...order,
+    reservationId,
+    net: 100_00,
+    gross: 100_00,
+    decision,
+  });
+  expect(await sentences(head)).toEqual([
+    'Order PO2526-000001 of Oak for £100.00 waits for your decision.',
+  ]);
+  expect(await itemsOf(raiser)).toEqual([]);
+  const { items } = (await head.get('/orders')).body;
+  expect(items).toMatchObject([{ status: 'awaiting-approval', approvedOn: null }]);
+});
+
 test('an invoice and a journal wait for those who may decide on them, in all of their schools (F7)', async () => {
   const { trustId, oak, ash, story } = await scene();
   const author = await it.user(trustId, ['approver']);
@@ -252,7 +284,7 @@ test('an overdue check tells its owner, and doing it settles it (X1, E4)', async
   const check = { checkId: randomUUID(), schoolId: oak };
   await it.hear(trustId, estates.checkOverdue, { ...example, ...check, ownerId: owner.userId });
   expect(await sentences(owner)).toEqual([
-    'The check “fire alarm call point” of Oak was due on 6 October 2025 and was not done by then.',
+    'The check “Fire alarm call-point test (rotate points)” of Oak was due on 6 October 2025 and was not done by then.',
   ]);
   await it.hear(trustId, estates.checkCompleted, { ...estates.checkCompleted.example, ...check });
   expect(await itemsOf(owner)).toEqual([]);

@@ -6,7 +6,7 @@ const item = (more: Partial<Item>): Item => ({
   id: 'i1',
   kind: 'order-awaiting-approval',
   class: 'decide',
-  title: 'Decide on order PO2627-000088',
+  title: 'Approve order PO2627-000088',
   sentence: 'Order PO2627-000088 of Oakfield Primary for £1,240.50 waits for your decision.',
   subject: { kind: 'order', id: 'o1' },
   record: { kind: 'order', id: 'o1' },

@@ -3,21 +3,26 @@ import type { EventContract, Known } from '@bursar/service-kit';
 import * as finance from '@bursar/shared-types/events/finance/index';
 import * as hr from '@bursar/shared-types/events/hr-payroll/index';
 import * as procurement from '@bursar/shared-types/events/procurement/index';
+import { supplierDeciders } from '@bursar/shared-types/roles';
 import { deciders, users } from './notice.ts';
 import type { Alert, Notice } from './notice.ts';
 
-/** What orders, invoices, journals and pay ask of somebody. */
+/** What orders, suppliers, invoices, journals and pay ask of somebody. */
 export const moneyContracts = [
   procurement.orderSubmitted,
   procurement.orderOverBudget,
   procurement.orderAwaitingApproval,
   procurement.orderApproved,
+  procurement.orderApprovalWithdrawn,
   procurement.orderRejected,
   procurement.orderReturned,
   procurement.orderWithdrawn,
   procurement.orderCancelled,
   procurement.orderSent,
   procurement.orderClosed,
+  procurement.supplierAdded,
+  procurement.supplierApproved,
+  procurement.supplierSuspended,
   finance.invoiceException,
   finance.invoiceExceptionPassed,
   finance.invoiceMatched,
@@ -41,7 +46,10 @@ export function orderNotice(event: Known<EventContract>): Notice {
   const about = (alert: Omit<Alert, 'schoolIds'> | null): Notice => {
     return { subjectKind: 'order', subjectId, alert: alert && { ...alert, schoolIds: [schoolId] } };
   };
-  if (isEvent(event, procurement.orderAwaitingApproval)) {
+  if (
+    isEvent(event, procurement.orderAwaitingApproval) ||
+    isEvent(event, procurement.orderApprovalWithdrawn)
+  ) {
     const { awaiting, decisions, net, gross } = event.body;
     const to = deciders(awaiting, raisedBy, decisions);
     return about({ kind: 'order-awaiting-approval', to, facts: { number, year, net, gross } });
@@ -60,6 +68,17 @@ export function orderNotice(event: Known<EventContract>): Notice {
   if (isEvent(event, procurement.orderReturned)) return toRaiser('order-returned');
   if (isEvent(event, procurement.orderRejected)) return toRaiser('order-rejected');
   return about(null);
+}
+
+/** The notice of a supplier's event: one that was added waits for approval by somebody else. */
+export function supplierNotice(event: Known<EventContract>): Notice {
+  const { supplierId: subjectId } = event.body as procurement.SupplierAdded;
+  const about = (alert: Alert | null): Notice => ({ subjectKind: 'supplier', subjectId, alert });
+  if (!isEvent(event, procurement.supplierAdded)) return about(null);
+  const to = supplierDeciders.map((role) => {
+    return { role, at: 'trust' as const, butNot: [event.actor] };
+  });
+  return about({ kind: 'supplier-to-approve', schoolIds: [], to, facts: {} });
 }
 
 /** The notice of an invoice's event. */

@@ -17,7 +17,16 @@ export interface Alert {
 
 /** What an event means to the inbox: it settles what stood about its subject, and may raise anew. */
 export interface Notice {
-  readonly subjectKind: 'order' | 'invoice' | 'journal' | 'check' | 'ticket' | 'risk' | 'pay-run';
+  readonly subjectKind:
+    | 'order'
+    | 'supplier'
+    | 'invoice'
+    | 'journal'
+    | 'check'
+    | 'ticket'
+    | 'risk'
+    | 'appetite-proposal'
+    | 'pay-run';
   readonly subjectId: string;
   readonly alert: Alert | null;
   /** Settles also what stands of this kind about another subject of the same month. */

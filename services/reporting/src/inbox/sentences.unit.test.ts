@@ -4,13 +4,13 @@ describe('a sentence of the inbox', () => {
   test('of an overdue check says since when, by name of day and check, and stays true (X1, E4)', () => {
     const facts = { catalogueCode: 'fire-alarm-call-point', dueOn: '2026-10-03' };
     expect(sentenceOf('check-overdue', facts, 'Oak')).toBe(
-      'The check “fire alarm call point” of Oak was due on 3 October 2026 and was not done by then.',
+      'The check “Fire alarm call-point test (rotate points)” of Oak was due on 3 October 2026 and was not done by then.',
     );
   });
 
   test('says what money is for, so that nobody reads it as more than that (F7)', () => {
     expect(sentenceOf('invoice-awaiting-approval', { gross: 178_320 }, null)).toBe(
-      'An invoice for £1,783.20 waits for a decision.',
+      'An invoice for £1,783.20 waits for approval.',
     );
     const journal = { date: '2025-10-20', total: 124_200 };
     expect(sentenceOf('journal-awaiting-approval', journal, null)).toBe(

@@ -5,6 +5,7 @@ import * as estates from '@bursar/shared-types/events/estates/index';
 import * as finance from '@bursar/shared-types/events/finance/index';
 import * as hr from '@bursar/shared-types/events/hr-payroll/index';
 import * as procurement from '@bursar/shared-types/events/procurement/index';
+import * as risks from '@bursar/shared-types/events/risk/index';
 import { ReportingUnderTest } from '../../test/reporting-under-test.ts';
 import { Story } from '../../test/story.ts';
 import type { Caller } from '../../test/caller.ts';
@@ -34,7 +35,7 @@ test('a card says what to do, for how much, at which school, since when and by w
   expect(card).toMatchObject({
     kind: 'order-awaiting-approval',
     class: 'decide',
-    title: 'Decide on order PO2526-000001',
+    title: 'Approve order PO2526-000001',
     record: { kind: 'order', id: order.orderId },
     schoolId: oak,
     school: 'Oak',
@@ -146,6 +147,105 @@ test('a mended ticket waits for who raised it, until they agree or object; whoev
   expect(await kindsOf(raiser)).toEqual(['ticket-fixed']);
 });
 
+test('a new ticket waits for the site team of its school until somebody takes it on, and once it is late for nobody less (E7)', async () => {
+  const { trustId, oak } = await scene();
+  const site = await it.user(trustId, ['site-manager'], oak);
+  const elsewhere = await it.user(trustId, ['site-manager'], await it.school(trustId));
+  const lead = await it.user(trustId, ['estates-lead']);
+  const about = { ticketId: randomUUID(), schoolId: oak };
+  const { respondBy } = estates.ticketRaised.example;
+  await it.hear(trustId, estates.ticketRaised, { ...estates.ticketRaised.example, ...about });
+  expect(await itemsOf(site)).toMatchObject([
+    {
+      kind: 'ticket-to-assign',
+      title: 'Take on ticket 17',
+      record: { kind: 'ticket', id: about.ticketId },
+      schoolId: oak,
+      deadline: respondBy.slice(0, 10),
+    },
+  ]);
+  for (const who of [elsewhere, lead]) expect(await itemsOf(who)).toEqual([]);
+  const late = { ...estates.ticketBreached.example, ...about, assigneeId: null };
+  await it.hear(trustId, estates.ticketBreached, late);
+  expect(await itemsOf(site)).toMatchObject([{ title: 'Ticket 17 has missed its fix deadline' }]);
+  expect(await kindsOf(lead)).toEqual(['ticket-breached']);
+  const assigned = { ...estates.ticketAssigned.example, ...about, assigneeId: site.userId };
+  const another = { ...about, ticketId: randomUUID() };
+  await it.hear(trustId, estates.ticketRaised, { ...estates.ticketRaised.example, ...another });
+  await it.hear(trustId, estates.ticketAssigned, { ...assigned, ...another });
+  expect(await kindsOf(site)).toEqual(['ticket-breached']);
+  const third = { ...about, ticketId: randomUUID() };
+  await it.hear(trustId, estates.ticketRaised, { ...estates.ticketRaised.example, ...third });
+  await it.hear(trustId, estates.ticketStarted, { ...estates.ticketStarted.example, ...third });
+  expect(await kindsOf(site)).toEqual(['ticket-breached']);
+});
+
+test('a new supplier waits for whoever may approve it, not for who added it, until it is approved or suspended (P5)', async () => {
+  const { trustId } = await scene();
+  const [buyer, adder] = [
+    await it.user(trustId, ['procurement-lead']),
+    await it.user(trustId, ['procurement-lead']),
+  ];
+  const lead = await it.user(trustId, ['finance-lead']);
+  const clerk = await it.user(trustId, ['finance-officer']);
+  const suppliers = [randomUUID(), randomUUID()];
+  for (const supplierId of suppliers) {
+    const added = { ...procurement.supplierAdded.example, supplierId };
+    await it.hear(trustId, procurement.supplierAdded, added, { actor: adder.userId });
+  }
+  for (const who of [buyer, lead]) {
+    expect(await itemsOf(who)).toMatchObject([
+      { kind: 'supplier-to-approve', record: { kind: 'supplier', id: suppliers[1] } },
+      { kind: 'supplier-to-approve', record: { kind: 'supplier', id: suppliers[0] } },
+    ]);
+  }
+  for (const who of [adder, clerk]) expect(await itemsOf(who)).toEqual([]);
+  const [first, second] = suppliers as [string, string];
+  await it.hear(trustId, procurement.supplierApproved, {
+    ...procurement.supplierApproved.example,
+    supplierId: first,
+  });
+  expect(await itemsOf(lead)).toMatchObject([{ record: { id: second } }]);
+  await it.hear(trustId, procurement.supplierSuspended, {
+    ...procurement.supplierSuspended.example,
+    supplierId: second,
+  });
+  for (const who of [buyer, lead]) expect(await itemsOf(who)).toEqual([]);
+});
+
+test('a proposed appetite waits for the trustees, not for who proposed it, until the board’s decision is recorded (R4)', async () => {
+  const { trustId } = await scene();
+  const proposer = await it.user(trustId, ['risk-lead', 'trustee']);
+  const [one, two] = [await it.user(trustId, ['trustee']), await it.user(trustId, ['trustee'])];
+  const proposals = [randomUUID(), randomUUID()] as const;
+  for (const proposalId of proposals) {
+    await it.hear(trustId, risks.appetiteProposed, {
+      ...risks.appetiteProposed.example,
+      proposalId,
+      proposedBy: proposer.userId,
+    });
+  }
+  expect(await itemsOf(proposer)).toEqual([]);
+  for (const who of [one, two]) {
+    expect(await itemsOf(who)).toHaveLength(2);
+    expect((await itemsOf(who))[0]).toMatchObject({
+      class: 'decide',
+      title: 'Decide on the risk appetite for estates',
+      record: { kind: 'appetite-proposal', id: proposals[1] },
+    });
+  }
+  const { example } = risks.appetiteDecided;
+  await it.hear(trustId, risks.appetiteDecided, { ...example, proposalId: proposals[0] });
+  expect(await itemsOf(one)).toMatchObject([{ record: { id: proposals[1] } }]);
+  const rejected = { outcome: 'rejected' as const, appetiteVersion: null };
+  await it.hear(trustId, risks.appetiteDecided, {
+    ...example,
+    ...rejected,
+    proposalId: proposals[1],
+  });
+  for (const who of [one, two]) expect(await itemsOf(who)).toEqual([]);
+});
+
 test('an auditor’s request waits for the finance leads, its answer for the auditor, and nobody once it is closed (F13)', async () => {
   const { trustId } = await scene();
   const [auditor, another] = [
@@ -217,7 +317,7 @@ test('an exception waits for finance with what is due; by deadline the nearest c
   ]);
   expect(cards[0]).toMatchObject({
     amount: 144_000,
-    title: 'Clear an invoice’s exception: price over',
+    title: 'Invoice billed above the order’s price',
   });
   expect(await itemsOf(lead, '?class=decide')).toEqual([]);
   const both = `/inbox?order=deadline&before=${encodeURIComponent(`2025-11-01T00:00:00.000Z ${randomUUID()}`)}`;

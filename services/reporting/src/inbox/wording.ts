@@ -33,6 +33,22 @@ export const shortDate = (date: string): string =>
 /** A code as words: `fire-alarm-call-point` is `fire alarm call point`. */
 export const inWords = (code: Fact): string => String(code).replaceAll('-', ' ');
 
+const exceptions: Readonly<Record<string, string>> = {
+  'no-order': 'Invoice for an order that does not exist',
+  'order-not-approved': 'Invoice for an order that is not approved',
+  'other-supplier': 'Invoice from another supplier than the order’s',
+  'unknown-order-line': 'Invoice with a line that is not on the order',
+  'not-received': 'Invoice for goods not received',
+  'quantity-over': 'Invoice for more than was received',
+  'over-invoiced': 'Invoice for more than was ordered',
+  'price-over': 'Invoice billed above the order’s price',
+  'over-budget': 'Invoice over budget',
+};
+
+/** What is wrong with an invoice, by the code of its first exception. */
+export const exceptionWords = (fault: Fact): string =>
+  exceptions[String(fault)] ?? `Invoice with an exception: ${inWords(fault)}`;
+
 /**
  * An order's number as its document has it: `PO2526-000088` is the 88th of 2025/26. Items kept
  * before the year was kept with them have the number alone.

@@ -13,6 +13,8 @@ export interface Kpi {
   /** Which way is better; `neither` has no thresholds. */
   readonly better: 'higher' | 'lower' | 'neither';
   readonly thresholds: Thresholds | null;
+  /** Of how many things at least it must be an average to be judged; the trust's own value. */
+  readonly fewest?: { readonly of: MeasureName; readonly count: bigint };
 }
 
 /** Decimal texts in the KPI's unit: at or better than `good` is good, than `watch` is to watch. */
@@ -26,7 +28,7 @@ export interface Thresholds {
 /** Stored with every figure that is kept, so that an old one is read by its own definitions. */
 export const dictionaryVersion = '2026-11';
 
-const OWN = "trust's own (starting value, to be confirmed by the trust)";
+const OWN = 'a starting value, for the trust to confirm';
 const of = (measure: MeasureName): Formula => ({ measure });
 const percent = (left: MeasureName, right: MeasureName): Formula => ({
   percent: [of(left), of(right)],
@@ -53,7 +55,7 @@ export const kpis: readonly Kpi[] = [
     formula: { percent: [{ sum: [of('opening-reserve'), inYearBalance] }, of('income')] },
     unit: 'percent',
     better: 'higher',
-    thresholds: { good: '5', watch: '0', source: `${OWN}; below nil is red in DfE FBIT` },
+    thresholds: { good: '5', watch: '0', source: `5% is ${OWN}; below nil is red in DfE FBIT` },
   },
   {
     code: 'staff-cost-of-income',
@@ -65,7 +67,7 @@ export const kpis: readonly Kpi[] = [
     thresholds: {
       good: '75',
       watch: '80',
-      source: `80: DfE FBIT, trust forecast risk; 75: ${OWN}`,
+      source: `80% is that of DfE FBIT (trust forecast risk), 75% ${OWN}`,
     },
   },
   {
@@ -140,12 +142,12 @@ export const kpis: readonly Kpi[] = [
   {
     code: 'invoice-days',
     title: 'Days from invoice to ledger',
-    definition:
-      'Average calendar days from the date of an invoice to its posting. Payment is not yet in this release.',
+    definition: 'Average calendar days from the date of an invoice to its posting.',
     formula: { share: [of('invoice-days'), of('invoices-posted')] },
     unit: 'days',
     better: 'lower',
     thresholds: { good: '14', watch: '30', source: OWN },
+    fewest: { of: 'invoices-posted', count: 30n },
   },
   {
     code: 'checks-overdue',
@@ -154,7 +156,7 @@ export const kpis: readonly Kpi[] = [
     formula: of('checks-overdue'),
     unit: 'count',
     better: 'lower',
-    thresholds: { good: '0', watch: '0', source: 'a check required by law has no tolerance' },
+    thresholds: { good: '0', watch: '0', source: 'the law: a statutory check has no tolerance' },
   },
   {
     code: 'checks-on-time',

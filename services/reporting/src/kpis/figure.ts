@@ -22,7 +22,10 @@ export interface KpiFigure {
   readonly sources: readonly string[];
 }
 
-/** Computes one KPI. The band is decided on the exact value, not on the rounded one. */
+/**
+ * Computes one KPI. The band is decided on the value as it is shown: a reader who sees 75.0% beside
+ * "Good: 75% or less" must find it good. What is an average of too few things has no band.
+ */
 export function figureOf(kpi: Kpi, measured: Measured): KpiFigure {
   const used = measuresIn(kpi.formula);
   const exact = inUnit(kpi, evaluate(kpi.formula, measured));
@@ -31,7 +34,7 @@ export function figureOf(kpi: Kpi, measured: Measured): KpiFigure {
     code: kpi.code,
     value,
     shown: value === null ? 'Not known' : shown(kpi.unit, value),
-    band: exact && bandOf(kpi, exact),
+    band: value === null || isOfFew(kpi, measured) ? null : bandOf(kpi, decimal(value)),
     formula: inWords(kpi.formula),
     parts: used.map((measure) => ({ measure, value: measured[measure] ?? null })),
     sources: [...new Set(used.flatMap((measure) => measures[measure].sources))].toSorted(),
@@ -49,6 +52,9 @@ export function addMeasures(schools: readonly Measured[]): Measured {
   });
   return Object.fromEntries(totals) as Measured;
 }
+
+const isOfFew = ({ fewest }: Kpi, measured: Measured): boolean =>
+  fewest !== undefined && (measured[fewest.of] ?? 0n) < fewest.count;
 
 const PLACES = { percent: 1, days: 1, pounds: 0, count: 0 } as const;
 

@@ -42,11 +42,33 @@ test('a deficit is shown with its sign and falls in the band of its threshold (D
   expect(figureOf(kpi('checks-overdue'), school)).toMatchObject({ shown: '2', band: 'poor' });
 });
 
-test('the band is decided on the exact value: a penny over 80% is not 80.0% (D3)', () => {
-  expect(figureOf(kpi('staff-cost-of-income'), school)).toMatchObject({
-    shown: '80.0%',
-    band: 'poor',
+test('every band is that of the figure as it is shown: 75.0% is not worse than 75% (D3)', () => {
+  const staff = { ...school, income: 100_000_000n, 'staff-cost': 75_000_300n };
+  expect(figureOf(kpi('staff-cost-of-income'), staff)).toMatchObject({
+    shown: '75.0%',
+    band: 'good',
   });
+  const amount = fc.bigInt({ min: 0n, max: 10n ** 6n });
+  const any = fc.record(
+    Object.fromEntries(Object.keys(measures).map((name) => [name, amount])),
+  ) as fc.Arbitrary<Measured>;
+  fc.assert(
+    fc.property(fc.constantFrom(...kpis), any, (each, measured) => {
+      const { value, band } = figureOf(each, measured);
+      if (value === null || band === null || !each.thresholds) return;
+      const reaches = (bound: string) =>
+        each.better === 'higher' ? Number(value) >= Number(bound) : Number(value) <= Number(bound);
+      const { good, watch } = each.thresholds;
+      expect(band).toBe(reaches(good) ? 'good' : reaches(watch) ? 'watch' : 'poor');
+    }),
+  );
+});
+
+test('an average of few invoices is shown without a band (D3)', () => {
+  const of = (invoices: bigint) =>
+    figureOf(kpi('invoice-days'), { 'invoice-days': 0n, 'invoices-posted': invoices });
+  expect(of(29n)).toMatchObject({ shown: '0.0 days', band: null });
+  expect(of(30n)).toMatchObject({ shown: '0.0 days', band: 'good' });
 });
 
 test('a figure with an unknown part is "Not known" and says which part is missing (D3, X14)', () => {

@@ -31,6 +31,8 @@ const Definition = z.object({
   unit: z.string(),
   better: z.string(),
   thresholds: z.object({ good: z.string(), watch: z.string(), source: z.string() }).nullable(),
+  /** Of how many things at least it must be an average to have a band; null where it always has. */
+  fewest: z.object({ of: z.string(), count: z.int() }).nullable(),
 });
 const head = {
   month: z.string(),
@@ -41,7 +43,9 @@ const head = {
 
 const definitionOf = (kpi: Kpi) => {
   const { code, title, definition, unit, better, thresholds } = kpi;
-  return { code, title, definition, formula: figureOf(kpi, {}).formula, unit, better, thresholds };
+  const fewest = kpi.fewest ? { of: kpi.fewest.of, count: Number(kpi.fewest.count) } : null;
+  const { formula } = figureOf(kpi, {});
+  return { code, title, definition, formula, unit, better, thresholds, fewest };
 };
 
 /** A figure as it is answered. */

@@ -1,8 +1,7 @@
+import { isAgency, isStaffCost } from '../management-accounts/index.ts';
 import type { Line } from '../management-accounts/index.ts';
 import type { MeasureName } from './measures.ts';
 
-const STAFF = ['BAE010', 'BAE020', 'BAE030', 'BAE040', 'BAE050', 'BAE060', 'BAE070', 'BAE240'];
-const AGENCY = 'BAE240';
 /** Direct revenue financing: revenue that pays for capital, and no cost of the year. */
 const CAPITAL = 'BAE290';
 
@@ -27,11 +26,8 @@ export const money: Readonly<Record<MoneyName, Money>> = {
     of: 'forecast',
   },
   expenditure: { includes: isCost, of: 'forecast' },
-  'staff-cost': {
-    includes: ({ account }) => STAFF.includes(account.aarCode ?? ''),
-    of: 'forecast',
-  },
-  'agency-cost': { includes: ({ account }) => account.aarCode === AGENCY, of: 'forecast' },
+  'staff-cost': { includes: isStaffCost, of: 'forecast' },
+  'agency-cost': { includes: isAgency, of: 'forecast' },
   'budgeted-expenditure': { includes: isCost, of: 'budget' },
   commitment: { includes: () => true, of: 'commitment' },
 };

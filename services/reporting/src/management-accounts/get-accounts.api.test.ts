@@ -213,7 +213,7 @@ test('a figure leads to the approvals that allowed it, with the version of the s
     `/explain?measure=commitment&line=410010&school=${oak}&month=2025-10`,
   );
   expect(body.sentence).toBe(
-    'The commitment of Books (410010) at Oak in 2025/26, seen in 2025-10, is £15.00.',
+    'Orders not yet invoiced hold £15.00 of the budget for Books (410010) at Oak.',
   );
   expect(body.parts[0].approvals).toMatchObject([
     { by: approver, schemeVersion: 3, limit: 500_000, tier: 1 },

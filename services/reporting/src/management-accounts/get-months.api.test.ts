@@ -6,12 +6,13 @@ import type { Caller } from '../../test/caller.ts';
 let it: ReportingUnderTest;
 let story: Story;
 let lead: Caller;
-let [oak, ash] = ['', ''];
+let [oak, ash, elm] = ['', '', ''];
 beforeAll(async () => {
   it = await ReportingUnderTest.start();
   const trustId = await it.trust();
   oak = await it.school(trustId, { name: 'Oak' });
   ash = await it.school(trustId, { name: 'Ash' });
+  elm = await it.school(trustId, { name: 'Elm' });
   lead = await it.user(trustId, ['finance-lead']);
   story = new Story(it, trustId);
   story.openBooks();
@@ -95,6 +96,25 @@ test('the months come to what the accounts say, of the trust, a fund, an account
   });
 });
 
+test('the months say whether their staff cost is half of its profile, at the schools looked at (F4)', async () => {
+  story.budget(elm, { '210010': 10_00 });
+  story.spend('2025-09-25', elm, '210010', 5_00);
+  story.spend('2025-10-25', elm, '210010', 4_99);
+  await it.settle();
+  const paid = async (school: string) =>
+    (
+      (await lead.get(`${october}&school=${school}`)).body.months as {
+        month: string;
+        payPosted: boolean;
+      }[]
+    )
+      .slice(0, 3)
+      .map(({ payPosted }) => payPosted);
+  expect(await paid(elm)).toEqual([true, false, false]);
+  // Where no staff are budgeted, no pay is lacking.
+  expect(await paid(oak)).toEqual([true, true, true]);
+});
+
 test('as known at an earlier position the months are what they were then (F4)', async () => {
   const { stamp } = (await lead.get(october)).body;
   const { seq } = stamp.vector.find(({ source }: { source: string }) => source === 'finance');
@@ -116,7 +136,7 @@ test('accounts, schools and months are taken away as CSV with what the pages sho
     expect.stringMatching(/^410010,Books,expenditure,BAE200,1200\.00,200\.00,40\.00,/),
   );
   const schools = await rowsOf('/management-accounts/schools.csv?month=2025-10');
-  expect(schools.map((row) => row.split(',')[0])).toEqual(['School', 'Ash', 'Oak']);
+  expect(schools.map((row) => row.split(',')[0])).toEqual(['School', 'Ash', 'Elm', 'Oak']);
   const months = await rowsOf(`/management-accounts/months.csv?month=2025-10&school=${oak}`);
   expect(months).toHaveLength(13);
   expect(months[0]).toMatch(

@@ -19,6 +19,7 @@ import { accountSources, isSeen } from './get-accounts.ts';
 import { factsOf, linesOf, totalsOf } from './lines.ts';
 import type { LineKind } from './measures.ts';
 import { kindTitles, TotalsReply, totalsInJson } from './reply.ts';
+import { isPayPosted } from './staff.ts';
 
 const orNull = penceJson.nullable();
 const Series = z.object({
@@ -65,6 +66,9 @@ const MonthsReply = z.object({
       commitment: orNull.describe(
         'Reserved and not yet invoiced or released at the end of the month, or now',
       ),
+      payPosted: z
+        .boolean()
+        .describe('Whether staff cost without agency is at half of its profile or more'),
     }),
   ),
   totals: TotalsReply,
@@ -131,6 +135,7 @@ export const getMonths = (stamp: Stamping) =>
         expenditure: series[1]![at]!,
         balance: series[2]![at]!,
         commitment: month > seen ? null : committedBy(month, reserved),
+        payPosted: isPayPosted(lines, month),
       }));
       return accept({
         month: seen,

@@ -10,8 +10,9 @@ export { lineByMonth, sumMonths, withSums } from './by-month.ts';
 export { accountSources, isSeen } from './get-accounts.ts';
 export { factsOf, linesOf, totalsOf } from './lines.ts';
 export type { Line } from './lines.ts';
-export { measureNames, remainingProfile } from './measures.ts';
+export { expectedMonths, measureNames } from './measures.ts';
 export type { LineKind, LineMeasures } from './measures.ts';
+export { isAgency, isStaffCost } from './staff.ts';
 
 /** Management accounts of each school and the trust, with what they are made of. */
 export const managementAccounts = (stamp: Stamping): Feature => ({

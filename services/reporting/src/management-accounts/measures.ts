@@ -49,23 +49,49 @@ export const favourable = (kind: LineKind, planned: Pence, seen: Pence): Pence =
   kind === 'income' ? seen - planned : planned - seen;
 
 /**
- * What the profile still expects of the month in which it is seen: what is not posted yet, between
- * nothing and the month's whole profile.
+ * What the profile still expects of the month in which it is seen: what it lacks of its profile. The
+ * month thus ends at its profile or at what is posted, whichever is more; a credit posted in it is
+ * made up for as a debit is used up, so that a correction between two lines which both stay within
+ * their profiles leaves what is forecast of the two together as it was. A month with no profile
+ * expects nothing: what is posted stands. (The trust's own rule; no law says how to forecast.)
  */
 export function restOfMonth(facts: LineFacts, month: Month): Pence {
   const planned = facts.profile.get(month) ?? 0n;
+  if (planned === 0n) return 0n;
   const rest = planned - natural(facts.kind, facts.posted.get(month) ?? 0n);
-  return planned > 0n ? min(max(rest, 0n), planned) : max(min(rest, 0n), planned);
+  return planned > 0n ? max(rest, 0n) : min(rest, 0n);
+}
+
+/** A month of the remaining profile: what it still expects, of which profile, after which actual. */
+export interface ExpectedMonth {
+  readonly month: Month;
+  readonly expected: Pence;
+  readonly profile: Pence;
+  /** Nil of months ahead: what is posted to them is part of their profile. */
+  readonly actual: Pence;
 }
 
 /**
- * What the profile still expects after `month`: all of the later months, and the rest of the month
- * itself. Of months gone by nothing: what was not spent by then is an underspend.
+ * What the profile still expects from `month` on, month by month: the rest of the month itself and
+ * all of the later ones. Of months gone by nothing: what was not spent by then is an underspend.
  */
-export function remainingProfile(facts: LineFacts, month: Month): Pence {
-  const later = [...facts.profile].filter(([of]) => of > month).map(([, pence]) => pence);
-  return sum(later) + restOfMonth(facts, month);
+export function expectedMonths(facts: LineFacts, month: Month): ExpectedMonth[] {
+  const own: ExpectedMonth = {
+    month,
+    expected: restOfMonth(facts, month),
+    profile: facts.profile.get(month) ?? 0n,
+    actual: natural(facts.kind, facts.posted.get(month) ?? 0n),
+  };
+  const later = [...facts.profile]
+    .filter(([of]) => of > month)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([of, profile]) => ({ month: of, expected: profile, profile, actual: 0n }));
+  return [own, ...later];
 }
+
+/** What the profile still expects from `month` on, in one sum. */
+export const remainingProfile = (facts: LineFacts, month: Month): Pence =>
+  sum(expectedMonths(facts, month).map(({ expected }) => expected));
 
 /**
  * The measures of a line seen in `month` (`YYYY-MM`). `actual` and `available` are of the whole

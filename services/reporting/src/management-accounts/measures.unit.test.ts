@@ -53,8 +53,48 @@ test('a month overspent expects nothing more; a month gone by expects nothing at
   const posted = new Map([['2025-11', 170_00n]]);
   expect(remainingProfile({ ...cleaning, posted }, '2025-11')).toBe(900_00n);
   expect(remainingProfile({ ...cleaning, posted: new Map() }, '2026-08')).toBe(100_00n);
-  const creditNote = new Map([['2025-11', -40_00n]]);
-  expect(remainingProfile({ ...cleaning, posted: creditNote }, '2025-11')).toBe(1000_00n);
+});
+
+test('a credit in the running month is made up for: the month still comes to its profile (F4)', () => {
+  const seen = (november: bigint) =>
+    measuresOf({ ...cleaning, posted: new Map([['2025-11', november]]) }, '2025-11').forecast;
+  expect([-40_00n, 0n, 40_00n, 100_00n].map(seen)).toEqual(Array(4).fill(1000_00n));
+  expect(seen(170_00n)).toBe(1070_00n);
+});
+
+test('a correction between two lines within their profiles leaves the year’s end as it was (F4)', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        profile: fc.tuple(fc.bigInt(1n, 10n ** 7n), fc.bigInt(1n, 10n ** 7n)),
+        room: fc.tuple(fc.bigInt(0n, 10n ** 7n), fc.bigInt(0n, 10n ** 7n)),
+        moved: fc.bigInt(0n, 10n ** 7n),
+        month: fc.constantFrom(...months),
+      }),
+      ({ profile, room, moved, month }) => {
+        const line = (at: 0 | 1, by: bigint) =>
+          measuresOf(
+            {
+              kind: 'expenditure',
+              profile: every(profile[at]),
+              posted: new Map([[month, profile[at] - room[at] + by]]),
+              committed: 0n,
+            },
+            month,
+          );
+        const from = [line(0, 0n), line(1, 0n)];
+        const to = [line(0, -moved), line(1, moved < room[1] ? moved : room[1])];
+        expect(total(to).forecast).toBe(total(from).forecast);
+      },
+    ),
+  );
+});
+
+test('a month without a profile expects nothing: what is posted stands, debit or credit (F4)', () => {
+  for (const posted of [-40_00n, 40_00n]) {
+    const none = { ...cleaning, profile: new Map(), posted: new Map([['2025-11', posted]]) };
+    expect(measuresOf({ ...none, committed: 0n }, '2025-11').forecast).toBe(posted);
+  }
 });
 
 const pence = fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n });

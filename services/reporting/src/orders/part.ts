@@ -70,6 +70,7 @@ export const ordersPart = stateOf(purchaseOrder, blank, [
   status(procurement.orderWithdrawn, 'withdrawn'),
   status(procurement.orderRejected, 'rejected'),
   status(procurement.orderApproved, 'approved', ({ approvedOn }) => ({ approvedOn })),
+  status(procurement.orderApprovalWithdrawn, 'awaiting-approval', () => ({ approvedOn: null })),
   status(procurement.orderSent, 'sent', ({ sentOn }) => ({ sentOn })),
   status(procurement.orderCancelled, 'cancelled', (body) => ({ endedOn: body.cancelledOn })),
   status(procurement.orderClosed, 'closed', (body) => ({ endedOn: body.closedOn })),

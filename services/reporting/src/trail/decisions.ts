@@ -1,4 +1,5 @@
 import { isEvent } from '@bursar/service-kit';
+import type { Known } from '@bursar/service-kit';
 import * as finance from '@bursar/shared-types/events/finance/index';
 import type { Decision } from '@bursar/shared-types/events/fields';
 import * as procurement from '@bursar/shared-types/events/procurement/index';
@@ -24,6 +25,9 @@ export function decisionsIn(event: TrailEvent): Made {
     const outcome = isEvent(event, procurement.orderRejected) ? 'rejected' : 'returned';
     return { matter: 'order', outcome, decisions: [event.body.decision] };
   }
+  if (isEvent(event, procurement.orderApprovalWithdrawn)) {
+    return { matter: 'order', outcome: 'withdrawn', decisions: [withdrawn(event)] };
+  }
   if (isEvent(event, finance.invoiceAwaitingApproval) || isEvent(event, finance.invoiceApproved)) {
     return { matter: 'invoice', outcome: 'approved', decisions: event.body.decisions.slice(-1) };
   }
@@ -45,6 +49,15 @@ export function decisionsIn(event: TrailEvent): Made {
   }
   return { matter: 'order', outcome: 'approved', decisions: [] };
 }
+
+/** The approval that was withdrawn, as of the moment when it was. */
+const withdrawn = ({
+  body,
+  at,
+}: Pick<Known<typeof procurement.orderApprovalWithdrawn>, 'body' | 'at'>): Decision => ({
+  ...body.decision,
+  decidedAt: at,
+});
 
 /** A decision as it is kept, but for where it comes from. */
 export function decisionRow(made: Decision) {

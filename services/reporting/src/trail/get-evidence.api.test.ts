@@ -140,6 +140,7 @@ test('a journal that waited for approval leads to each of its decisions, once (F
   const { body } = await auditor.get(`/evidence/${id}`);
   expect(body.root).toBe(draft.draftId);
   expect(body.approvals.map(({ by }: { by: string }) => by)).toEqual([one, two]);
+  expect(body.journals).toMatchObject([{ authority: { by: 'decided' } }]);
 });
 
 test('what has not come to pass is named: an order that waits has no approval, receipt, invoice or journal (F14)', async () => {
@@ -156,6 +157,10 @@ test('a journal that nobody ordered is a trail of its own', async () => {
   await it.settle();
   const { body } = await auditor.get(`/evidence/${id}`);
   expect(body).toMatchObject({ root: id, order: null, missing: [], journals: [{ id }] });
+  expect(body.journals[0]).toMatchObject({
+    authority: { by: 'no-rule', schemeVersion: null, limits: [] },
+    postedAt: expect.stringMatching(/\.\d{3}Z$/),
+  });
 });
 
 test('somebody of one school sees the samples of its purchases alone; what is unknown is not found (F14)', async () => {

@@ -1,3 +1,4 @@
+import { schemeVersions } from '@bursar/organisation';
 import { accept, problems, query, raw, refuse } from '@bursar/service-kit';
 import { Uuid } from '@bursar/shared-types/ids';
 import { penceJson } from '@bursar/shared-types/money';
@@ -53,6 +54,7 @@ export const getEvidence = (stamp: Stamping) =>
         sql`${sql.raw(table)} where trust_id = ${trustId} and ${by}`;
       return {
         positions: positionsRead(ctx),
+        schemes: schemeVersions(),
         keys: raw<Json>(
           rows(sql`select id, kind, root from ${own('trail_key', sql`root = ${root}`)}`),
         ),
@@ -79,7 +81,7 @@ export const getEvidence = (stamp: Stamping) =>
     },
     units: (facts) => schoolsOf(facts),
     respond: (facts, { params: { transactionId } }, ctx) => {
-      const samples = samplesOf(foundIn(facts), transactionId);
+      const samples = samplesOf(foundIn(facts), transactionId, facts.schemes);
       if (!samples) return refuse(problems.notFound());
       return accept({ ...samples, stamp: stamp(['procurement', 'finance'], facts.positions, ctx) });
     },

@@ -12,6 +12,7 @@ const orders = [
   procurement.orderWithdrawn,
   procurement.orderRejected,
   procurement.orderApproved,
+  procurement.orderApprovalWithdrawn,
   procurement.orderSent,
   procurement.orderCancelled,
   procurement.orderClosed,

@@ -1,5 +1,6 @@
 import { penceJson } from '@bursar/shared-types/money';
 import { z } from 'zod';
+import { Authority, authorityOf } from './authority.ts';
 import type { trailKinds } from './tables.ts';
 
 /** A decision under the scheme of delegation, in a reply. */
@@ -31,6 +32,10 @@ export const Journal = z.object({
   reverses: z.string().nullable(),
   total: penceJson,
   event: z.string(),
+  enteredBy: z.string().nullable(),
+  postedBy: z.string(),
+  postedAt: z.string(),
+  authority: Authority,
   lines: z.array(
     z.object({
       line: z.int(),
@@ -102,6 +107,9 @@ export interface Found {
     reverses: string | null;
     total: number;
     seq: number;
+    entered_by: string | null;
+    actor: string;
+    at: string;
     lines: readonly {
       line: number;
       account: string;
@@ -117,7 +125,7 @@ export interface Found {
 }
 
 /** The samples of the trail that an id belongs to; null where it belongs to none. */
-export function samplesOf(found: Found, id: string) {
+export function samplesOf(found: Found, id: string, schemes: Parameters<typeof authorityOf>[1]) {
   const asked = found.keys.find((key) => key.id === id);
   if (!asked) return null;
   const bodies = (type: string) => found.events.filter((event) => event.type === type);
@@ -142,7 +150,14 @@ export function samplesOf(found: Found, id: string) {
     receipts,
     invoices,
     approvals: found.decisions.map(approvalOf),
-    journals: found.journals.map(journalOf),
+    journals: found.journals.map((journal) => {
+      const { source, total, at, seq } = journal;
+      const isDecided = found.decisions.some(
+        (decision) => decision.source === 'finance' && decision.seq === seq,
+      );
+      const posted = { source, total: BigInt(total), at, isDecided };
+      return { ...journalOf(journal), authority: authorityOf(posted, schemes) };
+    }),
   };
   return {
     root: asked.root,
@@ -192,6 +207,9 @@ function journalOf({
   reverses,
   total,
   seq,
+  entered_by: enteredBy,
+  actor: postedBy,
+  at: postedAt,
   lines,
 }: Found['journals'][number]) {
   return {
@@ -203,6 +221,9 @@ function journalOf({
     reverses,
     total,
     event: `finance#${seq}`,
+    enteredBy,
+    postedBy,
+    postedAt,
     lines: lines.map(
       ({ line, account, school_id: schoolId, fund, cost_centre: costCentre, debit, credit }) => {
         return {

@@ -40,7 +40,7 @@ export const decision = pgTable('decision', {
   root: uuid('root').notNull(),
   matter: text('matter', { enum: ['order', 'invoice', 'journal', 'supplier'] }).notNull(),
   matterId: uuid('matter_id').notNull(),
-  outcome: text('outcome', { enum: ['approved', 'rejected', 'returned'] }).notNull(),
+  outcome: text('outcome', { enum: ['approved', 'rejected', 'returned', 'withdrawn'] }).notNull(),
   decidedBy: text('decided_by').notNull(),
   /** Whom they covered. */
   principalId: text('principal_id'),

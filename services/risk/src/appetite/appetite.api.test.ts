@@ -27,6 +27,14 @@ const approve = (more: object = {}) => ({
 test('the risk lead proposes, a trustee approves, and the version is kept with its minute (R4)', async () => {
   expect((await register.trustee.post('/appetite-proposals', lines())).status).toBe(403);
   const { id, version } = (await register.lead.post('/appetite-proposals', lines())).body;
+  expect((await register.told('appetite-proposed')).at(-1)!.body).toEqual({
+    proposalId: id,
+    category: 'people',
+    effectiveFrom: today(service),
+    appetite: 8,
+    tolerance: 12,
+    proposedBy: register.lead.userId,
+  });
   const decide = (who: typeof register.lead, body: object = approve(), of = version) =>
     who.post(`/appetite-proposals/${id}/decision`, body, { version: of });
   expect((await decide(register.lead)).status).toBe(403);
@@ -48,6 +56,12 @@ test('the risk lead proposes, a trustee approves, and the version is kept with i
     approvedOn: today(service),
     appetite: 8,
     tolerance: 12,
+  });
+  expect((await register.told('appetite-decided')).at(-1)!.body).toEqual({
+    proposalId: id,
+    category: 'people',
+    outcome: 'approved',
+    appetiteVersion: 1,
   });
   const { items } = (await register.owner.get('/appetites?category=people')).body;
   expect(items).toMatchObject([
@@ -121,7 +135,9 @@ test('a proposal that another version has overtaken is refused at the decision, 
   expect((await decide(first.id)).body).toMatchObject({ effectiveFrom: late });
   expect(await decide(second.id)).toMatchObject({
     status: 422,
-    body: { errors: [{ pointer: '/decision', detail: expect.stringMatching(/proposed anew/) }] },
+    body: {
+      errors: [{ pointer: '/decision', detail: expect.stringMatching(/ask for a new proposal/) }],
+    },
   });
 });
 
@@ -133,6 +149,12 @@ test('what the board rejects never holds (R4)', async () => {
     { version },
   );
   expect(reply.body).toMatchObject({ state: 'Rejected', appetiteVersion: null });
+  expect((await register.told('appetite-decided')).at(-1)!.body).toEqual({
+    proposalId: id,
+    category: 'people',
+    outcome: 'rejected',
+    appetiteVersion: null,
+  });
   expect((await register.lead.get('/appetites?category=people')).body.items).toEqual([]);
   expect((await register.lead.get('/appetite-proposals?state=Rejected')).body.items).toMatchObject([
     { id },

@@ -11,6 +11,7 @@ import {
 } from '@bursar/service-kit';
 import type { Decision } from '@bursar/service-kit';
 import { BusinessDate, businessDateAt } from '@bursar/shared-types/dates';
+import { appetiteDecided } from '@bursar/shared-types/events/risk/appetite-decided.v1';
 import { appetiteSet } from '@bursar/shared-types/events/risk/appetite-set.v1';
 import { Uuid } from '@bursar/shared-types/ids';
 import { appetiteDeciders } from '@bursar/shared-types/roles';
@@ -82,7 +83,7 @@ export const decideAppetite = command({
     const faults = approvalFaults(approvedOn, businessDateAt(proposal.proposedAt), ctx.today);
     // What is wrong with the proposal itself is in no field of the decision but `approve`.
     for (const { detail } of appetiteFaults(lines, versions)) {
-      const mend = `This cannot be approved; reject it and have it proposed anew. ${detail}`;
+      const mend = `This cannot be approved: reject it and ask for a new proposal. ${detail}`;
       faults.push({ pointer: '/decision', detail: mend });
     }
     if (faults.length > 0) return refuse(invalidAppetite(faults));
@@ -97,10 +98,17 @@ export const decideAppetite = command({
       .update(appetiteProposal)
       .set({ state, decidedBy: actor.id, decidedAt: now, version: version + 1 })
       .where(and(eq(appetiteProposal.trustId, trustId), eq(appetiteProposal.id, id)));
-    if (next === null) return [expectRows(1, decided)];
+    const told = emit(appetiteDecided, {
+      proposalId: id,
+      category: proposal.category,
+      outcome: next === null ? 'rejected' : 'approved',
+      appetiteVersion: next?.version ?? null,
+    });
+    if (next === null) return [expectRows(1, decided), told];
     const { category, effectiveFrom, approvedOn, tolerance } = next;
     return [
       expectRows(1, decided),
+      told,
       insertRows(appetite, [next]),
       emit(appetiteSet, {
         category,

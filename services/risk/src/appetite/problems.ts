@@ -17,7 +17,7 @@ export const ownProposal = (): Problem =>
     'own-proposal',
     403,
     'Somebody else has to decide on this',
-    'You, or somebody you stand in for, proposed it. Another trustee records what the board decided.',
+    'You, or somebody you cover for, proposed it. Another trustee records what the board decided.',
   );
 
 /** A proposal that was decided on before. */
@@ -25,6 +25,6 @@ export const proposalDecided = (state: string): Problem =>
   problem(
     'proposal-decided',
     409,
-    'This was decided before',
-    `The proposal is ${state.toLowerCase()} already. Propose anew what the board is to set.`,
+    'This has already been decided',
+    `The proposal is already ${state.toLowerCase()}. Make a new proposal for the board.`,
   );

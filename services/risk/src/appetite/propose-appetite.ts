@@ -1,5 +1,6 @@
-import { accept, command, insertRows, lookup, refuse } from '@bursar/service-kit';
+import { accept, command, emit, insertRows, lookup, refuse } from '@bursar/service-kit';
 import { BusinessDate } from '@bursar/shared-types/dates';
+import { appetiteProposed } from '@bursar/shared-types/events/risk/appetite-proposed.v1';
 import { Uuid } from '@bursar/shared-types/ids';
 import { riskLeads } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
@@ -41,7 +42,14 @@ export const proposeAppetite = command({
     const proposed = { proposedBy: ctx.actor.id, proposedAt: ctx.now };
     return accept({ trustId: ctx.trustId, id: ctx.newId(), ...body, ...proposed, ...undecided });
   },
-  write: (row) => [insertRows(appetiteProposal, [row])],
+  write: (row) => {
+    const { id: proposalId, category, effectiveFrom, tolerance, proposedBy } = row;
+    const lines = { appetite: row.appetite, tolerance };
+    return [
+      insertRows(appetiteProposal, [row]),
+      emit(appetiteProposed, { proposalId, category, effectiveFrom, ...lines, proposedBy }),
+    ];
+  },
   respond: ({ id, state, version }) => ({
     status: 201,
     location: `/appetite-proposals/${id}`,

@@ -7,7 +7,7 @@ export const invalidRisk = (faults: readonly FieldError[]): Problem =>
   problem(
     'invalid-risk',
     422,
-    'This cannot be put on the register',
+    'This risk cannot be saved as it is',
     faults.map(({ detail }) => detail).join(' '),
     { errors: faults },
   );
@@ -22,7 +22,7 @@ export function stepRefused(
     ? problem(
         'risk-wrong-state',
         409,
-        'The risk is not where this step begins',
+        'The risk is not at that step',
         `A risk that is ${state} cannot take this step.`,
       )
     : problem(

@@ -76,6 +76,8 @@ test('an owner keeps a draft, which is on no register until the risk lead publis
   expect((await register.lead.put(`/risks/${id}`, written, { version })).status).toBe(200);
   const scored = await register.owner.post(`/risks/${id}/scores`, given, { version: 2 });
   expect(scored).toMatchObject({ status: 200, body: { state: 'Draft', version: 3 } });
+  const again = await register.owner.post(`/risks/${id}/scores`, given, { version: 3 });
+  expect([again.status, pointersOf(again)]).toEqual([422, ['/comment']]);
   expect(await register.told('risk-scored')).toEqual([]);
   expect((await publish(3)).body).toMatchObject({ state: 'Live', number: 1, version: 4 });
   expect(await register.show(id)).toMatchObject({ points: 10, own: given });
@@ -143,6 +145,20 @@ test('every score given stays in the history, also one for an earlier day (R1)',
     [today(service), 4],
   ]);
   expect(await register.show(id)).toMatchObject({ points: 20, direction: 'Rising' });
+});
+
+test('scores that change nothing are refused without a reason, and kept as a review with one (R1)', async () => {
+  const { id, version } = (await register.lead.post('/risks', risk())).body;
+  const score = (more: object, of = version) =>
+    register.owner.post(`/risks/${id}/scores`, { ...scores(2), ...more }, { version: of });
+  passDays(service, 3);
+  for (const more of [{}, { effectiveOn: today(service, -2) }]) {
+    const same = await score(more);
+    expect([same.status, pointersOf(same)]).toEqual([422, ['/comment']]);
+  }
+  expect((await register.show(id)).version).toBe(version);
+  expect((await score({ comment: 'Reviewed: the controls still work.' })).status).toBe(200);
+  expect((await score({ target: { likelihood: 2, impact: 5 } }, version + 1)).status).toBe(200);
 });
 
 test('a closed risk leaves the matrix and keeps its history; reopened, it is held against appetite (R1, R4)', async () => {

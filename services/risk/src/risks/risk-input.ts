@@ -14,7 +14,7 @@ export const ScoreShown = z.strictObject({ likelihood: Part, impact: Part });
 export const ScoresShown = z.strictObject({
   inherent: ScoreShown.describe('Before any control'),
   current: ScoreShown.describe('With the controls as they now work, by the owner’s judgement'),
-  target: ScoreShown.describe('Where the trust means to bring it'),
+  target: ScoreShown.describe('Where the trust aims to bring it'),
 });
 
 /** A word of a growing set, as in events. */
@@ -37,7 +37,7 @@ export const RiskInput = z.strictObject({
   category: Code.nullable().default(null),
   title: text({ max: 200 }).describe('What may happen'),
   description: text({ min: 0, max: 4_000, lines: 'many' }).default('').describe('Why, and so what'),
-  ownerId: Uuid.nullable().default(null).describe('Who answers for it'),
+  ownerId: Uuid.nullable().default(null).describe('Its owner'),
 });
 export type RiskInput = z.output<typeof RiskInput>;
 

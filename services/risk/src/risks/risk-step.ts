@@ -154,7 +154,7 @@ export const mayOwn = (ownerId: string | null, schoolId: string | null, today: s
 /** What is wrong with an owner; empty for none at all, whom a draft may lack. */
 export function ownerFaults(ownerId: string | null, roles: readonly unknown[]): FieldError[] {
   if (ownerId === null || roles.length > 0) return [];
-  const detail = 'Name somebody who is risk owner or risk lead where the risk lies, today.';
+  const detail = 'Choose somebody who is a risk owner or risk lead there today.';
   return [{ pointer: '/ownerId', detail }];
 }
 

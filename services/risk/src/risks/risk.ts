@@ -26,7 +26,7 @@ export function draftFaults(draft: RiskDraft, categories: readonly Category[]): 
   const faults: FieldError[] = [];
   const fault = (pointer: string, detail: string) => faults.push({ pointer, detail });
   if (draft.title.trim() === '') fault('/title', 'Say in a few words what may happen.');
-  if (draft.ownerId === null) fault('/ownerId', 'Name who answers for it.');
+  if (draft.ownerId === null) fault('/ownerId', 'Name its owner.');
   if ((draft.level === 'school') !== (draft.schoolId !== null)) {
     fault('/schoolId', 'Name the school of a risk of a school, and of no other.');
   }

@@ -4,7 +4,8 @@ import { BusinessDate } from '@bursar/shared-types/dates';
 import { riskWriters } from '@bursar/shared-types/roles';
 import { text } from '@bursar/shared-types/text';
 import { and, eq } from 'drizzle-orm';
-import { scoreFaults } from '../scores/index.ts';
+import { inForce, sameScores, scoreFaults } from '../scores/index.ts';
+import type { Scores } from '../scores/index.ts';
 import { review } from './cause.ts';
 import { invalidRisk } from './problems.ts';
 import { assessLive, assessmentWrites, schoolOfRisk } from './register.ts';
@@ -20,6 +21,7 @@ import {
   writtenOf,
   writtenWrite,
 } from './risk-step.ts';
+import { scoringOf } from './score-columns.ts';
 import { risk, riskScore } from './tables.ts';
 import type { RiskRow } from './tables.ts';
 
@@ -29,8 +31,9 @@ const Given = ScoresShown.extend({
 });
 
 /**
- * Gives a risk the owner's scores from a day on; a draft keeps the last ones alone. They are added and never changed; what checks out
- * of order add to the current score goes on top (R1, X1).
+ * Gives a risk the owner's scores from a day on; a draft keeps the last ones alone. They are added
+ * and never changed; what checks out of order add to the current score goes on top (R1, X1). Scores
+ * that were given before are given again only with a reason: a review that found nothing to change.
  */
 export const scoreRisk = command({
   route: 'POST /risks/:riskId/scores',
@@ -53,11 +56,17 @@ export const scoreRisk = command({
       const detail = `Give a day from ${raisedOn}, when it was raised, to today, ${ctx.today}.`;
       faults.push({ pointer: '/effectiveOn', detail });
     }
+    const isDraft = state === 'Draft';
+    const held = isDraft ? ownScores(step.value) : scoresOn(register.own, on);
+    if (faults.length === 0 && comment === null && held !== null && sameScores(held, scores)) {
+      const detail =
+        'No score has changed. Change a score, or say why the scores stay as they are.';
+      faults.push({ pointer: '/comment', detail });
+    }
     if (faults.length > 0) return refuse(invalidRisk(faults));
     const given = givenScore(step.value, scores, { effectiveOn: on, comment }, ctx);
     const own = [...register.own, given];
     const assessed = assessLive({ ...register, own }, ctx.today);
-    const isDraft = state === 'Draft';
     const after = { ...step.value, ...(isDraft && ownColumns(scores)), version: version + 1 };
     const written = writtenOf(after, register.links);
     return accept({ after, written, given, assessed, n: changes.length + 1, comment });
@@ -75,6 +84,10 @@ export const scoreRisk = command({
   },
   respond: respondStep,
 });
+
+/** The scores that the owner gave for a day, by all that is known now; null where there are none. */
+const scoresOn = (own: readonly (typeof riskScore.$inferSelect)[], on: string): Scores | null =>
+  inForce(own.map(scoringOf), { on }) ?? null;
 
 /** The scores of a draft, which has no history of them. */
 function draftWrite(row: RiskRow): Write {

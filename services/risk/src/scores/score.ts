@@ -9,7 +9,7 @@ export type Scores = {
   readonly inherent: Score;
   /** With the controls as they now work. */
   readonly current: Score;
-  /** Where the trust means to bring it. */
+  /** Where the trust aims to bring it. */
   readonly target: Score;
 };
 

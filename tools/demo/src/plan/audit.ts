@@ -45,12 +45,12 @@ export const requests: readonly PlannedRequest[] = [
     outcome: 'closed',
   },
   {
-    title: 'Risks past appetite',
-    wanted: 'What the trustees were told of each risk past appetite, and when.',
+    title: 'Risks above appetite',
+    wanted: 'What the trustees were told about each risk above appetite, and when.',
     answer: null,
     outcome: 'nothing',
   },
 ];
 
 /** What the auditor writes with a request that is opened again. */
-export const reopening = 'The certificate of the second school is of the year before.';
+export const reopening = 'The second school’s certificate is last year’s.';

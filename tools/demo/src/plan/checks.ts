@@ -37,7 +37,7 @@ const without: readonly (readonly [code: string, why: string, phases: readonly P
   ['outdoor-play-equipment', 'There is no play equipment.', ['secondary']],
   ['raac-review', 'A survey found none.', ['primary', 'secondary', 'special', 'all-through']],
   ['automatic-doors-and-gates', 'All doors are opened by hand.', ['primary']],
-  ['roof-anchors', 'Nobody goes on the roof.', ['primary', 'special']],
+  ['roof-anchors', 'There is no access to the roof.', ['primary', 'special']],
   ['minibus-safety', 'The school has no minibus.', ['primary', 'secondary']],
   ['display-energy-large', 'The buildings are smaller.', ['primary', 'special']],
   ['display-energy-small', 'The buildings are larger.', ['secondary', 'all-through']],

@@ -1,6 +1,7 @@
 import { yearOf } from '@bursar/shared-types/dates';
 import { placeOf } from './budget.ts';
 import type { Budgets, PlannedLine } from './budget.ts';
+import { lineNames } from './line-names.ts';
 import { isPay } from './proportions.ts';
 import type { LineOfBudget } from './proportions.ts';
 import { between } from './random.ts';
@@ -58,13 +59,18 @@ export function planJournals(
           const [least, most] = each.line.ordered ? [70, 95] : [88, 113];
           const parts = [{ line: each.line, amount: about(each, least!, most!) }];
           const day = String(between(random, 1, 27)).padStart(2, '0');
-          return { school, what: each.line.word, parts, date: `${month}-${day}` };
+          return { school, what: lineNames[each.line.word], parts, date: `${month}-${day}` };
         });
       if (!pay(school)) return single;
       const paid = lines
         .filter(({ line }) => isPay(line.word))
         .map((each) => ({ line: each.line, amount: about(each, 97, 101) }));
-      const all = { school, what: 'pay, by the bureau', parts: paid, date: `${month}-${PAYDAY}` };
+      const all = {
+        school,
+        what: 'salaries and wages, by the payroll bureau',
+        parts: paid,
+        date: `${month}-${PAYDAY}`,
+      };
       return [...single, all];
     })
     .filter(({ parts, date }) => parts.every(({ amount }) => amount > 0) && date <= lastDay);

@@ -81,7 +81,7 @@ export const peopleOfCentre: readonly DemoPerson[] = [
     ['risk-owner', 'approver'],
     null,
     'Chief operating officer',
-    'Owns the risk of fire at Oakfield, which an overdue check has moved past appetite: alerted in his inbox.',
+    'Owns the risk of fire at Oakfield, which an overdue check has raised above appetite: alerted in his inbox.',
   ),
   person(
     'grace',

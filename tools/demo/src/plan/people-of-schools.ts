@@ -25,7 +25,7 @@ export const peopleOfSchools: readonly DemoPerson[] = [
     ['site-manager'],
     'oakfield',
     'Site manager, Oakfield',
-    'Does the overdue service of the fire alarm, which brings the risk of fire back; mends what is reported.',
+    'Does the overdue service of the fire alarm, which brings the risk of fire back; fixes what is reported.',
   ),
   person(
     'ravi',

@@ -32,7 +32,7 @@ export const suppliers: readonly DemoSupplier[] = [
   supplier('stationery', 'GB 999 1005 05', 'Paperhive Office Supplies'),
   supplier('repairs', 'GB 999 1006 06', 'Cartwright Property Services', 28),
   supplier('training', 'GB 999 1007 07', 'Fenwick Training and Development'),
-  supplier('new', 'GB 999 1008 08', 'Quicksilver Trading (awaiting approval)', 30, false),
+  supplier('new', 'GB 999 1008 08', 'Quicksilver Trading Ltd', 30, false),
 ];
 
 /** What schools order, from whom and to which account. */

@@ -78,7 +78,7 @@ export const risks: readonly PlannedRisk[] = [
     [2, 3],
     [1, 3],
   ]),
-  risk('data', ['data-protection', 'owen'], 'Data of pupils reaches somebody it is not for', [
+  risk('data', ['data-protection', 'owen'], 'Pupils’ data reaches the wrong person', [
     [5, 4],
     [3, 4],
     [2, 4],
@@ -86,14 +86,14 @@ export const risks: readonly PlannedRisk[] = [
   risk(
     'premium',
     ['pupil-premium-reporting', 'owen'],
-    'What the pupil premium is spent on is not published in time',
+    'The pupil premium statement is not published in time',
     [
       [3, 2],
       [2, 2],
       [1, 2],
     ],
   ),
-  risk('payments', ['financial-controls', 'farah'], 'A forged change of bank details is paid', [
+  risk('payments', ['financial-controls', 'farah'], 'A fraudulent change of bank details is paid', [
     [4, 4],
     [2, 4],
     [1, 4],
@@ -188,8 +188,8 @@ export const reviews: readonly Review[] = [
   { key: 'energy', m: 5, current: [3, 3], comment: 'A new contract is signed.' },
   { key: 'data', m: 3, current: [2, 4], comment: 'Everybody has been trained.' },
   { key: 'absence', m: 1, current: [4, 3], comment: 'A third above last winter.' },
-  { key: 'absence', m: 5, current: [2, 3], comment: 'Back to what is usual.' },
-  { key: 'payments', m: 6, current: [1, 4], comment: 'Each change is called back.' },
+  { key: 'absence', m: 5, current: [2, 3], comment: 'Back to normal.' },
+  { key: 'payments', m: 6, current: [1, 4], comment: 'Each change is confirmed by phone.' },
   { key: 'reserves', m: 7, current: [3, 4], comment: 'The budget of next year balances.' },
   { key: 'roof', m: 8, current: [4, 4], comment: 'Water came through twice.' },
 ];

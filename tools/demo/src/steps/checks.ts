@@ -82,6 +82,16 @@ interface Done {
   readonly passed: boolean;
 }
 
+const day = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** `22 November 2026` of `2026-11-22`. */
+const longDate = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
+
 /** What is done at a school on a day: one page says what was found, and proves each of the checks. */
 async function visit(
   scene: Scene,
@@ -92,7 +102,7 @@ async function visit(
 ): Promise<void> {
   const who = siteTeamOf(scene, school);
   const found = done.map(({ check, passed }) => `${check.name}: ${passed ? 'passed' : 'failed'}`);
-  const page = pageOf([`Checks at ${school.name}`, `Done on ${doneOn}`, ...found]);
+  const page = pageOf([`Checks at ${school.name}`, `Done on ${longDate(doneOn)}`, ...found]);
   const sha256 = await who.upload('estates', `checks-${doneOn}.pdf`, 'application/pdf', page);
   for (const { check, passed } of done) {
     await who.post('estates', `/checks/${check.id}/completions`, {

@@ -79,7 +79,7 @@ export async function postOpening(
       const owed = Math.round(year / 100);
       return person(lead).post('finance', '/opening-balances', {
         date,
-        narrative: 'Balances brought from the former books',
+        narrative: 'Opening balances from the previous ledger',
         lines: [
           { ...place, account: BANK, debit: reserve + owed },
           { ...place, account: CREDITORS, credit: owed },
@@ -102,6 +102,15 @@ export async function postJournals(
   }
 }
 
+const monthYear = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** `October 2026` of `2026-10`. */
+const monthName = (month: string): string => monthYear.format(new Date(`${month}-01T00:00:00Z`));
+
 function journalOf({ schools }: Scene, { school, what, parts, date }: PlannedJournal): object {
   const place = { schoolId: schools.get(school.key), fund: FUND };
   const isIncome = parts[0]!.line.income;
@@ -113,7 +122,7 @@ function journalOf({ schools }: Scene, { school, what, parts, date }: PlannedJou
   const month = monthOf(date);
   return {
     date,
-    narrative: `${isIncome ? 'Received' : 'Paid'}: ${what}, ${school.name}, ${month}`,
+    narrative: `${isIncome ? 'Received' : 'Paid'}: ${what}, ${school.name}, ${monthName(month)}`,
     reference: `${school.key}-${month}`,
     lines: [...own, { ...place, account: BANK, [other!]: total }],
   };

@@ -8,6 +8,7 @@ export * from './order-returned.v1.ts';
 export * from './order-awaiting-approval.v1.ts';
 export * from './order-over-budget.v1.ts';
 export * from './order-approved.v1.ts';
+export * from './order-approval-withdrawn.v1.ts';
 export * from './order-rejected.v1.ts';
 export * from './order-sent.v1.ts';
 export * from './order-cancelled.v1.ts';

@@ -4,6 +4,8 @@ export * from './risk-changed.v1.ts';
 export * from './risk-closed.v1.ts';
 export * from './risk-reopened.v1.ts';
 export * from './categories-set.v1.ts';
+export * from './appetite-proposed.v1.ts';
+export * from './appetite-decided.v1.ts';
 export * from './appetite-set.v1.ts';
 export * from './appetite-exceeded.v1.ts';
 export * from './appetite-restored.v1.ts';

@@ -1,5 +1,6 @@
 import { empty, quoted, shortened, valueOf, wrong } from '@bursar/sheets';
 import type { Cell } from '@bursar/sheets';
+import { slipsBetween } from '@bursar/shared-types/slips';
 import type { School } from '../journal.ts';
 
 interface Named {
@@ -60,12 +61,24 @@ export function schoolCell(text: string, schools: ReadonlyMap<string, School>): 
       `Write its URN: ${urns}.`,
     );
   }
-  const near = all.filter(({ name }) => letters !== '' && lettersOf(name).includes(letters));
-  const mend =
-    near.length === 1
-      ? `Write ${near[0]!.name}.`
-      : 'Write the name of a school of the trust, or its URN.';
+  const near = nearSchool(letters, all);
+  const mend = near
+    ? `Write ${near.name}.`
+    : 'Write the name of a school of the trust, or its URN.';
   return wrong('unknown-school', `${quoted(text)} is not a school of the trust.`, mend);
+}
+
+/** The only school whose name contains the text, or is it but for a slip in three letters at most. */
+function nearSchool(letters: string, all: readonly School[]): School | undefined {
+  if (letters === '') return undefined;
+  const within = all.filter(({ name }) => lettersOf(name).includes(letters));
+  if (within.length === 1) return within[0];
+  const slips = all
+    .map((school) => ({ school, count: slipsBetween(letters, lettersOf(school.name)) }))
+    .toSorted((a, b) => a.count - b.count);
+  const [first, second] = slips;
+  const isNear = first && first.count <= Math.floor(letters.length / 3);
+  return isNear && first.count < (second?.count ?? Infinity) ? first.school : undefined;
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

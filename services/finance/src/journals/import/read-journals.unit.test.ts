@@ -138,6 +138,11 @@ describe('every fault names its row, its column and its mend', () => {
     ],
     [
       'School',
+      'Oakfeild Primary',
+      'D2 School: “Oakfeild Primary” is not a school of the trust. Write Oakfield Primary.',
+    ],
+    [
+      'School',
       'Elsewhere',
       'D2 School: “Elsewhere” is not a school of the trust. Write the name of a school of the trust, or its URN.',
     ],

@@ -6,6 +6,7 @@ import {
   journalPosted,
   journalRejected,
   journalReturned,
+  orderApprovalWithdrawn,
   orderApproved,
   orderAwaitingApproval,
   orderRejected,
@@ -23,7 +24,7 @@ interface Matter {
   readonly id: string;
   readonly revision?: number;
   readonly raisedBy: string | null;
-  readonly outcome: 'approved' | 'rejected' | 'returned';
+  readonly outcome: 'approved' | 'rejected' | 'returned' | 'withdrawn';
 }
 
 const row = (event: ExtractEvent, matter: Matter, decision: Decision, index: number) => ({
@@ -92,7 +93,9 @@ export const approvals = eventTable({
     matter: text('order, invoice, journal or supplier'),
     matter_id: text('The order, invoice, journal (while it waits, its draft) or supplier'),
     revision: integer('The revision of the order'),
-    outcome: text('approved, rejected or returned'),
+    outcome: text(
+      'approved, rejected, returned; withdrawn where whoever approved took it back before it was sent',
+    ),
     raised_by: text('Who raised, captured, entered or added it'),
     decided_by: text('Who decided'),
     principal_id: text('Whom they covered; empty when they acted for themselves'),
@@ -120,6 +123,9 @@ export const approvals = eventTable({
     ),
     on(orderApproved, (body, event) =>
       rows(event, order(body, 'approved'), body.decisions.slice(-1)),
+    ),
+    on(orderApprovalWithdrawn, (body, event) =>
+      rows(event, order(body, 'withdrawn'), [{ ...body.decision, decidedAt: event.at }]),
     ),
     on(orderReturned, (body, event) => rows(event, order(body, 'returned'), [body.decision])),
     on(orderRejected, (body, event) => rows(event, order(body, 'rejected'), [body.decision])),

@@ -1,5 +1,6 @@
 import {
   goodsReceived,
+  orderApprovalWithdrawn,
   orderApproved,
   orderAwaitingApproval,
   orderCancelled,
@@ -89,6 +90,7 @@ export const orders = settledTable({
     step(orderWithdrawn, 'withdrawn'),
     step(orderRejected, 'rejected'),
     step(orderApproved, 'approved', (order) => ({ approved_on: order.approvedOn })),
+    step(orderApprovalWithdrawn, 'awaiting-approval', () => ({ approved_on: null })),
     step(orderSent, 'sent', (order) => ({ sent_on: order.sentOn })),
     step(orderCancelled, 'cancelled', (order) => ({ ended_on: order.cancelledOn })),
     step(orderClosed, 'closed', (order) => ({ ended_on: order.closedOn })),

@@ -1,7 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { journalPosted, orderApproved, orderAwaitingApproval } from '@bursar/shared-types';
+import {
+  journalPosted,
+  orderApprovalWithdrawn,
+  orderApproved,
+  orderAwaitingApproval,
+} from '@bursar/shared-types';
 import { sampleTrust } from '../../../test/sample-trust.ts';
 import { approvals } from './approvals.ts';
 import { BodyFault, withDigest } from './event.ts';
@@ -62,6 +67,23 @@ test('an order is one row with its last status, however many steps it took (F13,
       .findLast(({ body }) => body.includes(String(row.order_id)));
     expect(row.seq).toBe(last!.seq);
   }
+});
+
+test('an approval that was withdrawn stays on record, and so does its withdrawal; the order waits again (F7, F14)', async () => {
+  const { logs } = sampleTrust(9, 0);
+  const { example } = orderApproved;
+  const [decision] = example.decisions;
+  logs.emit(orderApproved, { ...example, decisions: [decision!] }, decision!.by);
+  const withdrawn = { ...orderApprovalWithdrawn.example, orderId: example.orderId };
+  logs.emit(orderApprovalWithdrawn, { ...withdrawn, decision: decision! }, decision!.by);
+  const log = logs.log('procurement');
+  const rows = await rowsOf(approvals, log);
+  expect(rows.map(({ outcome, decided_by: by, tier }) => [outcome, by, tier])).toEqual([
+    ['approved', decision!.by, 1],
+    ['withdrawn', decision!.by, 1],
+  ]);
+  const [order] = (await rowsOf(orders, log)).filter(({ order_id: id }) => id === example.orderId);
+  expect(order).toMatchObject({ status: 'awaiting-approval', approved_on: null });
 });
 
 test('a decision in two tiers gives two rows, each once, with the scheme’s version (F7, F14)', async () => {

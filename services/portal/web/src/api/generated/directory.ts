@@ -896,6 +896,8 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     delegate?: string;
+                    endsFrom?: string;
+                    endsTo?: string;
                     limit?: number;
                     on?: string;
                     principal?: string;
@@ -1029,6 +1031,8 @@ export interface paths {
             parameters: {
                 query?: {
                     delegate?: string;
+                    endsFrom?: string;
+                    endsTo?: string;
                     on?: string;
                     principal?: string;
                     sort?: "from" | "-from" | "to" | "-to" | "setAt" | "-setAt";
@@ -1081,6 +1085,8 @@ export interface paths {
             parameters: {
                 query?: {
                     delegate?: string;
+                    endsFrom?: string;
+                    endsTo?: string;
                     on?: string;
                     principal?: string;
                     sort?: "from" | "-from" | "to" | "-to" | "setAt" | "-setAt";
@@ -1419,6 +1425,8 @@ export interface paths {
                 query?: {
                     at?: ("school" | "cluster" | "trust")[] | ("school" | "cluster" | "trust");
                     cursor?: string;
+                    endsFrom?: string;
+                    endsTo?: string;
                     limit?: number;
                     on?: string;
                     q?: string;
@@ -1569,6 +1577,8 @@ export interface paths {
             parameters: {
                 query?: {
                     at?: ("school" | "cluster" | "trust")[] | ("school" | "cluster" | "trust");
+                    endsFrom?: string;
+                    endsTo?: string;
                     on?: string;
                     q?: string;
                     role?: string[] | string;
@@ -1624,6 +1634,8 @@ export interface paths {
             parameters: {
                 query?: {
                     at?: ("school" | "cluster" | "trust")[] | ("school" | "cluster" | "trust");
+                    endsFrom?: string;
+                    endsTo?: string;
                     on?: string;
                     q?: string;
                     role?: string[] | string;
@@ -3350,6 +3362,7 @@ export interface paths {
                     sort?: "name" | "-name" | "email" | "-email" | "startsOn" | "-startsOn" | "leftOn" | "-leftOn";
                     startsFrom?: string;
                     startsTo?: string;
+                    withoutRole?: "true";
                 };
                 header?: never;
                 path: {
@@ -3478,6 +3491,7 @@ export interface paths {
                     sort?: "name" | "-name" | "email" | "-email" | "startsOn" | "-startsOn" | "leftOn" | "-leftOn";
                     startsFrom?: string;
                     startsTo?: string;
+                    withoutRole?: "true";
                 };
                 header?: never;
                 path: {
@@ -3533,6 +3547,7 @@ export interface paths {
                     sort?: "name" | "-name" | "email" | "-email" | "startsOn" | "-startsOn" | "leftOn" | "-leftOn";
                     startsFrom?: string;
                     startsTo?: string;
+                    withoutRole?: "true";
                 };
                 header?: never;
                 path: {

@@ -742,6 +742,8 @@ export interface paths {
                             schools: {
                                 lines: {
                                     account: string;
+                                    /** @description As this service has heard of it; empty where it has not */
+                                    accountName: string;
                                     amount: number;
                                     costCentre: string;
                                     fund: string;

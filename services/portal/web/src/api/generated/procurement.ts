@@ -1169,6 +1169,11 @@ export interface paths {
                                 } | null;
                                 /** @enum {string} */
                                 fromState: "Draft" | "Checking budget" | "Over budget" | "Waiting for approval" | "Returned" | "Rejected" | "Approved" | "Sent" | "Closed" | "Cancelled" | "Withdrawn";
+                                /** @description Of an invoice’s step: which, and where it stood then */
+                                invoice: {
+                                    invoiceId: string;
+                                    state: string;
+                                } | null;
                                 move: string;
                                 /** @description The question or the reason */
                                 note: string | null;
@@ -1265,9 +1270,13 @@ export interface paths {
                             } | null;
                             year: string | null;
                             you: {
+                                /** @description What of the order the limit is of */
+                                basis: ("net" | "gross") | null;
                                 /** @description Up to what you decide alone; null: no limit */
                                 limit: number | null;
                                 mayDecide: boolean;
+                                /** @description You gave the last approval, and it is not sent yet */
+                                mayWithdrawApproval: boolean;
                                 schemeVersion: number | null;
                                 /** @description Why not */
                                 why: string | null;
@@ -1424,6 +1433,136 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusts/{trustId}/orders/{orderId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the question of a returned order, and submit it again */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same at every retry. */
+                    "Idempotency-Key": string;
+                    /** @description The version you read, as its ETag: "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    orderId: string;
+                    trustId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        comment: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Refused: nothing was changed. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string | null;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusts/{trustId}/orders/{orderId}/approval-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the last approval of an order that was not sent yet */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same at every retry. */
+                    "Idempotency-Key": string;
+                    /** @description The version you read, as its ETag: "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    orderId: string;
+                    trustId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Refused: nothing was changed. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string | null;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1756,6 +1895,45 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusts/{trustId}/orders/{orderId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the supplier’s copy of an order says */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    orderId: string;
+                    trustId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Refused: nothing was changed. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

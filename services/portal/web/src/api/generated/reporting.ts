@@ -1752,7 +1752,19 @@ export interface paths {
                                 [key: string]: unknown;
                             }[];
                             journals: {
+                                authority: {
+                                    below: number | null;
+                                    /** @enum {string} */
+                                    by: "decided" | "invoice" | "pay" | "own-limit" | "no-rule";
+                                    limits: {
+                                        at: string;
+                                        role: string;
+                                        upTo: number | null;
+                                    }[];
+                                    schemeVersion: number | null;
+                                };
                                 date: string;
+                                enteredBy: string | null;
                                 event: string;
                                 id: string;
                                 lines: {
@@ -1765,6 +1777,8 @@ export interface paths {
                                     schoolId: string;
                                 }[];
                                 number: number;
+                                postedAt: string;
+                                postedBy: string;
                                 reverses: string | null;
                                 source: string;
                                 total: number;
@@ -1863,6 +1877,7 @@ export interface paths {
                                 school: string | null;
                             };
                             formula: string;
+                            lineName: string | null;
                             parts: {
                                 amount: number;
                                 approvals: {
@@ -1918,8 +1933,10 @@ export interface paths {
                                     schoolId: string;
                                 }[];
                                 months: {
+                                    actual?: number;
                                     amount: number;
                                     month: string;
+                                    profile?: number;
                                 }[];
                                 moves: {
                                     amount: number;
@@ -2074,8 +2091,10 @@ export interface paths {
                                     schoolId: string;
                                 }[];
                                 months: {
+                                    actual?: number;
                                     amount: number;
                                     month: string;
+                                    profile?: number;
                                 }[];
                                 moves: {
                                     amount: number;
@@ -2224,8 +2243,10 @@ export interface paths {
                                     schoolId: string;
                                 }[];
                                 months: {
+                                    actual?: number;
                                     amount: number;
                                     month: string;
+                                    profile?: number;
                                 }[];
                                 moves: {
                                     amount: number;
@@ -3143,6 +3164,10 @@ export interface paths {
                                 better: string;
                                 code: string;
                                 definition: string;
+                                fewest: {
+                                    count: number;
+                                    of: string;
+                                } | null;
                                 formula: string;
                                 parts: {
                                     measure: string;
@@ -3235,6 +3260,10 @@ export interface paths {
                             code: string;
                             definition: string;
                             dictionary: string;
+                            fewest: {
+                                count: number;
+                                of: string;
+                            } | null;
                             formula: string;
                             month: string;
                             on: string;
@@ -3658,6 +3687,8 @@ export interface paths {
                                     forecastToDate: number;
                                 };
                                 month: string;
+                                /** @description Whether staff cost without agency is at half of its profile or more */
+                                payPosted: boolean;
                                 period: ("open" | "locked") | null;
                             }[];
                             position: number | null;

@@ -1174,7 +1174,7 @@ export interface paths {
                         level: "school" | "function" | "trust";
                         /**
                          * Format: uuid
-                         * @description Who answers for it
+                         * @description Its owner
                          * @default null
                          */
                         ownerId?: string | null;
@@ -1195,7 +1195,7 @@ export interface paths {
                                 impact: number;
                                 likelihood: number;
                             };
-                            /** @description Where the trust means to bring it */
+                            /** @description Where the trust aims to bring it */
                             target: {
                                 impact: number;
                                 likelihood: number;
@@ -1448,7 +1448,7 @@ export interface paths {
                                     impact: number;
                                     likelihood: number;
                                 };
-                                /** @description Where the trust means to bring it */
+                                /** @description Where the trust aims to bring it */
                                 target: {
                                     impact: number;
                                     likelihood: number;
@@ -1507,7 +1507,7 @@ export interface paths {
                         level: "school" | "function" | "trust";
                         /**
                          * Format: uuid
-                         * @description Who answers for it
+                         * @description Its owner
                          * @default null
                          */
                         ownerId?: string | null;
@@ -1851,7 +1851,7 @@ export interface paths {
                                         impact: number;
                                         likelihood: number;
                                     };
-                                    /** @description Where the trust means to bring it */
+                                    /** @description Where the trust aims to bring it */
                                     target: {
                                         impact: number;
                                         likelihood: number;
@@ -1877,7 +1877,7 @@ export interface paths {
                                         impact: number;
                                         likelihood: number;
                                     };
-                                    /** @description Where the trust means to bring it */
+                                    /** @description Where the trust aims to bring it */
                                     target: {
                                         impact: number;
                                         likelihood: number;
@@ -1904,7 +1904,7 @@ export interface paths {
                                         impact: number;
                                         likelihood: number;
                                     };
-                                    /** @description Where the trust means to bring it */
+                                    /** @description Where the trust aims to bring it */
                                     target: {
                                         impact: number;
                                         likelihood: number;
@@ -1935,7 +1935,7 @@ export interface paths {
                                         impact: number;
                                         likelihood: number;
                                     };
-                                    /** @description Where the trust means to bring it */
+                                    /** @description Where the trust aims to bring it */
                                     target: {
                                         impact: number;
                                         likelihood: number;
@@ -2199,7 +2199,7 @@ export interface paths {
                             impact: number;
                             likelihood: number;
                         };
-                        /** @description Where the trust means to bring it */
+                        /** @description Where the trust aims to bring it */
                         target: {
                             impact: number;
                             likelihood: number;
