@@ -57,7 +57,7 @@ export function keys(world: () => World): void {
       await page.keyboard.press('1');
       await page.waitForURL(/\/trust\/?$/);
       await page.keyboard.press('?');
-      await page.getByLabel('Single keys do something').click({ force: true });
+      await page.getByLabel('Single-key shortcuts').click({ force: true });
       await page.keyboard.press('Escape');
       await page.getByRole('dialog', { name: 'Help' }).waitFor({ state: 'hidden' });
       await page.keyboard.press('?');

@@ -1,5 +1,6 @@
 import { journalsCalled } from '../support/journals.ts';
 import { beginJournal, pasteSheet, sheetOf } from '../support/journal-form.ts';
+import { signInOn } from '../support/person.ts';
 import type { Person } from '../support/person.ts';
 import type { World } from '../support/world.ts';
 
@@ -26,19 +27,59 @@ export function nothingLost(world: () => World): void {
       await again.leave();
     }, 60_000);
 
-    test('stands beneath when the session ends, and is there for the same person who comes back', async () => {
+    test('stands beneath when the session ends, with what was typed since, and is there for the same person who comes back', async () => {
       const tom = await world().as('tom');
       await beginJournal(tom, 'Ended session');
       await saved(tom);
       await tom.context.clearCookies();
-      await tom.page
-        .getByRole('textbox', { name: 'Narrative' })
-        .first()
-        .fill('Ended session, more');
-      await tom.page.getByText('You were signed out').waitFor();
-      const to = new URL(tom.page.url());
-      await tom.signIn(to.pathname + to.search);
-      expect(await narrativeOf(tom)).toBe('Ended session');
+      const field = tom.page.getByRole('textbox', { name: 'Narrative' }).first();
+      await field.fill('Ended session, more');
+      const cover = tom.page.getByRole('dialog', { name: 'You were signed out' });
+      await cover.waitFor();
+      await tom.page.keyboard.press('Escape');
+      expect(await cover.isVisible()).toBe(true);
+
+      // By keyboard alone: the link is where the focus is.
+      const opening = tom.context.waitForEvent('page');
+      await tom.page.keyboard.press('Enter');
+      const second = await opening;
+      await signInOn(second, 'tom');
+      await second.getByRole('heading', { name: 'You are signed in' }).waitFor();
+      await second.close();
+      await tom.page.bringToFront();
+      await cover.waitFor({ state: 'detached' });
+      expect(await narrativeOf(tom)).toBe('Ended session, more');
+      await tom.page.waitForFunction(() => document.activeElement?.matches('input, textarea'));
+      await saved(tom);
+      await tom.page.reload();
+      await tom.settled();
+      expect(await narrativeOf(tom)).toBe('Ended session, more');
+      await tom.leave();
+    }, 60_000);
+
+    test('is covered once another signs in in the same browser, and nothing is sent in their name', async () => {
+      const tom = await world().as('tom');
+      await beginJournal(tom, 'Not yours');
+      await saved(tom);
+      await tom.context.clearCookies();
+      const second = await tom.context.newPage();
+      await second.goto(`${world().origin}/sign-in?to=/`);
+      await signInOn(second, 'nadia');
+      await second.getByRole('heading', { level: 1 }).waitFor();
+      await tom.page.bringToFront();
+      await tom.page.getByRole('dialog', { name: /^Nadia .* is signed in now$/ }).waitFor();
+      const field = tom.page.getByLabel('Narrative').first();
+      expect(await field.isVisible()).toBe(false);
+      const { status, body } = await second.evaluate(async () => {
+        const reply = await fetch('/drafts');
+        return { status: reply.status, body: await reply.text() };
+      });
+      expect(status).toBe(200);
+      expect(body).not.toContain('Not yours');
+      await tom.tap(/^Go on as Nadia/);
+      await tom.page.waitForURL(/\/ridgeway-learning-trust\//);
+      await tom.settled();
+      expect(await tom.page.getByRole('link', { name: 'Not yours' }).count()).toBe(0);
       await tom.leave();
     }, 60_000);
 

@@ -44,7 +44,7 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   ),
   adele: homeAnd(
     'trust',
-    'schools schools/new schools/import clusters clusters/new users users/new roles covers scheme ' +
+    'schools schools/new schools/import clusters clusters/new users users/new roles roles/new covers scheme ' +
       'scheme/publish scheme/versions/1 terms terms/set access-log',
   ),
 };

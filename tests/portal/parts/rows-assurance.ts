@@ -1,4 +1,3 @@
-import { until } from '@bursar/test-kit';
 import { begin, choose, faultAt, field, find, finish } from '../support/form.ts';
 import type { Person } from '../support/person.ts';
 import type { World } from '../support/world.ts';
@@ -9,7 +8,7 @@ interface Check {
   readonly effective: { readonly state: string };
 }
 
-/** Checks with their proof, and risks against what the board bears. */
+/** Checks with their proof, and risks against what the board accepts. */
 export function assuranceRows(world: () => World): void {
   test('a check says the law it is of; without evidence it is not recorded as done (E4)', async () => {
     const { items } = await world().ask<{ items: Check[] }>(
@@ -30,7 +29,7 @@ export function assuranceRows(world: () => World): void {
     await sid.leave();
   }, 60_000);
 
-  test('a risk is raised with its three scores, is past appetite at once, and its owner finds it at home; scored anew it comes back, and both stand in its history (R1, R4)', async () => {
+  test('a risk is raised with its three scores, is past appetite at once, and its owner finds it at home; re-scored it comes back, and both stand in its history (R1, R4)', async () => {
     const title = 'The boiler of the hall fails in winter';
     const ruth = await world().as('ruth');
     const { page } = ruth;
@@ -52,23 +51,23 @@ export function assuranceRows(world: () => World): void {
     }
 
     const owen = await world().as('owen');
-    const seen = owen.page.getByRole('link', { name: new RegExp(title) });
-    await until('the owner to find it', async () => {
-      await owen.goTo('', 'mine');
-      return (await seen.count()) > 0;
-    });
+    await owen.goTo('', 'mine');
+    await owen.page
+      .getByRole('link', { name: new RegExp(title) })
+      .first()
+      .waitFor();
     await owen.leave();
 
-    const dialog = await begin(ruth, 'Score anew');
+    const dialog = await begin(ruth, 'Re-score');
     await score(ruth, { current: [2, 4] });
-    await finish(dialog, 'Score anew');
+    await finish(dialog, 'Re-score');
     await page.getByText('Within appetite').first().waitFor();
     const history = await page.getByRole('list').allInnerTexts();
     expect(history.join('\n')).toMatch(/Above tolerance, at 16[^]*Within appetite, at 8/);
     await ruth.leave();
   }, 120_000);
 
-  test('what the board bears is proposed by one and recorded by another; who proposed it is offered no decision; a new version holds (R4)', async () => {
+  test('what the board accepts is proposed by one and recorded by another; who proposed it is offered no decision; a new version holds (R4)', async () => {
     const ruth = await world().as('ruth');
     await ruth.goTo('risk/appetite', 'trust');
     const dialog = await begin(ruth, 'Propose appetite');

@@ -4,9 +4,6 @@ import { orderOf, waitingOrder } from '../support/orders.ts';
 import { schoolId } from '../support/places.ts';
 import type { World } from '../support/world.ts';
 
-interface Named {
-  readonly items: readonly { readonly id: string; readonly name: string }[];
-}
 interface Kpi {
   readonly title: string;
   readonly shown: string;
@@ -119,7 +116,7 @@ export function trustRows(world: () => World): void {
       expect(await page.getByText(new RegExp(`${source}#\\d+`)).count()).toBeGreaterThan(0);
     }
     await grace.goTo('reports/workforce', 'oakfield-primary-academy');
-    await page.getByText(/hr-payroll#\d+/).waitFor();
+    await page.getByText(/hr-payroll#\d+/).waitFor({ state: 'attached' });
     await grace.leave();
   }, 60_000);
 

@@ -10,9 +10,9 @@ export async function raiseOrder(mel: Person, purpose: string): Promise<void> {
   await mel.tap('New order', 'link');
   await page.getByRole('radio', { name: 'Another supplier' }).waitFor();
   await mel.tapOn(page.getByRole('radio').first());
-  await page.getByLabel('Line 1: what').waitFor();
+  await page.getByLabel('Line 1: description').waitFor();
   await page.getByRole('button', { name: /what line 1 is charged to/ }).waitFor();
-  await mel.tapOn(page.getByLabel('Line 1: what'));
+  await mel.tapOn(page.getByLabel('Line 1: description'));
   await mel.type('Stacking chairs, blue');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+A');
@@ -145,9 +145,9 @@ export function schoolJourneys(world: () => World): void {
       const mel = await phone('mel');
       await mel.tap(/Atlases to receive/, 'link');
       await mel.tap('Record receipt', 'link');
-      await mel.tapOn(mel.page.getByLabel('Line 1: came now'));
+      await mel.tapOn(mel.page.getByLabel('Line 1: Received now'));
       await mel.type('4');
-      await mel.tap(/came of line 2/);
+      await mel.tap(/^All received of line 2/);
       await mel.tap(/^Record receipt at Oakfield/);
       await mel.page.waitForURL(/orders\/[0-9a-f-]{36}$/);
       expect(mel.taps).toBeLessThanOrEqual(6);

@@ -30,12 +30,12 @@ export function story(world: () => World): void {
     await state('Approved');
     await nadia.leave();
 
-    await mel.tap(/^Send (order|to)/, 'link');
-    await mel.tap(/^Send order of/);
+    await mel.tap('Mark order as sent', 'link');
+    await mel.tap(/^Mark order as sent for/);
     await state('Sent');
     await mel.goTo(`procurement/orders/${id}`);
     await mel.tap('Record receipt', 'link');
-    await mel.tap('All came');
+    await mel.tap('Everything arrived');
     await mel.tap(/^Record receipt at/);
     await until(
       'all to have come',

@@ -14,6 +14,16 @@ type Role = NonNullable<Parameters<Page['getByRole']>[0]>;
 
 const TRUST = 'ridgeway-learning-trust';
 
+/** Fills in the provider's form, and waits for the page that it leads back to. */
+export async function signInOn(page: Page, login: string): Promise<void> {
+  await page.fill('input[name=login]', login);
+  await page.fill('input[type=password]', DEMONSTRATION_PASSWORD);
+  await page.press('input[type=password]', 'Enter');
+  await page.waitForURL(
+    (url) => url.pathname !== '/sign-in' && !/^\/(identity|portal)\b/.test(url.pathname),
+  );
+}
+
 /** Somebody with a browser of their own. What the page complains of is kept, and can be asked. */
 export class Person {
   readonly world: World;
@@ -53,12 +63,7 @@ export class Person {
   /** Signs in at the provider's page, and comes back to `to`. */
   async signIn(to = '/'): Promise<void> {
     await this.page.goto(`${this.world.origin}/sign-in?to=${encodeURIComponent(to)}`);
-    await this.page.fill('input[name=login]', this.login);
-    await this.page.fill('input[type=password]', DEMONSTRATION_PASSWORD);
-    await this.page.press('input[type=password]', 'Enter');
-    await this.page.waitForURL(
-      (url) => url.pathname !== '/sign-in' && !/^\/(identity|portal)\b/.test(url.pathname),
-    );
+    await signInOn(this.page, this.login);
     await this.settled();
   }
 

@@ -53,6 +53,21 @@ export function useRead<S extends Service, P extends ReadPath<S>>(
   return useQuery<Reply<S, P>, Problem>(readOptions(trustId, service, path, asked));
 }
 
+/** Reads an address of a service below the trust now, whatever is kept of it; fails with a `Problem`. */
+export type ReadAnew = <S extends Service, P extends ReadPath<S>>(
+  service: S,
+  path: P,
+  asked?: Asked,
+) => Promise<Reply<S, P>>;
+
+/** How a page reads something anew; what it reads is kept for every page. */
+export function useReadAnew(): ReadAnew {
+  const trustId = useTrustId();
+  const client = useQueryClient();
+  return (service, path, asked) =>
+    client.fetchQuery({ ...readOptions(trustId, service, path, asked), staleTime: 0 });
+}
+
 /** What a command is sent with. */
 export interface Sending<B> {
   readonly path?: PathValues;

@@ -1,3 +1,5 @@
+import { longDate } from '../words/format.ts';
+
 /** What a service says when it refuses (RFC 9457). */
 export interface ProblemBody {
   readonly type: string;
@@ -35,10 +37,21 @@ export const noAnswer = (): Problem =>
     detail: 'Connection lost; we do not know if it was sent. Try again: it cannot go twice.',
   });
 
+/** A text with its business dates as people write them: services write them as in their data. */
+const datesRead = (text: string): string =>
+  text.replace(/\b\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b(?!T)/g, (day) => longDate(day));
+
+/** What a service says, to be shown: its codes and pointers as they are. */
+export const readable = ({ detail, errors, ...body }: ProblemBody): ProblemBody => ({
+  ...body,
+  detail: datesRead(detail),
+  ...(errors && { errors: errors.map((each) => ({ ...each, detail: datesRead(each.detail) })) }),
+});
+
 /** The problem in a reply; a reply that is none becomes one that names its status. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => null)) as ProblemBody | null;
-  if (body && typeof body.detail === 'string') return new Problem(body);
+  if (body && typeof body.detail === 'string') return new Problem(readable(body));
   return new Problem({
     type: 'unexpected',
     title: 'Something went wrong',

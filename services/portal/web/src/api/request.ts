@@ -1,4 +1,7 @@
+import { pageOwner, personHeader } from './person.ts';
 import { noAnswer, problemOf } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { doubtSession, untilSessionIsSure } from './standing.ts';
 import type { PathValues, QueryValues } from './types.ts';
 
 /** The address of an operation at the portal: `{name}`s are filled in, empty query values left out. */
@@ -21,13 +24,24 @@ export function addressOf(
   return `/api/${service}${filled}${asked.size > 0 ? `?${asked}` : ''}`;
 }
 
-/** Told when a reply says that the session has ended. */
-let onSessionEnd: () => void = () => {};
-export const whenSessionEnds = (told: () => void): void => void (onSessionEnd = told);
+/** Whether a refusal says that the page's person is not signed in here now. */
+export const isOfSession = ({ status, code }: Problem): boolean =>
+  status === 401 || code === 'other-person';
 
-/** Sends a request to the portal; throws a `Problem` for a refusal and for no answer. */
-export async function send(address: string, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers(init.headers);
+/**
+ * Sends a request to the portal, in the name of the page's person alone; throws a `Problem` for a
+ * refusal and for no answer. What is only read waits where that person's session has ended, and is
+ * asked once more when they are back: what was shown and typed stays standing meanwhile.
+ */
+export async function send(
+  address: string,
+  init: RequestInit = {},
+  mayWait = true,
+): Promise<Response> {
+  // Who is signed in is asked in nobody's name.
+  const isAsking = address === '/session';
+  const headers = new Headers(isAsking ? {} : { ...personHeader() });
+  for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
   headers.set('bursar-portal', '1');
   const response = await fetch(address, { ...init, headers }).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
@@ -36,8 +50,14 @@ export async function send(address: string, init: RequestInit = {}): Promise<Res
   if (response.ok) return response;
   const problem = await problemOf(response);
   // Who asks about the session itself hears of its end by this very answer.
-  if (response.status === 401 && !address.startsWith('/session')) onSessionEnd();
-  throw problem;
+  if (!isOfSession(problem) || isAsking) throw problem;
+  const isRead = (init.method ?? 'GET') === 'GET';
+  const waits = isRead && mayWait && pageOwner() !== null;
+  const sure = waits ? untilSessionIsSure(init.signal) : undefined;
+  doubtSession();
+  if (!sure) throw problem;
+  await sure;
+  return send(address, init, false);
 }
 
 /** The JSON of a reply; null of an empty one. */

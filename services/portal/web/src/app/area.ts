@@ -6,6 +6,8 @@ export interface PageDef {
   /** `journals/$journalId`; '' is the area's first page. */
   readonly path: string;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
+  /** Who may do what the page is for; others are told so. Everybody, where it names none. */
+  readonly roles?: readonly Role[];
 }
 
 /** A link of the rail, for whoever holds one of the roles. */

@@ -30,7 +30,7 @@ export function useKeys({ help }: { readonly help: () => void }): void {
     const on = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       if (isTyping(event.target) || isLayerOpen() || !preferences.singleKeys) return;
-      const go = (to: string) => void navigate({ to: to as string });
+      const go = (to: string) => void navigate({ to });
       const afterG = Date.now() - wentG.current < 1_500;
       wentG.current = event.key === 'g' ? Date.now() : 0;
       if (afterG && /^[1-9]$/.test(event.key)) {

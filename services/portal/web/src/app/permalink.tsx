@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { addressOf, sendJson } from '../api/request.ts';
-import { Empty, Loading, Refused } from '../patterns/states.tsx';
-import { withSlugs } from './scope.ts';
+import { Loading, NotHere, Refused } from '../patterns/states.tsx';
+import { lastScope } from './last-scope.ts';
+import { listedSchools, schoolsQuery } from './schools.ts';
+import { slugFor, withSlugs } from './scope.ts';
 import { meQuery } from './session.ts';
 
 /** Where a record of each kind is read, and its page below the scope. */
@@ -35,7 +37,10 @@ async function placeOf(service: string, read: string, trustId: string, id: strin
   return found.items ? (found.items[0] ?? {}) : { id, schoolId: found.schoolId };
 }
 
-/** A link that stays: leads to the record's page in its own school. Reading it changes nothing. */
+/**
+ * A link that stays: leads to the record's page, in the scope that was looked at if its school is
+ * within, else in its own school. Reading it changes nothing.
+ */
 export default function Permalink() {
   const { trustId, kind, id } = useParams({ strict: false }) as Record<string, string>;
   const [service, read, page] = kinds[kind ?? ''] ?? [];
@@ -45,27 +50,25 @@ export default function Permalink() {
     enabled: service !== undefined,
     queryFn: () => placeOf(service!, read!, trustId!, id!),
   });
-  const schools = useQuery({
-    queryKey: ['directory', trustId, 'places'],
-    queryFn: () =>
-      sendJson<{ items: { id: string; name: string }[] }>(
-        addressOf(
-          'directory',
-          '/v1/trusts/{trustId}/schools',
-          { trustId: trustId! },
-          { limit: 200 },
-        ),
-      ),
-  });
+  const schools = useQuery({ ...schoolsQuery(trustId!), enabled: service !== undefined });
   const trust = withSlugs(me.data?.trusts ?? []).find((each) => each.trustId === trustId);
   const list = lists[kind ?? ''];
-  if (me.data && !trust) return <Empty title="No such trust">This link is of another trust.</Empty>;
-  if (!service && !list) return <Empty title="No such record">The link may be cut off.</Empty>;
-  if (trust && list) return <Navigate to={`/${trust.slug}/trust/${list}` as string} replace />;
-  if (record.error) return <Refused error={record.error} retry={() => void record.refetch()} />;
-  if (!trust || !record.data || !schools.data) return <Loading what="the record" />;
-  const school = withSlugs(schools.data.items).find((each) => each.id === record.data.schoolId);
-  if (!record.data.id) return <Empty title="No such record">It may not be yours to see.</Empty>;
-  const to = `/${trust.slug}/${school?.slug ?? 'trust'}/${page}/${record.data.id}`;
-  return <Navigate to={to as string} replace />;
+  const failed = [me, record, schools].find(({ error }) => error);
+  if (failed) return <Refused error={failed.error} retry={() => void failed.refetch()} />;
+  if (me.data && !trust) return <NotHere />;
+  if (!service && !list) return <NotHere />;
+  if (trust && list) return <Navigate to={`/${trust.slug}/trust/${list}`} replace />;
+  if (!trust || !record.data || !schools.data) {
+    const again = () => {
+      for (const asked of [me, record, schools]) if (!asked.data) void asked.refetch();
+    };
+    return <Loading what="the record" retry={again} />;
+  }
+  if (!record.data.id) return <NotHere />;
+  const school = listedSchools(schools.data).find(({ id: each }) => each === record.data.schoolId);
+  const path = `${page}/${record.data.id}`;
+  const scope = lastScope(trust.trustId);
+  const slug = scope ? slugFor(path, school, scope) : (school?.slug ?? 'trust');
+  const to = `/${trust.slug}/${slug}/${path}`;
+  return <Navigate to={to} replace />;
 }

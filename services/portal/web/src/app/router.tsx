@@ -10,6 +10,7 @@ import { NotHere, Refused } from '../patterns/states.tsx';
 import { platformPages } from '../areas/platform/index.ts';
 import { areas } from './areas.ts';
 import { ChooseTrust } from './choose-trust.tsx';
+import { pageComponent } from './for-roles.tsx';
 import { parseSearch, stringifySearch } from './search-text.ts';
 import { SessionGate } from './session-gate.tsx';
 import { TrustGate } from './trust-gate.tsx';
@@ -20,10 +21,15 @@ const root = createRootRoute({
       <Outlet />
     </SessionGate>
   ),
-  notFoundComponent: NotHere,
+  notFoundComponent: () => <NotHere />,
 });
 
 const first = createRoute({ getParentRoute: () => root, path: '/', component: ChooseTrust });
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('./signed-in.tsx')),
+});
 const permalink = createRoute({
   getParentRoute: () => root,
   path: '/go/$trustId/$kind/$id',
@@ -34,7 +40,7 @@ const platform = createRoute({
   getParentRoute: () => root,
   path: '/platform',
   component: lazyRouteComponent(() => import('../areas/platform/frame.tsx')),
-  notFoundComponent: NotHere,
+  notFoundComponent: () => <NotHere />,
 });
 const operating = platformPages.map(({ path, load }) =>
   createRoute({
@@ -48,7 +54,7 @@ const trust = createRoute({
   path: '/$trust',
   beforeLoad: ({ location, params }) => {
     if (/^\/[^/]+\/?$/.test(location.pathname)) {
-      throw redirect({ to: '/$trust/$scope', params: { ...params, scope: 'mine' } as never });
+      throw redirect({ to: '/$trust/$scope', params: { ...params, scope: 'mine' } });
     }
   },
 });
@@ -56,7 +62,7 @@ const scope = createRoute({
   getParentRoute: () => trust,
   path: '$scope',
   component: TrustGate,
-  notFoundComponent: NotHere,
+  notFoundComponent: () => <NotHere />,
 });
 const home = createRoute({
   getParentRoute: () => scope,
@@ -69,17 +75,18 @@ const you = createRoute({
   component: lazyRouteComponent(() => import('../areas/trust/you/you.tsx')),
 });
 const pages = areas.flatMap((area) =>
-  area.pages.map(({ path, load }) =>
+  area.pages.map((page) =>
     createRoute({
       getParentRoute: () => scope,
-      path: path === '' ? area.path : `${area.path}/${path}`,
-      component: lazyRouteComponent(load),
+      path: page.path === '' ? area.path : `${area.path}/${page.path}`,
+      component: pageComponent(page),
     }),
   ),
 );
 
 const routeTree = root.addChildren([
   first,
+  signedIn,
   permalink,
   platform.addChildren(operating),
   trust.addChildren([scope.addChildren([home, you, ...pages])]),

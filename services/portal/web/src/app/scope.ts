@@ -36,12 +36,27 @@ export const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'school';
 
-/** Gives each its part of the address; of two with one name the later gets a number. */
+/**
+ * What stands in the place of a trust's or a school's part of an address and is none: pages of their
+ * own, and what the portal and whoever shares its origin answer themselves.
+ */
+export const RESERVED: ReadonlySet<string> = new Set(
+  [
+    'trust mine go platform signed-in',
+    'api apis assets docs drafts health identity live portal preferences session sessions',
+    'sign-in sign-out directory estates finance hr-payroll procurement reporting risk',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/**
+ * Gives each its part of the address, none that is reserved; of two with one name the later gets a
+ * number.
+ */
 export function withSlugs<T extends { readonly name: string }>(
   all: readonly T[],
   taken: ReadonlySet<string> = new Set(),
 ): (T & { readonly slug: string })[] {
-  const used = new Set([...taken, 'trust']);
+  const used = new Set([...taken, ...RESERVED]);
   return all.map((each) => {
     const plain = slugOf(each.name);
     let slug = plain;
@@ -73,4 +88,21 @@ export function scopeOf(
   return chosen.length === 1
     ? { kind: 'school', slug, title: school!.name, schoolIds, school: school! }
     : { kind: 'several', slug, title: `${chosen.length} schools`, schoolIds, school: null };
+}
+
+/** Whether a school is in a scope. */
+export const isWithin = ({ schoolIds }: Scope, schoolId: string): boolean =>
+  schoolIds === null || schoolIds.includes(schoolId);
+
+/** A path that ends in an id leads to a record, which is read in any scope that its school is in. */
+const ofRecord = /\/[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/**
+ * The part of an address for a page below it that has to do with a school: a record is opened
+ * without leaving the present scope where its school is within; a form, which names the one school
+ * that it writes for, and a list of the school's own are in the school's scope.
+ */
+export function slugFor(path: string, school: School | undefined, scope: Scope): string {
+  if (!school || (ofRecord.test(path) && isWithin(scope, school.id))) return scope.slug;
+  return school.slug;
 }

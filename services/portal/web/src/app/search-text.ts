@@ -21,7 +21,10 @@ export function stringifySearch(asked: Readonly<Record<string, unknown>>): strin
 }
 
 /** What the router's links take of an address with a query. */
-export function linkTo(address: string): { readonly to: string; readonly search: never } {
+export function linkTo(address: string): {
+  readonly to: string;
+  readonly search: Record<string, string | string[]>;
+} {
   const [to = '', query = ''] = address.split('?');
-  return { to, search: parseSearch(query) as never };
+  return { to, search: parseSearch(query) };
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { ownPage } from '../api/person.ts';
 import { sendJson } from '../api/request.ts';
 
 /** Who is signed in and until when; as the portal's other half says it. */
@@ -13,10 +14,21 @@ export interface Session {
   readonly clock: string | null;
 }
 
+/** Asks who is signed in now, without that counting as a use. Fails with a `Problem`. */
+export const askSession = (): Promise<Session> =>
+  sendJson<Session>('/session', { headers: { 'bursar-idle': '1' } });
+
+/** Who is signed in; whoever is found first is whose page this is. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => sendJson<Session>('/session', { headers: { 'bursar-idle': '1' } }),
+  queryFn: async () => {
+    const session = await askSession();
+    ownPage(session.user.id);
+    return session;
+  },
   staleTime: 60_000,
+  // Without a connection it fails, so that the page knows; it does not wait for one.
+  networkMode: 'always',
   retry: false,
 });
 

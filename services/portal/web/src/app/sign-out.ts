@@ -1,20 +1,33 @@
 import { queries } from '../api/queries.ts';
 import { sendJson } from '../api/request.ts';
+import { sayFailed } from '../patterns/done.ts';
+import { endSession } from './end-session.ts';
+import type { Kept } from './end-session.ts';
+import { tellTabs } from './tabs.ts';
 
-type Before = () => Promise<boolean>;
-const before: Before[] = [];
+const kept = new Set<Kept>();
 
-/** Asks before somebody signs out, where something is not sent yet; false keeps them signed in. */
-export const beforeSignOut = (ask: Before): void => void before.push(ask);
+/** Has something of a person's asked about before they sign out, and emptied once they have. */
+export function keptUntilSignOut(part: Kept): () => void {
+  kept.add(part);
+  return () => void kept.delete(part);
+}
 
-/** Ends the session here and at the provider, and empties what this machine keeps: it may be shared. */
+/**
+ * Ends the session here and at the provider, then empties what this machine keeps, as it may be
+ * shared. Without an answer nothing is emptied, and it is said that they are still signed in.
+ */
 export async function signOut(): Promise<void> {
-  for (const ask of before) if (!(await ask())) return;
-  const { to } = await sendJson<{ to: string }>('/sign-out', { method: 'POST' });
+  const outcome = await endSession(kept, () =>
+    sendJson<{ to: string }>('/sign-out', { method: 'POST' }),
+  );
+  if (outcome.is === 'stayed') return;
+  if (outcome.is === 'failed') return sayFailed(outcome.why);
   queries.clear();
   const scheme = localStorage.getItem('mantine-color-scheme-value');
   localStorage.clear();
   sessionStorage.clear();
   if (scheme) localStorage.setItem('mantine-color-scheme-value', scheme);
-  location.assign(to);
+  tellTabs('session');
+  location.assign(outcome.to);
 }

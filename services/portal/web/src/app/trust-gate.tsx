@@ -1,36 +1,16 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { Outlet, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import { sendJson, addressOf } from '../api/request.ts';
 import { readOptions } from '../api/hooks.ts';
-import { Empty, Loading, Refused } from '../patterns/states.tsx';
+import { Loading, NotHere, Refused } from '../patterns/states.tsx';
+import { keepScope } from './last-scope.ts';
+import { listedSchools, schoolsQuery } from './schools.ts';
 import { scopeOf, withSlugs } from './scope.ts';
-import type { School } from './scope.ts';
 import { meQuery } from './session.ts';
 import { Shell } from './shell/shell.tsx';
 import { TrustIdProvider } from './trust-id.ts';
 import { TrustViewProvider } from './trust.tsx';
 import type { TrustView } from './trust.tsx';
-
-type SchoolRow = Omit<School, 'slug'> & { readonly leftOn: string | null };
-
-/** All schools that the reader may see; a list has 200 of them on a page. */
-async function allSchools(trustId: string): Promise<SchoolRow[]> {
-  const found: SchoolRow[] = [];
-  let cursor: string | null = null;
-  do {
-    const address = addressOf(
-      'directory',
-      '/v1/trusts/{trustId}/schools',
-      { trustId },
-      { limit: 200, cursor },
-    );
-    const page: { items: SchoolRow[]; next: string | null } = await sendJson(address);
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor);
-  return found;
-}
 
 /** Finds the trust and the scope that an address names, and what its reader holds there. */
 export function TrustGate() {
@@ -40,15 +20,10 @@ export function TrustGate() {
     () => withSlugs(me.data?.trusts ?? []).find((each) => each.slug === slug),
     [me.data, slug],
   );
-  if (me.isPending) return <Loading what="your trust" />;
-  if (me.error) return <Refused error={me.error} retry={() => void me.refetch()} />;
-  if (!trust) {
-    return (
-      <Empty title="No such trust">
-        You are in no trust of this name. <a href="/">To your own</a>
-      </Empty>
-    );
-  }
+  if (me.isPending) return <Loading what="your trust" retry={() => void me.refetch()} />;
+  // What was read once stands: a form beneath outlives a read that fails later.
+  if (!me.data) return <Refused error={me.error} retry={() => void me.refetch()} />;
+  if (!trust) return <NotHere />;
   return (
     <TrustIdProvider value={trust.trustId}>
       <ScopeGate trust={{ id: trust.trustId, name: trust.name, slug }} slug={scope} />
@@ -60,22 +35,18 @@ function ScopeGate({ trust, slug }: { readonly trust: TrustView['trust']; readon
   const [roles, schools, clusters] = useQueries({
     queries: [
       { ...readOptions(trust.id, 'directory', '/my-roles'), staleTime: 60_000 },
-      {
-        queryKey: ['directory', trust.id, 'all-schools'],
-        queryFn: () => allSchools(trust.id),
-        staleTime: 60_000,
-      },
+      schoolsQuery(trust.id),
       {
         ...readOptions(trust.id, 'directory', '/clusters', { query: { limit: 200 } }),
         staleTime: 60_000,
       },
     ],
   });
-  const failed = [roles, schools, clusters].find(({ error }) => error);
+  const failed = [roles, schools, clusters].find(({ data, error }) => !data && error);
   const view = useMemo(() => {
     if (!roles.data || !schools.data || !clusters.data) return null;
     const held = roles.data.roles;
-    const listed = withSlugs(schools.data.filter(({ leftOn }) => leftOn === null));
+    const listed = listedSchools(schools.data);
     const formed = withSlugs(
       clusters.data.items.filter(({ dissolvedOn }) => dissolvedOn === null),
       new Set(listed.map((each) => each.slug)),
@@ -85,20 +56,17 @@ function ScopeGate({ trust, slug }: { readonly trust: TrustView['trust']; readon
   }, [roles.data, schools.data, clusters.data]);
 
   if (failed) return <Refused error={failed.error} retry={() => void failed.refetch()} />;
-  if (!view) return <Loading what={trust.name} />;
+  const again = () => {
+    for (const asked of [roles, schools, clusters]) if (!asked.data) void asked.refetch();
+  };
+  if (!view) return <Loading what={trust.name} retry={again} />;
   if (slug === 'mine') return <ToOwn scope={ownScope(view)} />;
-  const scope = scopeOf(slug, trust.name, view.schools, view.clusters);
-  if (!scope) {
-    return (
-      <Empty title="No such school">
-        Nothing of {trust.name} is called “{slug}”, or it is not yours to see.{' '}
-        <a href={`/${trust.slug}/mine`}>To your own page</a>
-      </Empty>
-    );
-  }
+  const at = (part: string) => scopeOf(part, trust.name, view.schools, view.clusters);
+  const scope = at(slug);
+  if (scope) keepScope(trust.id, scope);
   return (
-    <TrustViewProvider value={{ trust, scope, ...view }}>
-      <Shell />
+    <TrustViewProvider value={{ trust, scope: scope ?? at(ownScope(view))!, ...view }}>
+      <Shell>{scope ? <Outlet /> : <NotHere home={`/${trust.slug}/mine`} />}</Shell>
     </TrustViewProvider>
   );
 }
@@ -107,9 +75,9 @@ function ScopeGate({ trust, slug }: { readonly trust: TrustView['trust']; readon
 function ToOwn({ scope }: { readonly scope: string }) {
   const router = useRouter();
   useEffect(() => {
-    const { pathname, search } = router.state.location;
+    const { pathname, search, hash } = router.state.location;
     const to = pathname.replace(/^(\/[^/]+)\/mine(?=\/|$)/, `$1/${scope}`);
-    void router.navigate({ to: to as string, search: search as never, replace: true });
+    void router.navigate({ to, search, hash, replace: true });
   }, [router, scope]);
   return <Loading what="your page" />;
 }

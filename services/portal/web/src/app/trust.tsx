@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { slugFor } from './scope.ts';
 import type { Cluster, School, Scope } from './scope.ts';
 
 /** A role that the reader holds, and where; through a principal while covering for them. */
@@ -39,14 +40,27 @@ export function useMay(): (roles: readonly string[], schoolId?: string) => boole
     );
 }
 
-/** The address of a page: in the present scope, or in that of a school. */
+/**
+ * The address of a page. One that has to do with a school keeps the present scope where it is a
+ * record of a school within; a form or a list of that school is in the school's own.
+ */
 export function useAddress(): (path: string, schoolId?: string | null) => string {
   const { trust, scope, schools } = useTrust();
   return (path, schoolId) => {
-    const slug = schools.find(({ id }) => id === schoolId)?.slug ?? scope.slug;
-    return `/${trust.slug}/${slug}${path === '' ? '' : `/${path}`}`;
+    const school = schools.find(({ id }) => id === schoolId);
+    return addressIn(trust.slug, slugFor(path, school, scope), path);
   };
 }
+
+/** The address of a page in the scope of one school, whatever the present scope is. */
+export function useSchoolAddress(): (path: string, schoolId: string | null) => string {
+  const { trust, scope, schools } = useTrust();
+  return (path, schoolId) =>
+    addressIn(trust.slug, schools.find(({ id }) => id === schoolId)?.slug ?? scope.slug, path);
+}
+
+const addressIn = (trust: string, scope: string, path: string): string =>
+  `/${trust}/${scope}${path === '' ? '' : `/${path}`}`;
 
 /** A school's name by its id. */
 export function useSchoolName(): (id: string | null | undefined) => string {

@@ -26,7 +26,8 @@ export function PageHeading({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    const words = [title, place, 'Bursar'].filter(Boolean).join(' · ');
+    // A page that is named after its place says it once.
+    const words = [...new Set([title, place, 'Bursar'])].filter(Boolean).join(' · ');
     document.title = isError ? `Error: ${words}` : words;
   }, [title, place, isError]);
   return (

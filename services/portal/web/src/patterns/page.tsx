@@ -39,14 +39,15 @@ export function Page({
   return (
     <div className={styles.page}>
       <p className="print-only">
-        {trust.name} · {scope.title} · printed {dateTime(new Date().toISOString())}
+        {[...new Set([trust.name, scope.title])].join(' · ')} · printed{' '}
+        {dateTime(new Date().toISOString())}
       </p>
       {crumbs.length > 0 && (
         <nav aria-label="Breadcrumbs" className={`${styles.crumbs} no-print`}>
           <ol>
             {crumbs.map(({ title: step, path }) => (
               <li key={path}>
-                <Link to={address(path) as string}>{step}</Link>
+                <Link to={address(path)}>{step}</Link>
               </li>
             ))}
           </ol>

@@ -17,25 +17,43 @@ export interface StampOf {
 export function Stamp({
   stamp,
   explain,
+  isForAudit = false,
 }: {
   readonly stamp: StampOf;
   readonly explain?: ReactNode;
+  /** Whether the positions are what the reader came for: then they are not folded away. */
+  readonly isForAudit?: boolean;
 }) {
-  const history = stamp.vector
+  const positions = stamp.vector
     .map(({ source, seq, hash }) => `${source}#${seq} ${hash}`)
     .join(' · ');
   return (
-    <p
-      className={styles.stamp}
-      data-late={!stamp.complete || undefined}
-      role={stamp.complete ? undefined : 'status'}
-    >
-      <span>
+    <div className={styles.stamp} data-late={!stamp.complete || undefined}>
+      <p role={stamp.complete ? undefined : 'status'}>
         {stamp.complete ? '' : '▲ '}
         {stamp.words}
-      </span>
-      {explain && <span className="no-print"> · {explain}</span>}
-      <span className={styles.history}>{history}</span>
-    </p>
+        {explain && <span className="no-print"> · {explain}</span>}
+      </p>
+      {positions && <Positions isOpen={isForAudit}>{positions}</Positions>}
+    </div>
+  );
+}
+
+/**
+ * The positions in the services' histories by which a figure can be proved: folded away on the
+ * screen, since few look for them, and always printed.
+ */
+export function Positions({
+  isOpen = false,
+  children,
+}: {
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <details className={styles.positions} open={isOpen}>
+      <summary>Positions</summary>
+      <span>{children}</span>
+    </details>
   );
 }

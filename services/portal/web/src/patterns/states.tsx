@@ -1,16 +1,36 @@
 import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem.ts';
 import { StateHeading, useHasHeading } from './heading.tsx';
 import styles from './states.module.css';
 
-/** Something is on its way; said to those who listen, and shown only where it takes a moment. */
-export function Loading({ what }: { readonly what: string }) {
+/** After this, something that is on its way is said to take long. */
+const LONG_MS = 5_000;
+
+/**
+ * Something is on its way; said to those who listen, and shown only where it takes a moment. Where
+ * it can be asked for again, that is offered once it takes long.
+ */
+export function Loading({ what, retry }: { readonly what: string; readonly retry?: () => void }) {
   const hasHeading = useHasHeading();
   const words = `Loading ${what}…`;
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <div className={styles.loading} role="status">
-      {hasHeading ? words : <h1>{words}</h1>}
+    <div className={styles.loading}>
+      <div role="status">
+        {hasHeading ? words : <h1>{words}</h1>}
+        {isLong && retry && <p>This takes longer than usual.</p>}
+      </div>
+      {isLong && retry && (
+        <Button variant="default" onClick={retry}>
+          Try again
+        </Button>
+      )}
     </div>
   );
 }
@@ -51,7 +71,7 @@ export function Refused({
           ? 'This page could not be read. Nothing is lost; try again when you are connected.'
           : (problem?.message ?? 'This page could not be shown. Nothing is lost; try again.')}
       </p>
-      {problem && problem.status >= 400 && <p className="muted">Reference: {problem.code}</p>}
+      {problem && problem.status >= 500 && <p className="muted">Reference: {problem.code}</p>}
       {retry && (
         <Button variant="default" onClick={retry}>
           Try again
@@ -61,11 +81,12 @@ export function Refused({
   );
 }
 
-/** An address that leads nowhere. */
-export function NotHere() {
+/** An address that leads nowhere, or to what the reader may not see. */
+export function NotHere({ home = '/' }: { readonly home?: string }) {
   return (
-    <Empty title="There is no such page">
-      The address may be old, or cut off. <a href="/">To your own page</a>
+    <Empty title="Page not found">
+      The address may be old or cut off, or the page is not yours to see.{' '}
+      <a href={home}>Go to your home page</a>
     </Empty>
   );
 }

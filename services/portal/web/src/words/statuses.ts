@@ -16,7 +16,6 @@ export const glyphs: Readonly<Record<Tone, string>> = {
 const words: Readonly<Record<Tone, readonly string[]>> = {
   idle: [
     'Draft',
-    'Not set up',
     'Scheduled',
     'Queued',
     'None',
@@ -45,6 +44,7 @@ const words: Readonly<Record<Tone, readonly string[]>> = {
     'Running',
   ],
   needs: [
+    'Not set up',
     'Waiting for approval',
     'Returned',
     'Exception',

@@ -5,7 +5,7 @@ test.each([
   ['waiting-for-approval', 'needs'],
   ['Over budget', 'stopped'],
   ['Overdue', 'stopped'],
-  ['Not set up', 'idle'],
+  ['Not set up', 'needs'],
   ['Posted', 'done'],
   ['Cancelled', 'void'],
   ['Checking budget', 'doing'],

@@ -8,21 +8,34 @@ import { NewList } from './new-list.tsx';
 import { AreaLinks } from './rail.tsx';
 import styles from './shell.module.css';
 
+/** Home and its list of what is to do are two places of one page. */
+const ONE_PLACE = { exact: true, includeHash: true } as const;
+
 /** The phone's bar, within reach of a thumb. */
 export function BottomBar() {
   const [open, setOpen] = useState<'new' | 'menu' | null>(null);
   const address = useAddress();
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   useEffect(() => setOpen(null), [pathname]);
   const isHome = pathname.replace(/\/$/, '') === address('');
+  const isToDo = isHome && hash === 'waiting';
   return (
     <>
       <nav className={`${styles.bar} no-print`} aria-label="Main">
-        <Link to={address('') as string} data-here={isHome || undefined}>
+        <Link
+          to={address('')}
+          activeOptions={ONE_PLACE}
+          data-here={(isHome && !isToDo) || undefined}
+        >
           <IconHome size={22} stroke={1.6} aria-hidden />
           Home
         </Link>
-        <Link to={`${address('')}#waiting` as string}>
+        <Link
+          to={address('')}
+          hash="waiting"
+          activeOptions={ONE_PLACE}
+          data-here={isToDo || undefined}
+        >
           <IconListCheck size={22} stroke={1.6} aria-hidden />
           To do
         </Link>

@@ -10,7 +10,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Home, End', 'First and last row of a list'],
   ['[ and ]', 'Previous and next record of the list'],
   ['Ctrl Enter', 'Submit the form'],
-  ['Esc', 'Close what lies on top'],
+  ['Esc', 'Close the top panel'],
   ['?', 'This help'],
 ];
 const signs: readonly (readonly [string, string])[] = [
@@ -44,7 +44,7 @@ export function Help({
           ))}
         </dl>
         <Switch
-          label="Single keys do something"
+          label="Single-key shortcuts"
           checked={preferences.singleKeys}
           onChange={({ currentTarget }) => void set({ singleKeys: currentTarget.checked })}
         />

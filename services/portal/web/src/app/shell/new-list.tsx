@@ -21,7 +21,7 @@ export function NewList() {
     <ul className={styles.new}>
       {actions.map(({ title, to }) => (
         <li key={to}>
-          <Link to={to as string}>{title}</Link>
+          <Link to={to}>{title}</Link>
         </li>
       ))}
     </ul>

@@ -57,7 +57,7 @@ function Found({ words }: { readonly words: string }) {
       .toLowerCase()
       .split(/\s+/)
       .every((word) => text.toLowerCase().includes(word));
-  const go = (to: string) => void navigate({ to: to as string });
+  const go = (to: string) => void navigate({ to });
   const places = useOwnAreas().flatMap((area) =>
     area.links.map(({ path, title }) => ({
       title,
@@ -77,6 +77,7 @@ function Found({ words }: { readonly words: string }) {
           ({ title, hits }) =>
             hits.length > 0 && (
               <Spotlight.ActionsGroup key={title} label={title}>
+                {/* Shown in the present scope; a record of a school outside of it offers to switch. */}
                 {hits.map(({ id, label, detail, schoolId, path }) => (
                   <Spotlight.Action
                     key={id}
@@ -84,7 +85,7 @@ function Found({ words }: { readonly words: string }) {
                     description={[schoolId ? schoolName(schoolId) : null, detail]
                       .filter(Boolean)
                       .join(' · ')}
-                    onClick={() => go(address(path, schoolId))}
+                    onClick={() => go(address(path))}
                   />
                 ))}
               </Spotlight.ActionsGroup>

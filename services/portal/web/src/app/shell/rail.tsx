@@ -32,7 +32,7 @@ export function AreaLinks({ isOpen = false }: { readonly isOpen?: boolean }) {
   return (
     <ul>
       <li>
-        <Link to={home as string} data-here={pathname.replace(/\/$/, '') === home || undefined}>
+        <Link to={home} data-here={pathname.replace(/\/$/, '') === home || undefined}>
           <IconHome size={20} stroke={1.6} aria-hidden />
           Home
         </Link>
@@ -42,7 +42,7 @@ export function AreaLinks({ isOpen = false }: { readonly isOpen?: boolean }) {
         const first = links[0]!.path === '' ? base : `${base}/${links[0]!.path}`;
         return (
           <li key={path}>
-            <Link to={first as string} data-here={isAt(base) || undefined}>
+            <Link to={first} data-here={isAt(base) || undefined}>
               <Icon size={20} stroke={1.6} aria-hidden />
               {title}
             </Link>
@@ -54,7 +54,7 @@ export function AreaLinks({ isOpen = false }: { readonly isOpen?: boolean }) {
                   return (
                     <li key={link.path}>
                       <Link
-                        to={to as string}
+                        to={to}
                         aria-current={isHere ? 'page' : undefined}
                         data-here={isHere || undefined}
                       >

@@ -35,8 +35,8 @@ function Choice({ onClose }: { readonly onClose: () => void }) {
     const kept = rest.filter((part) => !/^[0-9a-f-]{36}$/.test(part));
     onClose();
     void navigate({
-      to: ['', trust.slug, slug, ...kept].join('/') as string,
-      search: search as never,
+      to: ['', trust.slug, slug, ...kept].join('/'),
+      search,
     });
   };
   const toggle = (slug: string) =>

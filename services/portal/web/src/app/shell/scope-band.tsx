@@ -22,7 +22,7 @@ export function ScopeBand({ onHelp, live }: { readonly onHelp: () => void; reado
   const { data: session } = useQuery(sessionQuery);
   return (
     <header className={`${band.band} ${styles.band}`}>
-      <Link to={address('') as string} className={`${band.mark} ${styles.mark}`}>
+      <Link to={address('')} className={`${band.mark} ${styles.mark}`}>
         Bursar
       </Link>
       <button
@@ -88,7 +88,7 @@ function OwnMenu({ name }: { readonly name: string }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item component={Link} to={address('you') as string}>
+        <Menu.Item component={Link} to={address('you')}>
           Your settings
         </Menu.Item>
         <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>

@@ -1,5 +1,5 @@
-import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { ReadOnlyBand } from '../../areas/audit/band/read-only-band.tsx';
 import { Announcer } from '../announce.tsx';
 import { useKeys } from '../keys.ts';
@@ -13,7 +13,7 @@ import { ScopeBand } from './scope-band.tsx';
 import styles from './shell.module.css';
 
 /** What stands around every page of a trust: the rail, the scope band, search, help, the phone's bar. */
-export function Shell() {
+export function Shell({ children }: { readonly children: ReactNode }) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const live = useLive();
   useKeys({ help: () => setHelpOpen(true) });
@@ -24,7 +24,7 @@ export function Shell() {
       <Rail />
       <main id="content" tabIndex={-1} className={styles.content}>
         <ReadOnlyBand />
-        <Outlet />
+        {children}
       </main>
       <BottomBar />
       <Palette />

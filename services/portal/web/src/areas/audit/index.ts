@@ -3,6 +3,7 @@ import {
   auditAskers,
   auditRequestReaders,
   extractTakers,
+  auditAnswerers,
 } from '@bursar/shared-types/roles';
 import { IconShieldCheck } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
@@ -53,12 +54,16 @@ export const audit: AreaDef = {
   ],
   pages: [
     { path: 'requests', load: () => import('./requests/list.tsx') },
-    { path: 'requests/new', load: () => import('./requests/new.tsx') },
+    { path: 'requests/new', load: () => import('./requests/new.tsx'), roles: auditAskers },
     { path: 'requests/$requestId', load: () => import('./requests/detail.tsx') },
-    { path: 'requests/$requestId/answer', load: () => import('./requests/answer.tsx') },
+    {
+      path: 'requests/$requestId/answer',
+      load: () => import('./requests/answer.tsx'),
+      roles: auditAnswerers,
+    },
     { path: 'sample', load: () => import('./sample/page.tsx') },
     { path: 'extracts', load: () => import('./extracts/list.tsx') },
-    { path: 'extracts/new', load: () => import('./extracts/new.tsx') },
+    { path: 'extracts/new', load: () => import('./extracts/new.tsx'), roles: extractTakers },
     { path: 'extracts/$extractId', load: () => import('./extracts/detail.tsx') },
     { path: 'checkpoints', load: () => import('./checkpoints/list.tsx') },
     { path: 'evidence/$transactionId', load: () => import('./evidence/page.tsx') },

@@ -51,14 +51,14 @@ export default function Board() {
         onChange={(chosen) =>
           void navigate({
             to: '.',
-            search: ((before: object) => ({ ...before, area: chosen || undefined })) as never,
+            search: (before: object) => ({ ...before, area: chosen || undefined }),
             replace: true,
           })
         }
       />
       {schools.length === 0 ? (
         <Empty title="No sites yet">
-          A school’s checks stand here as soon as the directory knows the school.
+          A school’s checks appear here once the school is added to the directory.
         </Empty>
       ) : (
         <>

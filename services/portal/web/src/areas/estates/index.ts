@@ -1,4 +1,9 @@
-import { estatesReaders, estatesTeam, faultReporters } from '@bursar/shared-types/roles';
+import {
+  estatesReaders,
+  estatesTeam,
+  faultReporters,
+  estatesLeads,
+} from '@bursar/shared-types/roles';
 import { IconBuilding } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
 import { searchIn } from '../../app/search.ts';
@@ -43,16 +48,20 @@ export const estates: AreaDef = {
   pages: [
     { path: 'today', load: () => import('./today.tsx') },
     { path: 'tickets', load: () => import('./tickets/list.tsx') },
-    { path: 'tickets/new', load: () => import('./tickets/new.tsx') },
+    { path: 'tickets/new', load: () => import('./tickets/new.tsx'), roles: faultReporters },
     { path: 'tickets/$ticketId', load: () => import('./tickets/detail.tsx') },
     { path: 'checks', load: () => import('./checks/list.tsx') },
     { path: 'checks/$checkId', load: () => import('./checks/detail.tsx') },
-    { path: 'checks/$checkId/done', load: () => import('./checks/complete.tsx') },
+    {
+      path: 'checks/$checkId/done',
+      load: () => import('./checks/complete.tsx'),
+      roles: estatesTeam,
+    },
     { path: 'board', load: () => import('./board.tsx') },
     { path: 'performance', load: () => import('./performance.tsx') },
     { path: 'sites', load: () => import('./sites/list.tsx') },
     { path: 'sites/$siteId', load: () => import('./sites/site.tsx') },
-    { path: 'sites/$siteId/set-up', load: () => import('./sites/set-up.tsx') },
+    { path: 'sites/$siteId/set-up', load: () => import('./sites/set-up.tsx'), roles: estatesLeads },
     { path: 'catalogue', load: () => import('./sites/catalogue.tsx') },
   ],
 };

@@ -17,7 +17,7 @@ export function PerformanceFilters({
   const set = (changed: Readonly<Record<string, string | undefined>>) =>
     void navigate({
       to: '.',
-      search: ((before: object) => ({ ...before, ...changed })) as never,
+      search: (before: object) => ({ ...before, ...changed }),
       replace: true,
     });
   return (
@@ -61,7 +61,7 @@ function Day({
   return (
     <TextInput
       label={label}
-      placeholder="24 Nov"
+      placeholder="Any"
       autoComplete="off"
       value={text}
       error={fault}

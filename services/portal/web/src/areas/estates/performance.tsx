@@ -24,11 +24,11 @@ export default function Performance() {
     .toSorted((a, b) => percent(a) - percent(b));
   const when =
     [from && `from ${longDate(from)}`, to && `to ${longDate(to)}`].filter(Boolean).join(' ') ||
-    'of all time';
+    'to date';
   return (
     <Page
       title="Performance"
-      lead={`Tickets ${when} at ${scope.title}${priority ? `, ${priorityWord(priority).toLowerCase()} only` : ''}, against what was promised`}
+      lead={`Tickets ${when} at ${scope.title}${priority ? `, ${priorityWord(priority).toLowerCase()} only` : ''}, against the target times`}
     >
       <PerformanceFilters from={from} to={to} priority={priority} />
       {asked.error && <Refused error={asked.error} retry={() => void asked.refetch()} />}
@@ -40,18 +40,17 @@ export default function Performance() {
         <>
           <ByClock
             clock="fix"
-            caption="Fixed as promised"
+            caption="Fixed on time"
             rows={scope.kind === 'trust' ? [...rows, whole(asked.data)] : rows}
           />
           <ByClock
             clock="response"
-            caption="Somebody at work as promised"
+            caption="Started on time"
             rows={scope.kind === 'trust' ? [...rows, whole(asked.data)] : rows}
           />
           <p className="muted">
-            Times are working hours of a site team, Monday to Friday, 08:00 to 16:30, without bank
-            holidays; the fix stands still while a ticket is paused. Targets are a starting point of
-            this platform, unconfirmed.
+            Times are a site team’s working hours: Monday to Friday, 08:00 to 16:30, excluding bank
+            holidays. The fix clock stops while a ticket is paused.
           </p>
         </>
       )}
@@ -83,7 +82,7 @@ function ByClock({
         { key: 'school', title: 'School', cell: ({ name }) => name },
         {
           key: 'percent',
-          title: 'Kept',
+          title: 'Share on time',
           align: 'end',
           cell: (row) => (row[clock].percent === null ? '–' : `${row[clock].percent}%`),
         },

@@ -40,4 +40,4 @@ export function useSend(): (sent: Sent) => Promise<{ readonly id?: string } | nu
 }
 
 /** What is said of a command that waits. */
-export const WAITS = 'Kept on this device. It is sent by itself when there is a connection.';
+export const WAITS = 'Kept on this device. It is sent automatically when you are connected.';

@@ -5,7 +5,6 @@ import { useToday } from '../../app/today.ts';
 import { useAddress, useMay } from '../../app/trust.tsx';
 import { Name } from '../../patterns/detail/timeline.tsx';
 import { Status } from '../../patterns/status.tsx';
-import { CheckStatus } from './check-status.tsx';
 import { RecordLinks } from './checks/next.tsx';
 import { Sla } from './tickets/sla.tsx';
 import styles from './today.module.css';
@@ -19,11 +18,9 @@ export function DueCheck({ check }: { readonly check: Item<'estates', '/checks'>
   return (
     <li className={`${styles.row} ${styles.check}`}>
       <span className={styles.first}>
-        <Link to={address(`estates/checks/${check.id}`, check.schoolId) as string}>
-          {check.name}
-        </Link>
+        <Link to={address(`estates/checks/${check.id}`, check.schoolId)}>{check.name}</Link>
         <span>
-          <CheckStatus of={check.state} />{' '}
+          <Status of={check.state} />{' '}
           <span className="muted">
             {check.dueOn && check.dueOn !== today && daysWords(check.dueOn, today)}
           </span>
@@ -34,21 +31,19 @@ export function DueCheck({ check }: { readonly check: Item<'estates', '/checks'>
   );
 }
 
-/** A ticket that is not mended yet. */
+/** A ticket that is not fixed yet. */
 export function OpenTicket({ ticket }: { readonly ticket: Item<'estates', '/tickets'> }) {
   const address = useAddress();
   return (
     <li className={styles.row}>
       <span className={styles.first}>
-        <Link to={address(`estates/tickets/${ticket.id}`, ticket.schoolId) as string}>
-          {ticket.title}
-        </Link>
+        <Link to={address(`estates/tickets/${ticket.id}`, ticket.schoolId)}>{ticket.title}</Link>
         <Status of={ticket.state} />
       </span>
       <span className={styles.first}>
         <span className="muted">
           {ticket.number} ·{' '}
-          {ticket.assigneeId ? <Name id={ticket.assigneeId} /> : 'nobody has it yet'}
+          {ticket.assigneeId ? <Name id={ticket.assigneeId} /> : 'not assigned yet'}
         </span>
         <span>
           <Sla ticket={ticket} />

@@ -51,7 +51,7 @@ export default function Today() {
       {failed && <Refused error={failed.error} retry={() => void failed.refetch()} />}
       {!failed && !isThere && <Loading what="what is due" />}
       {isThere && places.length === 0 && (
-        <Empty title="Nothing waits here">
+        <Empty title="Nothing to do here">
           No check is due this week and no ticket is open at {scope.title}.
         </Empty>
       )}
@@ -82,7 +82,7 @@ export default function Today() {
       ))}
       {later > 0 && (
         <p>
-          <Link to={`${address('estates/checks')}?state=Due+soon` as string}>
+          <Link to={`${address('estates/checks')}?state=Due+soon`}>
             {counted(later, 'check')} due later
           </Link>
         </p>

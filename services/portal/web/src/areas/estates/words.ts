@@ -1,5 +1,15 @@
 import { counted, longDate, time } from '../../words/format.ts';
 
+/** The law or guidance that asks for a check, of the line that the service gives with its source. */
+export const lawOf = (basis: string): string => basis.split(' · ')[0]!;
+
+/** Whether nobody has held a check's law and frequency against the source yet. */
+export const isUnconfirmed = (basis: string): boolean => basis.includes(' · unconfirmed');
+
+/** What the date of a check is: of one that is done, the next. */
+export const nextWords = (state: string): string =>
+  state === 'Done' || state === 'Done late' ? 'next' : 'due';
+
 /** A value and the words to choose it by. */
 interface Choice {
   readonly value: string;
@@ -44,7 +54,7 @@ const pauseNames = {
   'awaiting-answer': 'Waiting for an answer from the school',
   'unsafe-weather': 'Not safe in this weather',
 } as const;
-/** Why a clock may stand still. */
+/** Why a clock may be stopped. */
 export type PauseReason = keyof typeof pauseNames;
 export const pauseReasons = choices(pauseNames);
 

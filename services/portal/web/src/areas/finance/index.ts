@@ -3,6 +3,7 @@ import {
   financeWriters,
   invoiceReaders,
   ledgerReaders,
+  financeLeads,
 } from '@bursar/shared-types/roles';
 import { IconBook2 } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
@@ -62,11 +63,11 @@ export const finance: AreaDef = {
   ],
   pages: [
     { path: 'invoices', load: () => import('./invoices/list.tsx') },
-    { path: 'invoices/new', load: () => import('./invoices/new.tsx') },
+    { path: 'invoices/new', load: () => import('./invoices/new.tsx'), roles: financeWriters },
     { path: 'invoices/$invoiceId', load: () => import('./invoices/detail.tsx') },
     { path: 'budgets', load: () => import('./budgets/list.tsx') },
-    { path: 'budgets/set', load: () => import('./budgets/set.tsx') },
-    { path: 'budgets/import', load: () => import('./budgets/import.tsx') },
+    { path: 'budgets/set', load: () => import('./budgets/set.tsx'), roles: financeLeads },
+    { path: 'budgets/import', load: () => import('./budgets/import.tsx'), roles: financeLeads },
     { path: 'trial-balance', load: () => import('./trial-balance/page.tsx') },
     { path: 'accounts', load: () => import('./accounts/list.tsx') },
     { path: 'accounts/$code', load: () => import('./accounts/detail.tsx') },
@@ -76,11 +77,15 @@ export const finance: AreaDef = {
     { path: 'pay-journals', load: () => import('./pay-journals/list.tsx') },
     { path: 'settings', load: () => import('./settings/page.tsx') },
     { path: 'journals', load: () => import('./journals/list.tsx') },
-    { path: 'journals/new', load: () => import('./journals/new.tsx') },
-    { path: 'journals/import', load: () => import('./journals/import.tsx') },
+    { path: 'journals/new', load: () => import('./journals/new.tsx'), roles: financeWriters },
+    { path: 'journals/import', load: () => import('./journals/import.tsx'), roles: financeWriters },
     { path: 'journal-drafts', load: () => import('./journal-drafts/list.tsx') },
     { path: 'journal-drafts/$draftId', load: () => import('./journal-drafts/detail.tsx') },
-    { path: 'journal-drafts/$draftId/edit', load: () => import('./journal-drafts/edit.tsx') },
+    {
+      path: 'journal-drafts/$draftId/edit',
+      load: () => import('./journal-drafts/edit.tsx'),
+      roles: financeWriters,
+    },
     { path: 'journals/$journalId', load: () => import('./journals/detail.tsx') },
   ],
 };

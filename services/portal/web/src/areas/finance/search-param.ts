@@ -10,7 +10,7 @@ export function useSearchParam(name: string): readonly [string, (value: string |
   const set = (chosen: string | null) =>
     void navigate({
       to: '.',
-      search: ((before: Search) => ({ ...before, [name]: chosen || undefined })) as never,
+      search: (before: Search) => ({ ...before, [name]: chosen || undefined }),
       replace: true,
     });
   return [typeof value === 'string' ? value : '', set];

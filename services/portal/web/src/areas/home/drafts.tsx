@@ -4,7 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { jsonInit, send, sendJson } from '../../api/request.ts';
 import { linkTo } from '../../app/search-text.ts';
 import { useTrust } from '../../app/trust.tsx';
-import { sayDone } from '../../patterns/done.ts';
+import { sayDone, sayFailed } from '../../patterns/done.ts';
+import { formKinds } from '../../patterns/form/kinds.ts';
+import type { FormKind } from '../../patterns/form/kinds.ts';
 import { dateTime } from '../../words/format.ts';
 import styles from './home.module.css';
 
@@ -38,6 +40,12 @@ export function Drafts() {
       await client.invalidateQueries({ queryKey });
     });
   };
+  const onDiscard = (kept: Kept) => {
+    discard(kept).catch((error: Error) => {
+      sayFailed(`“${kept.title}” was not discarded. ${error.message}`);
+      void client.invalidateQueries({ queryKey });
+    });
+  };
   return (
     <section className={styles.waiting} aria-labelledby="drafts-title">
       <h2 id="drafts-title">Your drafts</h2>
@@ -51,12 +59,12 @@ export function Drafts() {
               size="compact-sm"
               variant="subtle"
               aria-label={`Discard ${kept.title}`}
-              onClick={() => void discard(kept)}
+              onClick={() => onDiscard(kept)}
             >
               Discard
             </Button>
             <span className={styles.where}>
-              {kept.form} · saved {dateTime(kept.savedAt)}
+              {formKinds[kept.form as FormKind]} · saved {dateTime(kept.savedAt)}
             </span>
           </li>
         ))}

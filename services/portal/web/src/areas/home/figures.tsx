@@ -28,7 +28,7 @@ function Headline({ schoolId }: { readonly schoolId: string | null }) {
   return (
     <section className={styles.waiting} aria-labelledby="figures-title">
       <h2 id="figures-title">
-        <Link to={address('reports/management-accounts') as string}>The year {data.year}</Link>
+        <Link to={address('reports/management-accounts')}>The year {data.year}</Link>
       </h2>
       <dl className={styles.figures}>
         <div>

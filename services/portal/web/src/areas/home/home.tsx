@@ -9,6 +9,7 @@ import { Drafts } from './drafts.tsx';
 import { Figures } from './figures.tsx';
 import styles from './home.module.css';
 import { Mine } from './mine.tsx';
+import { Oversight } from './oversight.tsx';
 import { Waiting } from './waiting.tsx';
 import { useToday } from '../../app/today.ts';
 
@@ -30,6 +31,7 @@ export default function Home() {
           <QueueList />
           <Drafts />
           <Figures />
+          <Oversight />
         </div>
       </div>
     </Page>

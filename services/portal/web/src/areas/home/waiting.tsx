@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useCommand, useRead } from '../../api/hooks.ts';
-import type { Item } from '../../api/types.ts';
 import { useToday } from '../../app/today.ts';
 import { useTrust } from '../../app/trust.tsx';
 import { sayDone } from '../../patterns/done.ts';
 import { Loading, Refused } from '../../patterns/states.tsx';
 import { counted, dateTime, longDate, money } from '../../words/format.ts';
 import styles from './home.module.css';
+import { useTitles } from './titles.ts';
+import type { Waits } from './titles.ts';
 
-type Waits = Item<'reporting', '/inbox'>;
+const none: readonly Waits[] = [];
 
 /** What waits for the reader, the nearest deadline first; then what they should know. */
 export function Waiting() {
   const inbox = useRead('reporting', '/inbox', { query: { order: 'deadline', state: 'open' } });
   const { scope } = useTrust();
+  const titleOf = useTitles(inbox.data?.items ?? none);
   if (inbox.error) return <Refused error={inbox.error} retry={() => void inbox.refetch()} />;
   if (!inbox.data) return <Loading what="what waits for you" />;
   const inScope = inbox.data.items.filter(
@@ -36,22 +38,22 @@ export function Waiting() {
         ) : (
           <ol className={styles.items}>
             {act.map((item) => (
-              <One key={item.id} item={item} />
+              <One key={item.id} item={item} title={titleOf(item)} />
             ))}
           </ol>
         )}
         {elsewhere > 0 && (
           <p className="muted">
-            And {counted(elsewhere, 'item')} of schools that are not shown here.
+            And {counted(elsewhere, 'item')} at schools that are not shown here.
           </p>
         )}
       </section>
       {know.length > 0 && (
         <section aria-labelledby="know-title" className={styles.waiting}>
-          <h2 id="know-title">To know</h2>
+          <h2 id="know-title">For information</h2>
           <ol className={styles.items}>
             {know.map((item) => (
-              <One key={item.id} item={item} />
+              <One key={item.id} item={item} title={titleOf(item)} />
             ))}
           </ol>
         </section>
@@ -60,7 +62,7 @@ export function Waiting() {
   );
 }
 
-function One({ item }: { readonly item: Waits }) {
+function One({ item, title }: { readonly item: Waits; readonly title: string }) {
   const { trust } = useTrust();
   const today = useToday();
   const mark = useCommand('reporting', 'put', '/inbox/{itemId}/mark');
@@ -73,11 +75,8 @@ function One({ item }: { readonly item: Waits }) {
   };
   return (
     <li className={styles.item}>
-      <Link
-        to={`/go/${trust.id}/${item.record.kind}/${item.record.id}` as string}
-        className={styles.what}
-      >
-        {item.title}
+      <Link to={`/go/${trust.id}/${item.record.kind}/${item.record.id}`} className={styles.what}>
+        {title}
       </Link>
       <span className={styles.amount}>{item.amount === null ? '' : money(item.amount)}</span>
       <span className={styles.where}>{[item.school, when].filter(Boolean).join(' · ')}</span>
@@ -86,10 +85,10 @@ function One({ item }: { readonly item: Waits }) {
           size="compact-sm"
           variant="subtle"
           onClick={() =>
-            void set(true).then(() => sayDone(`Put away: ${item.title}.`, () => set(false)))
+            void set(true).then(() => sayDone(`Dismissed: ${title}.`, () => set(false)))
           }
         >
-          Put away
+          Dismiss
         </Button>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { hrLeads, payReaders, postReaders } from '@bursar/shared-types/roles';
+import { hrLeads, payReaders, postReaders, payReleasers } from '@bursar/shared-types/roles';
 import { IconUsers } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
 import { searchIn } from '../../app/search.ts';
@@ -47,23 +47,31 @@ export const people: AreaDef = {
   ],
   pages: [
     { path: 'people', load: () => import('./people/list.tsx') },
-    { path: 'people/new', load: () => import('./people/new.tsx') },
+    { path: 'people/new', load: () => import('./people/new.tsx'), roles: hrLeads },
     { path: 'people/$personId', load: () => import('./people/detail.tsx') },
-    { path: 'people/$personId/correct', load: () => import('./people/correct.tsx') },
-    { path: 'people/$personId/erase', load: () => import('./people/erase.tsx') },
+    {
+      path: 'people/$personId/correct',
+      load: () => import('./people/correct.tsx'),
+      roles: hrLeads,
+    },
+    { path: 'people/$personId/erase', load: () => import('./people/erase.tsx'), roles: hrLeads },
     { path: 'posts', load: () => import('./posts/list.tsx') },
-    { path: 'posts/new', load: () => import('./posts/new.tsx') },
+    { path: 'posts/new', load: () => import('./posts/new.tsx'), roles: hrLeads },
     { path: 'posts/$postId', load: () => import('./posts/detail.tsx') },
-    { path: 'posts/$postId/another', load: () => import('./posts/new.tsx') },
-    { path: 'posts/$postId/change', load: () => import('./posts/change.tsx') },
-    { path: 'posts/$postId/fill', load: () => import('./posts/fill.tsx') },
+    { path: 'posts/$postId/another', load: () => import('./posts/new.tsx'), roles: hrLeads },
+    { path: 'posts/$postId/change', load: () => import('./posts/change.tsx'), roles: hrLeads },
+    { path: 'posts/$postId/fill', load: () => import('./posts/fill.tsx'), roles: hrLeads },
     { path: 'staffing', load: () => import('./staffing.tsx') },
     { path: 'pay-runs', load: () => import('./pay-runs/list.tsx') },
-    { path: 'pay-runs/new', load: () => import('./pay-runs/prepare.tsx') },
+    { path: 'pay-runs/new', load: () => import('./pay-runs/prepare.tsx'), roles: hrLeads },
     { path: 'pay-runs/$runId', load: () => import('./pay-runs/detail.tsx') },
     { path: 'pay-runs/$runId/posts/$postId', load: () => import('./pay-runs/post-cost.tsx') },
-    { path: 'pay-runs/$runId/release', load: () => import('./pay-runs/release.tsx') },
+    {
+      path: 'pay-runs/$runId/release',
+      load: () => import('./pay-runs/release.tsx'),
+      roles: payReleasers,
+    },
     { path: 'rates', load: () => import('./rates/rates.tsx') },
-    { path: 'rates/scales/new', load: () => import('./rates/publish-scale.tsx') },
+    { path: 'rates/scales/new', load: () => import('./rates/publish-scale.tsx'), roles: hrLeads },
   ],
 };

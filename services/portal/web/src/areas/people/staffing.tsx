@@ -10,7 +10,7 @@ type Holding = Item<'hr-payroll', '/staffing'>;
 function Post({ holding }: { readonly holding: Holding }) {
   const address = useAddress();
   const to = address(`people/posts/${holding.postId}`, holding.schoolId);
-  return <Link to={to as string}>{holding.title}</Link>;
+  return <Link to={to}>{holding.title}</Link>;
 }
 
 /** Who holds or held which post. */

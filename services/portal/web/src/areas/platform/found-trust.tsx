@@ -41,7 +41,7 @@ export default function FoundTrust() {
           isFirst
           label="Found a trust"
           title="Found a trust"
-          consequence="It cannot be taken away again. No two trusts have the same UID or company number."
+          consequence="This cannot be undone. No two trusts have the same UID or company number."
           initial={empty}
           check={(typed) => trustFaults(typed)}
           run={async (typed, key) => {
@@ -52,7 +52,7 @@ export default function FoundTrust() {
             setFounded({ name: typed.name.trim(), trustId });
             await client.invalidateQueries({ queryKey: meQuery.queryKey });
           }}
-          done="The trust is founded."
+          done="The trust is set up."
         >
           {(_, { who }) => (
             <>
@@ -68,7 +68,7 @@ export default function FoundTrust() {
                 <TextField
                   name="companyNumber"
                   label="Company number"
-                  hint="Eight characters, leading noughts too"
+                  hint="Eight characters, including leading zeros"
                   maxLength={8}
                   isOptional
                 />

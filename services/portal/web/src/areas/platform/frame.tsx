@@ -22,7 +22,8 @@ export default function PlatformFrame() {
   if (!me.data.isOperator) {
     return (
       <Empty title="These pages are the operator’s">
-        They show how the platform runs, and nothing of a trust. <a href="/">To your own page</a>
+        They show how the platform is running, and nothing about a trust.{' '}
+        <a href="/">To your own page</a>
       </Empty>
     );
   }
@@ -36,7 +37,7 @@ export default function PlatformFrame() {
         <span className={styles.where}>The platform</span>
         <nav aria-label="The platform">
           {links.map(({ path, title }) => (
-            <Link key={path} to={path as string} activeOptions={{ exact: true }}>
+            <Link key={path} to={path} activeOptions={{ exact: true }}>
               {title}
             </Link>
           ))}

@@ -35,7 +35,7 @@ export default function HealthPage() {
       title={
         bad.length > 0 ? `${counted(bad.length, 'service')} need you` : 'Health of the services'
       }
-      lead="Asked anew every ten seconds. Where a service stands still, the others go on, and its figures say that they are late."
+      lead="Checked every 10 seconds. If one service stops, the others carry on, and its figures are marked late."
     >
       <Entries
         label="Services"
@@ -48,10 +48,10 @@ export default function HealthPage() {
             halted === null ? (
               <span className="muted">Streams not known</span>
             ) : halted === 0 ? (
-              <span className="muted">No stream stands still</span>
+              <span className="muted">All streams running</span>
             ) : (
-              <Link to={'/platform/streams' as string}>
-                {counted(halted, 'stream')} {halted === 1 ? 'stands' : 'stand'} still
+              <Link to={'/platform/streams'}>
+                {counted(halted, 'stream')} {halted === 1 ? 'is' : 'are'} stopped
               </Link>
             ),
         }))}

@@ -20,9 +20,9 @@ const broken: Readonly<Record<string, string>> = {
 
 /** What a service says of itself, as a sentence. */
 export function wordsOf(ready: Ready | null): string {
-  if (!ready) return 'It does not answer. Nobody can use it until it runs again.';
+  if (!ready) return 'It does not answer. Nobody can use it until it is running again.';
   const checks = Object.entries(ready.checks);
-  if (checks.length === 0) return 'It is being stopped and takes nothing more.';
+  if (checks.length === 0) return 'It is shutting down and takes no more requests.';
   const said = checks.map(([name, { ok, detail }]) => {
     const words = ok ? (fine[name] ?? `${name} is fine`) : (broken[name] ?? `${name} is not fine`);
     return detail ? `${words} (${detail})` : words;

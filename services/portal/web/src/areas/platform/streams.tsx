@@ -9,24 +9,24 @@ import { PlatformPage } from './platform-page.tsx';
 import { serviceName, useStreams } from './services.ts';
 import type { Halted } from './services.ts';
 
-/** Streams that stand still, and what an operator can do about each. */
+/** Streams that are stopped, and what an operator can do about each. */
 export default function StreamsPage() {
   const { items, failed, isLoading } = useStreams();
   return (
     <PlatformPage
       title="Streams"
-      lead="A service hears the events of another in their order, trust by trust. One that cannot be applied waits and is tried again; one that never can is parked, and all behind it waits."
+      lead="A service hears another’s events in order, one trust at a time. An event that cannot be applied is tried again; one that never can is parked, and those behind it wait."
     >
       {failed.length > 0 && (
         <p role="alert">
-          ▲ Not known: {failed.map(({ name }) => name).join(', ')}. They do not answer now.
+          ▲ Not known: {failed.map(({ name }) => name).join(', ')}. They are not answering.
         </p>
       )}
       {isLoading ? (
         <Loading what="the streams" />
       ) : items.length === 0 ? (
-        <Empty title="No stream stands still">
-          Every service that answers has applied what it heard, or is about to.
+        <Empty title="All streams running">
+          Every service that answers is up to date, or about to be.
         </Empty>
       ) : (
         <Halts items={items} />
@@ -38,7 +38,7 @@ export default function StreamsPage() {
 function Halts({ items }: { readonly items: readonly Halted[] }) {
   return (
     <Entries
-      label="Streams that stand still"
+      label="Streams that are stopped"
       entries={items.map((one) => {
         const { service, subscription, source, trustId, seq, state, reason, since } = one;
         return {
@@ -46,7 +46,8 @@ function Halts({ items }: { readonly items: readonly Halted[] }) {
           title: `${serviceName(service)} hears ${serviceName(source)}, ${subscription}`,
           detail: (
             <>
-              {reason}. Stands at {count(seq)} since {dateTime(since)}, trust {trustId.slice(0, 8)}.
+              {reason}. Stopped at {count(seq)} since {dateTime(since)}, trust {trustId.slice(0, 8)}
+              .
             </>
           ),
           status: <Status of={state} />,
@@ -57,7 +58,7 @@ function Halts({ items }: { readonly items: readonly Halted[] }) {
                 <Intervene one={one} action="skip" />
               </>
             ) : (
-              <span className="muted">Tried again by itself</span>
+              <span className="muted">Retried automatically</span>
             ),
         };
       })}
@@ -70,7 +71,7 @@ const words = {
     label: 'Try again',
     title: 'Try the event again',
     consequence:
-      'The event in the way is applied anew. If it still cannot be, the stream is parked again; nothing is lost either way.',
+      'The blocked event is tried again. If it still fails, the stream is parked again; nothing is lost either way.',
     done: 'It is tried again.',
   },
   skip: {

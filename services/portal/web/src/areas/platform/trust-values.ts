@@ -22,7 +22,7 @@ export function trustFaults(typed: TypedTrust): Faults {
     [
       'companyNumber',
       /^([a-z0-9]{8})?$/i.test(companyNumber.trim()),
-      'Enter the eight characters, with leading noughts.',
+      'Enter the eight characters, with leading zeros.',
     ],
     ['who', who !== '', 'Choose the first administrator.'],
     ['adminName', who === '' || typed.adminName.trim() !== '', 'Enter the name.'],

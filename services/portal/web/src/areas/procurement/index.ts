@@ -4,6 +4,7 @@ import {
   procurementReaders,
   supplierKeepers,
   supplierProposers,
+  goodsReceivers,
 } from '@bursar/shared-types/roles';
 import { IconShoppingCart } from '@tabler/icons-react';
 import type { AreaDef } from '../../app/area.ts';
@@ -61,18 +62,34 @@ export const procurement: AreaDef = {
   pages: [
     { path: '', load: () => import('./orders/list.tsx') },
     { path: 'orders', load: () => import('./orders/list.tsx') },
-    { path: 'orders/new', load: () => import('./orders/new.tsx') },
+    { path: 'orders/new', load: () => import('./orders/new.tsx'), roles: orderRaisers },
     { path: 'orders/$orderId', load: () => import('./orders/detail.tsx') },
-    { path: 'orders/$orderId/edit', load: () => import('./orders/edit.tsx') },
-    { path: 'orders/$orderId/send', load: () => import('./orders/send.tsx') },
-    { path: 'orders/$orderId/close', load: () => import('./orders/close.tsx') },
-    { path: 'orders/$orderId/receive', load: () => import('./receipts/receive.tsx') },
+    { path: 'orders/$orderId/edit', load: () => import('./orders/edit.tsx'), roles: orderRaisers },
+    { path: 'orders/$orderId/send', load: () => import('./orders/send.tsx'), roles: orderRaisers },
+    {
+      path: 'orders/$orderId/close',
+      load: () => import('./orders/close.tsx'),
+      roles: orderRaisers,
+    },
+    {
+      path: 'orders/$orderId/receive',
+      load: () => import('./receipts/receive.tsx'),
+      roles: goodsReceivers,
+    },
     { path: 'approvals', load: () => import('./approvals/list.tsx') },
     { path: 'receipts', load: () => import('./receipts/list.tsx') },
     { path: 'suppliers', load: () => import('./suppliers/list.tsx') },
-    { path: 'suppliers/new', load: () => import('./suppliers/new.tsx') },
-    { path: 'suppliers/import', load: () => import('./suppliers/import.tsx') },
+    { path: 'suppliers/new', load: () => import('./suppliers/new.tsx'), roles: supplierProposers },
+    {
+      path: 'suppliers/import',
+      load: () => import('./suppliers/import.tsx'),
+      roles: supplierKeepers,
+    },
     { path: 'suppliers/$supplierId', load: () => import('./suppliers/detail.tsx') },
-    { path: 'suppliers/$supplierId/edit', load: () => import('./suppliers/edit.tsx') },
+    {
+      path: 'suppliers/$supplierId/edit',
+      load: () => import('./suppliers/edit.tsx'),
+      roles: supplierKeepers,
+    },
   ],
 };

@@ -52,7 +52,7 @@ export const orderNamed = (order: { readonly reference: string | null }): string
 export const whyNot: Readonly<Record<string, string>> = {
   'own-matter':
     'You, or somebody you cover for, raised or changed this order, so somebody else decides.',
-  'already-decided': 'This order has had your decision.',
+  'already-decided': 'You have already decided on this order.',
   'above-limit': 'It is above your limit.',
   'not-your-turn': 'Another tier decides on it before you.',
 };

@@ -19,10 +19,10 @@ export function MonthChoice() {
         onChange={(value) =>
           void navigate({
             to: '.',
-            search: ((before: object) => ({
+            search: (before: object) => ({
               ...before,
               month: value === months[0] ? undefined : value,
-            })) as never,
+            }),
             resetScroll: false,
           })
         }

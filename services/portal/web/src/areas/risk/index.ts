@@ -28,7 +28,7 @@ export const risk: AreaDef = {
   ],
   pages: [
     { path: 'risks', load: () => import('./risks/list.tsx') },
-    { path: 'risks/new', load: () => import('./risks/new.tsx') },
+    { path: 'risks/new', load: () => import('./risks/new.tsx'), roles: riskWriters },
     { path: 'risks/$riskId', load: () => import('./risks/detail.tsx') },
     { path: 'matrix', load: () => import('./matrix/matrix.tsx') },
     { path: 'appetite', load: () => import('./appetite/appetite.tsx') },

@@ -23,7 +23,7 @@ export default function Indicators() {
       title="Overdue checks"
       lead={
         data &&
-        `${counted(sum, 'check')} out of order at ${scope.title} on ${longDate(data.on)}, as heard from estates.`
+        `${counted(sum, 'check')} out of order at ${scope.title} on ${longDate(data.on)}, as recorded by estates.`
       }
     >
       {asked.error && <Refused error={asked.error} retry={() => void asked.refetch()} />}
@@ -48,7 +48,7 @@ export default function Indicators() {
       )}
       {data?.rule && (
         <p className="muted">
-          Rule {data.rule.version}: {data.rule.text} ({data.rule.source})
+          {data.rule.text} (Rule {data.rule.version})
         </p>
       )}
       <h2>Timetable</h2>

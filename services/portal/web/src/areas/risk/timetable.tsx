@@ -1,3 +1,4 @@
+import { checkName } from '@bursar/shared-types/codes/checks';
 import type { Item } from '../../api/types.ts';
 import type { ListDefinition, LooseList } from '../../patterns/list/definition.ts';
 import { Status } from '../../patterns/status.tsx';
@@ -12,7 +13,7 @@ const definition: ListDefinition<'risk', '/timetable', Row> = {
   title: 'Compliance timetable',
   one: 'check',
   columns: [
-    { key: 'check', title: 'Check', cell: ({ code }) => codeWords(code) },
+    { key: 'check', title: 'Check', cell: ({ code }) => checkName(code) },
     { key: 'area', title: 'Area', width: 9, sort: 'area', cell: ({ area }) => areas[area] ?? area },
     { key: 'school', title: 'School', width: 15, sort: 'school', cell: ({ school }) => school },
     {
@@ -52,12 +53,12 @@ const definition: ListDefinition<'risk', '/timetable', Row> = {
   defaultSort: 'dueOn',
   id: ({ id }) => id,
   phone: (row) => ({
-    title: codeWords(row.code),
+    title: checkName(row.code),
     detail: row.school,
     end: row.dueOn ? shortDate(row.dueOn) : '–',
     status: <Status of={stateWord(row.state)} />,
   }),
-  empty: 'Checks stand here once estates has set them up.',
+  empty: 'Checks are listed here once estates has set them up.',
 };
 
 /** The statutory checks that risk has heard of. */

@@ -78,7 +78,7 @@ export function distanceWords(distance: number | null): string {
   return distance > 0 ? `${distance} above` : `${-distance} within`;
 }
 
-/** What the board bears, in words. */
+/** What the board accepts, in words. */
 export function appetiteWords({
   appetite,
   tolerance,
@@ -90,7 +90,7 @@ export function appetiteWords({
   return `Up to ${appetite} is within appetite; ${above}more than ${tolerance} is above tolerance.`;
 }
 
-/** How points stand to what the board bears. On the line is within it. */
+/** How points compare with what the board accepts. On the line is within it. */
 export function standingOf(
   points: number,
   { appetite, tolerance }: Pick<Appetite, 'appetite' | 'tolerance'>,
@@ -129,11 +129,11 @@ const events: Readonly<Record<string, string>> = {
   'estates.check-overdue': 'The check became overdue',
   'estates.check-failed': 'The check failed',
   'estates.check-completed': 'The check was done',
-  'estates.check-ended': 'The check does not apply any more',
+  'estates.check-ended': 'The check no longer applies',
   'estates.check-scheduled': 'The check was set up or moved',
-  'risk.risk-scored': 'The risk was scored anew',
-  'risk.appetite-exceeded': 'The risk went past the board’s line',
-  'risk.appetite-restored': 'The risk came back below the board’s line',
+  'risk.risk-scored': 'The risk was re-scored',
+  'risk.appetite-exceeded': 'The risk went above appetite or tolerance',
+  'risk.appetite-restored': 'The risk came back within appetite or tolerance',
   'risk.risk-raised': 'The risk was put on the register',
 };
 
@@ -147,7 +147,7 @@ const causes: Readonly<Record<string, string>> = {
   'estates.check-overdue': 'A check became overdue',
   'estates.check-failed': 'A check failed',
   'estates.check-completed': 'A check was done',
-  'estates.check-ended': 'A check does not apply any more',
+  'estates.check-ended': 'A check no longer applies',
   'estates.check-scheduled': 'A check was moved',
 };
 

@@ -25,7 +25,7 @@ test('points on a line of the board are within it (R4)', () => {
   ]);
 });
 
-test('what the board bears is said in words (R4)', () => {
+test('what the board accepts is said in words (R4)', () => {
   expect(appetiteWords(line)).toBe(
     'Up to 10 is within appetite; 11 to 12 is above appetite; more than 12 is above tolerance.',
   );

@@ -1,10 +1,12 @@
 import { Action, checked, DateField, dateOf } from '../../patterns/form/index.ts';
+import type { Editing } from '../../patterns/form/index.ts';
 
 /** Ends what lasts from a day to a day, before its time: a role that is held, a cover. */
 export function EndEarly({
   label,
   title,
   holds,
+  editing,
   end,
   done,
 }: {
@@ -13,7 +15,9 @@ export function EndEarly({
   /** Until when it would hold, as the sentence before what follows. */
   readonly holds: string;
   /** Sends the last day on which it counts, as YYYY-MM-DD. */
-  readonly end: (endedOn: string, key: string) => Promise<unknown>;
+  readonly end: (endedOn: string, key: string, version: number) => Promise<unknown>;
+  /** What is ended. */
+  readonly editing: Editing<object>;
   readonly done: string;
 }) {
   return (
@@ -29,7 +33,8 @@ export function EndEarly({
           'Enter the last day on which it counts.',
         ])
       }
-      run={({ endedOn }, key, today) => end(dateOf(endedOn, today)!, key)}
+      editing={editing}
+      run={({ endedOn }, key, today, version) => end(dateOf(endedOn, today)!, key, version)}
       done={done}
     >
       {() => <DateField name="endedOn" label="Last day on which it counts" />}

@@ -16,10 +16,10 @@ export interface BudgetOf {
 
 const after = ({ now, thisOne }: BudgetOf): number | null => (now === null ? null : now - thisOne);
 
-const figuresOf = (one: string) =>
+const figuresOf = (thisTitle: string) =>
   [
     ['Left now', ({ now }: BudgetOf) => now],
-    [`This ${one}`, ({ thisOne }: BudgetOf) => thisOne],
+    [thisTitle, ({ thisOne }: BudgetOf) => thisOne],
     ['Left after', after],
     ['Held by others', ({ heldByOthers }: BudgetOf) => heldByOthers],
   ] as const;
@@ -28,12 +28,15 @@ const figuresOf = (one: string) =>
 export function BudgetTable({
   lines,
   one = 'order',
+  thisTitle = `This ${one}`,
 }: {
   readonly lines: readonly BudgetOf[];
   /** What is paid: "order", "invoice". */
   readonly one?: string;
+  /** What its amount is called: what is still held, where a part of it was spent. */
+  readonly thisTitle?: string;
 }) {
-  const figures = figuresOf(one);
+  const figures = figuresOf(thisTitle);
   return (
     <>
       {lines

@@ -19,6 +19,8 @@ export interface ApprovalParts {
   /** School, requester, need-by. */
   readonly facts: readonly Fact[];
   readonly budget?: readonly BudgetOf[];
+  /** Whose budget pays: "2026/27". */
+  readonly budgetYear?: string | null;
   /** How old the figures of the budget are. */
   readonly budgetStamp?: ReactNode;
   readonly lines?: ReactNode;
@@ -56,7 +58,7 @@ export function ApprovalCard(props: ApprovalCardProps) {
   const Part = `h${level + 1}` as 'h3';
   const sections: readonly (readonly [string, ReactNode])[] = [
     [
-      'Budget',
+      parts.budgetYear ? `Budget ${parts.budgetYear}` : 'Budget',
       parts.budget && (
         <>
           <BudgetTable lines={parts.budget} one={parts.one} />
@@ -68,7 +70,7 @@ export function ApprovalCard(props: ApprovalCardProps) {
     ['Supplier', parts.supplier],
     ['Quotes', parts.quotes],
     ['Conflicts of interest', parts.conflict],
-    ['Similar in 30 days', parts.similar],
+    ['Similar within 30 days', parts.similar],
     ['Who decides', parts.right],
   ];
   return (

@@ -8,8 +8,14 @@ import styles from './card.module.css';
 
 export type Verdict = 'approve' | 'return' | 'reject';
 
+/** What is said of a verdict, and how it is undone where that can be. */
+export interface Said {
+  readonly text: string;
+  readonly undo?: () => Promise<unknown>;
+}
+
 /** How a verdict is sent: resolves to what to say of it. The key makes it happen once. */
-export type Say = (comment: string, key: string) => Promise<string>;
+export type Say = (comment: string, key: string) => Promise<Said>;
 
 /** The verdicts there are; one that the service does not have is left out. */
 export type Verdicts = Partial<Readonly<Record<Verdict, Say>>>;
@@ -60,7 +66,8 @@ export function Decide({
     setSending(verdict);
     setRefusal(null);
     try {
-      sayDone(await verdicts[verdict]!(said, keyFor(base, verdict, said)));
+      const { text, undo } = await verdicts[verdict]!(said, keyFor(base, verdict, said));
+      sayDone(text, undo);
       setOpen(null);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

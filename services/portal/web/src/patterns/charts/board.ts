@@ -34,9 +34,7 @@ const WEIGHT: Readonly<Record<Tone, number>> = {
   void: 0,
 };
 
-/** Not set up never looks fine: it weighs as what needs somebody. */
-const weightOf = ({ status }: BoardCell): number =>
-  status === 'Not set up' ? WEIGHT.needs : WEIGHT[toneOf(status)];
+const weightOf = ({ status }: BoardCell): number => WEIGHT[toneOf(status)];
 
 /**
  * The board, the worst school first and the worst check first. A school and check without a cell is

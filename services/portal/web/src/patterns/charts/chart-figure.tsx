@@ -96,12 +96,12 @@ export function ChartFigure({
 }
 
 function FigureTable({ title, table }: { readonly title: string; readonly table: DataTable }) {
-  const columns = table.columns.map(({ key, title: heading, of }) => ({
+  const columns = table.columns.map(({ key, title: heading, of, none }) => ({
     key,
     title: heading,
     ...(of !== 'text' && of !== 'month' && { align: 'end' as const }),
     cell: (row: DataTable['rows'][number]) => (
-      <data value={cellPlain(row[key], of)}>{cellShown(row[key], of)}</data>
+      <data value={cellPlain(row[key], of)}>{cellShown(row[key], of, none)}</data>
     ),
   }));
   return <Statement caption={title} columns={columns} rows={table.rows} rowKey={(_, at) => at} />;

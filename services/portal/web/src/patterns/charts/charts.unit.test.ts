@@ -108,7 +108,7 @@ test('each chart says in a sentence what it shows', () => {
   expect(cumulativeSentence(months)).toBe(
     'To Sep 2026, £110 against £100 in the profile: £10 more.',
   );
-  expect(cumulativeSentence([])).toBe('No month is closed yet.');
+  expect(cumulativeSentence([])).toBe('No month of the year is over yet.');
   const forecasts = [
     { label: 'Forecast', values: [null, 500_00] },
     { label: 'October', values: [null, 400_00] },

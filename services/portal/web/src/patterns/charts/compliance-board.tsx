@@ -78,7 +78,7 @@ export function ComplianceBoard({
                 <tr key={school.id}>
                   <th scope="row">{school.name}</th>
                   {row.map((cell) => (
-                    <td key={cell.checkId} data-tone={toneFor(cell)}>
+                    <td key={cell.checkId} data-tone={toneOf(cell.status)}>
                       <Shown cell={cell} />
                     </td>
                   ))}
@@ -93,17 +93,16 @@ export function ComplianceBoard({
 }
 
 /** What a phone's list names: whatever needs somebody; the rest of the board is in order. */
-const isToSee = (cell: BoardCell): boolean => ['stopped', 'needs'].includes(toneFor(cell));
+const isToSee = (cell: BoardCell): boolean => ['stopped', 'needs'].includes(toneOf(cell.status));
 
-const toneFor = ({ status }: BoardCell) => (status === 'Not set up' ? 'needs' : toneOf(status));
 const wordsOf = (cell: BoardCell) => [cell.status, daysWords(cell)].filter(Boolean).join(', ');
 
 function Shown({ cell }: { readonly cell: BoardCell }) {
-  const glyph = cell.status === 'Not set up' ? glyphs.idle : glyphs[toneOf(cell.status)];
+  const tone = toneOf(cell.status);
   const days = daysWords(cell);
   const words = (
-    <span className={styles.cell} data-tone={toneFor(cell)}>
-      <span aria-hidden>{glyph}</span> {cell.status}
+    <span className={styles.cell} data-tone={tone}>
+      <span aria-hidden>{glyphs[tone]}</span> {cell.status}
       {days && <span className={styles.days}>{days}</span>}
     </span>
   );

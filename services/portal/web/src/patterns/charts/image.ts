@@ -87,7 +87,7 @@ function drawTable(
   );
   rows.forEach((row, at) =>
     line(
-      columns.map(({ key, of }) => cellShown(row[key], of)),
+      columns.map(({ key, of, none }) => cellShown(row[key], of, none)),
       at + 1,
       '400',
     ),

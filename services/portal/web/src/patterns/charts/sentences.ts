@@ -35,7 +35,7 @@ export function cumulativeSentence(
   months: readonly { month: string; actual: number | null; profile: number }[],
 ): string {
   const last = months.findLast(({ actual }) => actual !== null);
-  if (!last) return 'No month is closed yet.';
+  if (!last) return 'No month of the year is over yet.';
   const more = last.actual! - last.profile;
   const against =
     more === 0 ? 'as profiled' : `${pounds(Math.abs(more))} ${more > 0 ? 'more' : 'less'}`;

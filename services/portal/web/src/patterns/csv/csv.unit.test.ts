@@ -22,8 +22,17 @@ test('the CSV of a chart has the rows and cells of its table, with plain numbers
   );
   expect(cellShown(-124_050, 'money')).toBe('\u2212£1,240.50');
   expect(cellShown(null, 'money')).toBe('Not known');
+  expect(cellShown(null, 'money', '–')).toBe('–');
   expect(cellShown('2026-11', 'month')).toBe('Nov 2026');
 });
+
+test.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠a'])(
+  'text that begins like a formula stays text in a spreadsheet: %j',
+  (text) => {
+    expect(cellPlain(text, 'text')).toBe(`'${text}`);
+    expect(cellPlain(`a${text}`, 'text')).toBe(`a${text}`);
+  },
+);
 
 test('money of a table is exact in the CSV', () => {
   fc.assert(

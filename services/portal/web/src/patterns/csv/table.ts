@@ -12,6 +12,8 @@ export interface DataTable {
     readonly key: string;
     readonly title: string;
     readonly of: CellOf;
+    /** What is read where there is no value, because there is none yet; else it is not known. */
+    readonly none?: string;
   }[];
   readonly rows: readonly Readonly<Record<string, DataCell>>[];
 }
@@ -19,17 +21,24 @@ export interface DataTable {
 const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 
 /** A cell as it is read: £1,240.50, 12.5%, Nov 2026. */
-export function cellShown(cell: DataCell | undefined, of: CellOf): string {
-  if (cell === null || cell === undefined) return 'Not known';
+export function cellShown(
+  cell: DataCell | undefined,
+  of: CellOf,
+  none: string = 'Not known',
+): string {
+  if (cell === null || cell === undefined) return none;
   if (typeof cell === 'string') return of === 'month' ? month(cell) : cell;
   if (of === 'money') return money(cell);
   return of === 'share' ? share.format(cell).replace('-', '\u2212') : count(cell);
 }
 
+/** How text begins that a spreadsheet takes for a formula: in full width too, as in exports. */
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
 /** The same cell as spreadsheets take it: 1240.50, 0.125, 2026-11; empty where it is not known. */
 export function cellPlain(cell: DataCell | undefined, of: CellOf): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === 'string') return FORMULA.test(cell) ? `'${cell}` : cell;
   if (of !== 'money') return String(cell);
   const digits = String(Math.abs(cell)).padStart(3, '0');
   return `${cell < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;

@@ -35,6 +35,7 @@ export function Detail({
   timeline,
   facts,
   sections,
+  last,
 }: {
   readonly title: string;
   readonly crumbs: readonly Crumb[];
@@ -48,6 +49,8 @@ export function Detail({
   readonly timeline: readonly Step[];
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
+  /** What few ask for: beneath everything, the history too. */
+  readonly last?: ReactNode;
 }) {
   useNeighbourKeys();
   return (
@@ -81,6 +84,7 @@ export function Detail({
             </section>
           ))}
         </div>
+        {last && <div className={styles.last}>{last}</div>}
       </div>
     </Page>
   );
@@ -98,7 +102,7 @@ function Elsewhere({ schoolId }: { readonly schoolId: string | null }) {
   return (
     <div className={styles.elsewhere} role="note">
       This belongs to {name(schoolId)}, not to {scope.title}.{' '}
-      <Link to={address(rest, schoolId) as string}>Switch to {name(schoolId)}</Link>
+      <Link to={address(rest, schoolId)}>Switch to {name(schoolId)}</Link>
     </div>
   );
 }
@@ -115,7 +119,7 @@ function useNeighbourKeys(): void {
       if (isTyping || !preferences.singleKeys || !['[', ']'].includes(event.key)) return;
       const { before, after } = neighbours(pathname.split('/').slice(3).join('/'));
       const step = event.key === '[' ? before : after;
-      if (step) void navigate({ to: address(step.path, step.schoolId) as string });
+      if (step) void navigate({ to: address(step.path, step.schoolId) });
     };
     addEventListener('keydown', on);
     return () => removeEventListener('keydown', on);
@@ -138,7 +142,7 @@ export function ButtonLink({
   readonly isFirst?: boolean;
 }) {
   return (
-    <Button component={Link} to={to as string} variant={isFirst ? 'filled' : 'default'}>
+    <Button component={Link} to={to} variant={isFirst ? 'filled' : 'default'}>
       {children}
     </Button>
   );

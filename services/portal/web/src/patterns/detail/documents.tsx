@@ -9,6 +9,15 @@ export interface DocumentOf {
   readonly name?: string | null;
 }
 
+const plainName = ({ name, title }: DocumentOf): string => name ?? title ?? 'Document';
+
+/** What a document is called; numbered among those of the same name. */
+function nameOf(documents: readonly DocumentOf[], at: number): string {
+  const own = plainName(documents[at]!);
+  const alike = documents.filter((each) => plainName(each) === own);
+  return alike.length > 1 ? `${own} ${alike.indexOf(documents[at]!) + 1}` : own;
+}
+
 /** The files of a record; each opens beside, none is forced to be saved. */
 export function Documents({
   service,
@@ -21,16 +30,15 @@ export function Documents({
   if (documents.length === 0) return <p className="muted">No documents.</p>;
   return (
     <ul>
-      {documents.map(({ sha256, title, name }, at) => (
+      {documents.map(({ sha256 }, at) => (
         <li key={sha256}>
           <a
             href={addressOf(service, '/v1/trusts/{trustId}/files/{sha256}', { trustId, sha256 })}
             target="_blank"
             rel="noopener"
           >
-            {name ?? title ?? 'Document'} {documents.length > 1 ? at + 1 : ''}
-          </a>{' '}
-          <span className="muted">({sha256.slice(0, 8)})</span>
+            {nameOf(documents, at)}
+          </a>
         </li>
       ))}
     </ul>

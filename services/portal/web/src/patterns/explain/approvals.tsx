@@ -30,7 +30,7 @@ function Decision({ approval }: { readonly approval: Approval }) {
   return (
     <>
       {outcome === 'approved' ? '✓ ' : '■ '}
-      {to ? <Link to={to as string}>{sentenceCase(matter)}</Link> : sentenceCase(matter)} of{' '}
+      {to ? <Link to={to}>{sentenceCase(matter)}</Link> : sentenceCase(matter)} of{' '}
       {money(approval.amount)} {outcome} by <Name id={by} />
       {principalId && (
         <>

@@ -22,7 +22,7 @@ export default function ExplainDrawer({ figure }: { readonly figure: Explained }
   const close = () =>
     void navigate({
       to: '.',
-      search: ((before: object) => ({ ...before, explain: undefined })) as never,
+      search: (before: object) => ({ ...before, explain: undefined }),
       resetScroll: false,
     });
   const before = useBefore(explainKey(figure));
@@ -33,7 +33,7 @@ export default function ExplainDrawer({ figure }: { readonly figure: Explained }
       onClose={close}
       position="right"
       size={isPhone ? '100%' : '42rem'}
-      title={headingOf(figure)}
+      title={isOfSeveral ? <HeadingOfSchools figure={figure} /> : <Heading figure={figure} />}
       classNames={{ title: styles.heading!, body: styles.body! }}
     >
       {before && (
@@ -48,6 +48,15 @@ export default function ExplainDrawer({ figure }: { readonly figure: Explained }
       )}
     </Drawer>
   );
+}
+
+/** What the drawer is headed, with the account's name as soon as its explanation is there. */
+function Heading({ figure }: { readonly figure: Explained }) {
+  return <>{headingOf(figure, useToldExplanation(figure).data?.lineName)}</>;
+}
+
+function HeadingOfSchools({ figure }: { readonly figure: Explained & { of: 'accounts' } }) {
+  return <>{headingOf(figure, useSchoolsExplanation(figure).data?.lineName)}</>;
 }
 
 /** The figure from which this one was come to, within the drawer; null for the first. */
@@ -117,7 +126,7 @@ function Shown({ told }: { readonly told: Explanation }) {
           </Button>
         )}
       </section>
-      <Stamp stamp={stamp} />
+      <Stamp stamp={stamp} isForAudit />
     </>
   );
 }

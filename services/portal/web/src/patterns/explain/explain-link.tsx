@@ -15,7 +15,7 @@ export function ExplainLink({
   return (
     <Link
       to="."
-      search={((before: object) => ({ ...before, explain: explainKey(figure) })) as never}
+      search={(before: object) => ({ ...before, explain: explainKey(figure) })}
       resetScroll={false}
       preload={false}
       className={styles.link}

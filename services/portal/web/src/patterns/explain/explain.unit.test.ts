@@ -76,6 +76,9 @@ test('dates within a sentence are written as people write them (X13)', () => {
 test('a drawer is headed by what is explained (X13)', () => {
   const [figure] = [readExplainKey('accounts~actualToDate~expenditure~2026-11~-~-~-')!];
   expect(headingOf(figure)).toBe('Actual to date: expenditure');
+  const [line] = [readExplainKey('accounts~budgetToDate~310020~2026-11~-~-~-')!];
+  expect(headingOf(line, 'Cleaning contract')).toBe('Budget to date: 310020 Cleaning contract');
+  expect(headingOf(line)).toBe('Budget to date: 310020');
   expect(headingOf({ of: 'kpi', measure: 'staff-cost', month: '2026-11', schoolIds: [] })).toBe(
     'Staff cost',
   );

@@ -3,6 +3,7 @@ import { dateTime, money, month } from '../../words/format.ts';
 import { useSchoolName } from '../../app/trust.tsx';
 import styles from './explain.module.css';
 import type { Part } from './use-explanation.ts';
+import { withDates } from './words.ts';
 
 /** The lines, months, moves and events of a part, which are many: unfolded where they are wanted. */
 export function PartMore({ part }: { readonly part: Part }) {
@@ -21,17 +22,7 @@ export function PartMore({ part }: { readonly part: Part }) {
         <span className="visually-hidden"> ({label})</span>
       </summary>
       {lines.length > 0 && <Lines part={part} />}
-      {months.length > 0 && (
-        <Statement
-          caption={`Months of ${label}`}
-          rows={months}
-          rowKey={(row) => row.month}
-          columns={[
-            { key: 'month', title: 'Month', cell: (row) => month(row.month) },
-            { key: 'amount', title: 'Budget', align: 'end', cell: ({ amount }) => money(amount) },
-          ]}
-        />
-      )}
+      {months.length > 0 && <Months part={part} />}
       {moves.length > 0 && (
         <Statement
           caption={`Moves of ${label}`}
@@ -56,6 +47,39 @@ export function PartMore({ part }: { readonly part: Part }) {
         </ul>
       )}
     </details>
+  );
+}
+
+/** A budget month by month; of what a profile still expects, how much of each month's profile. */
+function Months({ part: { months, label } }: { readonly part: Part }) {
+  type Row = Part['months'][number];
+  const figure = (key: 'amount' | 'profile' | 'actual', title: string) => ({
+    key,
+    title,
+    align: 'end' as const,
+    cell: (row: Row) => money(row[key] ?? 0),
+  });
+  const isExpected = months.some(({ profile }) => profile !== undefined);
+  const sum = money(months.reduce((so, { amount }) => so + amount, 0));
+  return (
+    <>
+      <Statement
+        caption={`Months of ${withDates(label)}`}
+        rows={months}
+        rowKey={(row) => row.month}
+        columns={[
+          { key: 'month', title: 'Month', cell: (row) => month(row.month), foot: 'Total' },
+          ...(isExpected ? [figure('profile', 'Profile'), figure('actual', 'Actual so far')] : []),
+          { ...figure('amount', isExpected ? 'Still expected' : 'Budget'), foot: sum },
+        ]}
+      />
+      {isExpected && (
+        <p className="muted">
+          The first month is seen while it runs: its profile less what is posted, and nothing once
+          the profile is reached. Of the months ahead the whole profile is expected.
+        </p>
+      )}
+    </>
   );
 }
 

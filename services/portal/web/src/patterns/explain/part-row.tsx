@@ -27,12 +27,15 @@ export function PartRow({ part, unit }: { readonly part: Part; readonly unit: st
   const record = useRecord(kind, part.id);
   const place = kind === 'school' || part.schoolId === null ? null : schoolName(part.schoolId);
   const own = called(kind, label);
-  const about = [record.name && own, place, part.date && date(part.date)].filter(Boolean);
-  const name = record.name ?? own;
+  // What has no name of its own is told apart by its school first.
+  const name = record.name ?? place ?? own;
+  const about = [name !== own && own, name !== place && place, part.date && date(part.date)].filter(
+    Boolean,
+  );
   return (
     <>
       <div className={styles.row}>
-        <span>{record.to ? <Link to={record.to as string}>{name}</Link> : name}</span>
+        <span>{record.to ? <Link to={record.to}>{name}</Link> : name}</span>
         {figure?.line ? (
           <ExplainLink
             figure={{

@@ -15,6 +15,8 @@ export interface Explanation {
   /** `pence`, `ten-thousandths of full time`, `checks` … */
   readonly unit: string;
   readonly value: number | null;
+  /** The name of the account that it is of. */
+  readonly lineName?: string | null;
   readonly sentence: string;
   readonly formula: string;
   readonly parts: readonly (Part | SchoolPart)[];
@@ -91,6 +93,7 @@ export function useSchoolsExplanation(figure: Explained & { of: 'accounts' }): A
     data: {
       unit: 'pence',
       value,
+      lineName: all[0]!.lines.find(({ account }) => account === line)?.name ?? null,
       sentence: `${measureWord(measure)} of ${schoolIds.length} schools together.`,
       formula: 'sum of the schools',
       parts,

@@ -8,7 +8,7 @@ const measures: Readonly<Record<string, string>> = {
   actual: 'Actual of the year',
   actualToDate: 'Actual to date',
   commitment: 'Commitment',
-  available: 'Available',
+  available: 'Budget less actual and committed',
   forecast: 'Forecast for the year',
   variance: 'Variance of the year',
   varianceToDate: 'Variance to date',
@@ -19,16 +19,20 @@ const measures: Readonly<Record<string, string>> = {
 const lines: Readonly<Record<string, string>> = {
   income: 'income',
   expenditure: 'expenditure',
-  balance: 'balance',
+  balance: 'in-year balance',
 };
 
 /** staff-cost as "Staff cost"; what is known by another word has it. */
 export const measureWord = (measure: string): string => measures[measure] ?? sentenceCase(measure);
 
-/** What a drawer is headed: "Actual to date: expenditure", "Filled posts". */
-export function headingOf(figure: Explained): string {
-  const of = figure.of === 'accounts' ? `: ${lines[figure.line] ?? figure.line}` : '';
-  return `${measureWord(figure.measure)}${of}`;
+/**
+ * What a drawer is headed: "Actual to date: expenditure", "Filled posts"; of an account with its
+ * name, once that is known.
+ */
+export function headingOf(figure: Explained, lineName?: string | null): string {
+  if (figure.of !== 'accounts') return measureWord(figure.measure);
+  const line = lines[figure.line] ?? [figure.line, lineName].filter(Boolean).join(' ');
+  return `${measureWord(figure.measure)}: ${line}`;
 }
 
 /** An amount in the figure's unit: pence as money, parts of full time as FTE, all else counted. */

@@ -15,6 +15,8 @@ interface FilesFieldProps {
   readonly most?: number;
   /** For forms that are sent by the offline queue. */
   readonly mayWait?: boolean;
+  /** A paper, such as an invoice: no picture of a place, in which a pupil could be. */
+  readonly isPaper?: boolean;
 }
 
 /** Photos, PDF, CSV or XLSX in a form. */

@@ -25,6 +25,8 @@ export interface FilesInputProps {
   readonly most?: number;
   /** For forms that are sent by the offline queue alone. */
   readonly mayWait?: boolean;
+  /** A paper, such as an invoice: no picture of a place, in which a pupil could be. */
+  readonly isPaper?: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function FilesInput({
   onChange,
   most = 20,
   mayWait = false,
+  isPaper = false,
 }: FilesInputProps) {
   const chosen = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -50,7 +53,8 @@ export function FilesInput({
   const files = useAttach({ service, types, value, onChange, most, mayWait });
   const isPhotos = types.every((type) => type.startsWith('image/'));
   const takesPhotos = types.some((type) => type.startsWith('image/'));
-  const describedBy = [(takesPhotos || hint) && `${id}-hint`, error && `${id}-error`];
+  const warnsOfPupils = takesPhotos && !isPaper;
+  const describedBy = [(warnsOfPupils || hint) && `${id}-hint`, error && `${id}-error`];
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     files.add([...event.dataTransfer.files]);
@@ -80,9 +84,9 @@ export function FilesInput({
       <Input.Label component="div" id={`${id}-label`}>
         {label}
       </Input.Label>
-      {(takesPhotos || hint) && (
+      {(warnsOfPupils || hint) && (
         <div id={`${id}-hint`} className={styles.hint}>
-          {takesPhotos && <strong>No pupils in the picture.</strong>} {hint}
+          {warnsOfPupils && <strong>No pupils in the picture.</strong>} {hint}
         </div>
       )}
       {error && (

@@ -1,5 +1,7 @@
+import { personHeader } from '../../api/person.ts';
 import { noAnswer, problemOf } from '../../api/problem.ts';
-import { addressOf, send } from '../../api/request.ts';
+import { addressOf, isOfSession } from '../../api/request.ts';
+import { doubtSession } from '../../api/standing.ts';
 import type { Service } from '../../api/types.ts';
 
 /** What a service says of a file that it holds. */
@@ -39,7 +41,8 @@ export function stage(
     // fetch does not tell how much of a body has gone.
     const request = new XMLHttpRequest();
     request.open('POST', address);
-    request.setRequestHeader('bursar-portal', '1');
+    const headers = { ...personHeader(), 'bursar-portal': '1' };
+    for (const [header, value] of Object.entries(headers)) request.setRequestHeader(header, value);
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(total > 0 ? loaded / total : 0),
     );
@@ -48,9 +51,10 @@ export function stage(
     request.addEventListener('load', () => {
       const { status, responseText } = request;
       if (status === 201) return resolve(JSON.parse(responseText) as Staged);
-      // The page hears of an ended session from its own requests alone.
-      if (status === 401) send('/session').catch(() => {});
-      return void problemOf(new Response(responseText, { status })).then(reject);
+      return void problemOf(new Response(responseText, { status })).then((problem) => {
+        if (isOfSession(problem)) doubtSession();
+        reject(problem);
+      });
     });
     signal?.addEventListener('abort', () => request.abort());
     request.send(body);

@@ -5,11 +5,14 @@ import type { ReactNode } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { useToday } from '../../app/today.ts';
 import { sayDone } from '../done.ts';
+import { Conflict } from './conflict.tsx';
 import { FormProvider, fieldId } from './context.ts';
-import type { AnyForm } from './context.ts';
+import type { AnyForm, FieldWords } from './context.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { faultsOf } from './faults.ts';
 import type { Faults } from './faults.ts';
+import { useOpening } from './opened.ts';
+import type { Editing } from './opened.ts';
 
 /** Something done to a record: with its consequence, what it asks for, and what it says afterwards. */
 export interface ActionProps<V extends object> {
@@ -21,9 +24,13 @@ export interface ActionProps<V extends object> {
   readonly consequence: ReactNode;
   readonly initial: V;
   readonly check?: (values: V, today: string) => Faults;
-  readonly run: (values: V, key: string, today: string) => Promise<unknown>;
+  /** Does it; the version is the one that was opened with the dialog, where a record is meant. */
+  readonly run: (values: V, key: string, today: string, version: number) => Promise<unknown>;
+  /** The record that it is done to: its version, and how it is read again (`useEditing`). */
+  readonly editing?: Editing<NoInfer<V>>;
   readonly done: string;
-  readonly undo?: () => Promise<unknown>;
+  /** Takes it back: given what stood before, and the version that it became. */
+  readonly undo?: (before: V, version: number) => Promise<unknown>;
   readonly isFirst?: boolean;
   readonly children?: (form: AnyForm, values: V) => ReactNode;
 }
@@ -54,6 +61,7 @@ function Asked<V extends object>({
   initial,
   check,
   run,
+  editing,
   done,
   undo,
   children,
@@ -66,29 +74,38 @@ function Asked<V extends object>({
   const [faults, setFaults] = useState<Faults>({});
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const summary = useRef<HTMLDivElement>(null);
+  const [words] = useState(() => new Map<string, FieldWords>());
+  const opening = useOpening(form as AnyForm, initial, editing);
+  const { values: before, version } = opening.opened;
   const show = (found: Faults, problem: Problem | null) => {
     setFaults(found);
     setRefusal(problem);
     form.setErrors(found);
     setTimeout(() => summary.current?.focus(), 0);
   };
+  const fail = (error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+    show(faultsOf(error), error);
+  };
   const send = async () => {
+    if (isSending || opening.isAsking()) return;
     const found = check?.(form.values, today) ?? {};
     if (Object.keys(found).length > 0) return show(found, null);
     setSending(true);
     try {
-      await run(form.values, key, today);
-      sayDone(done, undo);
+      await run(form.values, key, today, version);
+      sayDone(done, undo && (() => undo(before, version + 1)));
       onClose();
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      show(faultsOf(error), error);
+      const isMet = await opening.meet(error).catch(fail);
+      if (isMet) show({}, null);
+      if (isMet === false) fail(error);
     } finally {
       setSending(false);
     }
   };
   return (
-    <FormProvider value={{ form: form as AnyForm, today }}>
+    <FormProvider value={{ form: form as AnyForm, today, words }}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -106,6 +123,7 @@ function Asked<V extends object>({
               isDraftKept={false}
             />
           )}
+          <Conflict opening={opening} labels={editing?.labels} />
           <div>{consequence}</div>
           {children?.(form as AnyForm, form.values)}
           <Group>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useRead } from '../../api/hooks.ts';
 import { useName } from '../../api/names.ts';
 import { useTrust } from '../../app/trust.tsx';
-import { fieldId, useFormContext } from './context.ts';
+import { fieldId, useFieldWords } from './context.ts';
 
 /** Somebody who works here, found by a piece of their name; the value is their id, or ''. */
 export function ColleagueField({
@@ -22,7 +22,7 @@ export function ColleagueField({
   /** Whether the reader may be chosen too, who stands first. */
   readonly takesMe?: boolean;
 }) {
-  const { form } = useFormContext();
+  const { form } = useFieldWords(name, { label, read: (id) => <Called id={String(id)} /> });
   const { me } = useTrust();
   const given = form.getInputProps(name) as {
     value: string;
@@ -57,4 +57,8 @@ export function ColleagueField({
       comboboxProps={{ transitionProps: { duration: 0 } }}
     />
   );
+}
+
+function Called({ id }: { readonly id: string }) {
+  return <>{useName(id)}</>;
 }

@@ -1,73 +1,64 @@
 import { Button, Group } from '@mantine/core';
-import { dateTime } from '../../words/format.ts';
 import { useName } from '../../api/names.ts';
-import type { Clash } from './merge.ts';
+import { businessDate, dateTime, time } from '../../words/format.ts';
+import { useFormContext } from './context.ts';
+import { labelIn, readValue } from './field-words.ts';
 import styles from './form.module.css';
-
-/** Who changed a record meanwhile, and when, as far as its history says. */
-export interface ChangedBy {
-  readonly by: string | null;
-  readonly at: string | null;
-}
+import type { Opening } from './opened.ts';
 
 /** Somebody changed the record since it was opened: what was merged, and what is to be chosen. */
-export function Conflict({
-  changed,
-  clashes,
-  taken,
-  labelOf,
-  onChoose,
+export function Conflict<V>({
+  opening: { opened, notice, choose },
+  labels,
 }: {
-  readonly changed: ChangedBy;
-  readonly clashes: readonly Clash[];
-  readonly taken: readonly string[];
-  /** A field's label, by its name. */
-  readonly labelOf: (field: string) => string;
-  readonly onChoose: (clash: Clash, value: unknown) => void;
+  readonly opening: Opening<V>;
+  readonly labels?: Readonly<Record<string, string>>;
 }) {
-  const name = useName(changed.by);
-  const when = changed.at ? ` at ${dateTime(changed.at)}` : '';
+  const { form, words, today } = useFormContext();
+  const name = useName(opened.changed?.by);
+  if (!opened.changed) return null;
+  const { by, at, taken, clashes } = opened.changed;
+  const labelOf = labelIn(words, labels);
+  const isToday = at !== null && businessDate(new Date(at)) === today;
+  const when = at && (isToday ? ` at ${time(at)}` : ` on ${dateTime(at)}`);
   return (
-    <section role="alert" className={styles.summary}>
+    <section ref={notice} tabIndex={-1} role="alert" className={styles.summary}>
       <h2>
-        Changed by {changed.by ? name : 'somebody else'}
+        Changed by {by ? name : 'somebody else'}
         {when} since you opened it
       </h2>
-      {taken.length > 0 && <p>Taken over from them: {taken.map(labelOf).join(', ')}.</p>}
-      {clashes.length === 0 ? (
-        <p>Your changes stand beside theirs. Look them over and send again.</p>
-      ) : (
-        <ul>
-          {clashes.map((clash) => (
-            <li key={clash.field}>
-              {labelOf(clash.field)}: choose
-              <Group gap="xs">
-                <Button
-                  variant="default"
-                  size="compact-md"
-                  onClick={() => onChoose(clash, clash.mine)}
-                >
-                  Yours: {shown(clash.mine)}
-                </Button>
-                <Button
-                  variant="default"
-                  size="compact-md"
-                  onClick={() => onChoose(clash, clash.theirs)}
-                >
-                  Theirs: {shown(clash.theirs)}
-                </Button>
-              </Group>
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>
+        Nothing that you typed was sent yet, and none of it is lost.
+        {taken.length > 0 && ` Taken over from the other: ${taken.map(labelOf).join(', ')}.`}
+        {clashes.length === 0 && ' Look it over as it is now, then send it again.'}
+      </p>
+      {clashes.map((clash) => {
+        const label = labelOf(clash.field);
+        const of = words.get(clash.field);
+        return (
+          <Group key={clash.field} gap="xs" role="group" aria-label={label}>
+            <span>{label} was changed by both. Choose:</span>
+            <Button
+              variant="default"
+              h="auto"
+              py={4}
+              classNames={{ label: styles.choice }}
+              onClick={() => choose(clash, false)}
+            >
+              Yours: {readValue(of, form.getInputProps(clash.field).value)}
+            </Button>
+            <Button
+              variant="default"
+              h="auto"
+              py={4}
+              classNames={{ label: styles.choice }}
+              onClick={() => choose(clash, true)}
+            >
+              Theirs: {readValue(of, clash.theirs)}
+            </Button>
+          </Group>
+        );
+      })}
     </section>
   );
 }
-
-const shown = (value: unknown): string =>
-  value === '' || value === null
-    ? '(empty)'
-    : typeof value === 'string'
-      ? value
-      : JSON.stringify(value);

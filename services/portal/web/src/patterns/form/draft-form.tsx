@@ -7,14 +7,13 @@ import type { FocusEvent, FormEvent, ReactNode } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { queries } from '../../api/queries.ts';
 import { useToday } from '../../app/today.ts';
-import { useTrust } from '../../app/trust.tsx';
+import { useAddress, useTrust } from '../../app/trust.tsx';
 import { Page } from '../page.tsx';
 import type { Crumb } from '../page.tsx';
 import { Loading, Refused } from '../states.tsx';
 import { Conflict } from './conflict.tsx';
-import type { ChangedBy } from './conflict.tsx';
 import { FormProvider, fieldId } from './context.ts';
-import type { AnyForm } from './context.ts';
+import type { AnyForm, FieldWords } from './context.ts';
 import { DraftState, Theirs } from './draft-state.tsx';
 import { readDraft, useDraftSaving } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -22,16 +21,20 @@ import { ErrorSummary } from './error-summary.tsx';
 import { faultsOf } from './faults.ts';
 import type { Faults } from './faults.ts';
 import styles from './form.module.css';
-import { mergeEdits } from './merge.ts';
-import type { Clash } from './merge.ts';
+import { contentOf, without } from './kept.ts';
+import type { FormKind } from './kinds.ts';
+import { useOpening } from './opened.ts';
+import type { Editing, Opened } from './opened.ts';
 
 /** A form from its first values to what is sent. All values are as typed: texts, lists, choices. */
 export interface DraftFormProps<V> {
   /** Its kind, as drafts are told apart: "order". */
-  readonly form: string;
+  readonly form: FormKind;
   readonly title: string;
+  /** The way to it; the last leads back where it is thrown away. */
   readonly crumbs: readonly Crumb[];
   readonly lead?: ReactNode;
+  /** Where a record is changed: its values as they would have been typed. */
   readonly initial: V;
   /** What the button does, in words: "Post journal to Oakfield Primary". */
   readonly submitLabel: string | ((values: V) => string);
@@ -39,11 +42,13 @@ export interface DraftFormProps<V> {
   readonly check: (values: V, today: string) => Faults;
   /**
    * Sends it; resolves to the address of what it became. The key makes it happen once; the version
-   * is the record's, where one is changed.
+   * is the one that was opened, where a record is changed.
    */
   readonly submit: (values: V, key: string, today: string, version: number) => Promise<string>;
-  /** Where a record is changed: its version, and how it is read again if another changed it. */
-  readonly editing?: Editing<V>;
+  /** Where a record is changed or acted on: its version, and how it is read again (`useEditing`). */
+  readonly editing?: Editing<NoInfer<V>>;
+  /** Fields that are kept sealed, and so in no draft. */
+  readonly notKept?: readonly (keyof V & string)[];
   /** What a draft is called in lists: "6 chairs". */
   readonly nameOf?: (values: V) => string;
   readonly children: (form: AnyForm, values: V) => ReactNode;
@@ -51,19 +56,13 @@ export interface DraftFormProps<V> {
   readonly more?: (values: V) => ReactNode;
 }
 
-/** What a form that changes a record must know to bring two edits together. */
-export interface Editing<V> {
-  readonly version: number;
-  readonly current: () => Promise<{ readonly values: V; readonly version: number } & ChangedBy>;
-  /** A field's label, by its name. */
-  readonly labelOf: (field: string) => string;
-}
-
 /** A page with a form whose draft is kept on the server, and found again by its address. */
 export function DraftForm<V extends object>(props: DraftFormProps<V>) {
   const search = useSearch({ strict: false }) as { draft?: string };
+  const navigate = useNavigate();
+  const address = useAddress();
   // Of the address that the page was come to by: a form that begins a draft itself has it in hand.
-  const [{ key, isKept }] = useState(() => ({
+  const [{ key, isKept }, setDraft] = useState(() => ({
     key: search.draft ?? crypto.randomUUID(),
     isKept: search.draft !== undefined,
   }));
@@ -77,42 +76,68 @@ export function DraftForm<V extends object>(props: DraftFormProps<V>) {
   });
   if (isKept && draft.isPending) return <Loading what="your draft" />;
   if (draft.error) return <Refused error={draft.error} retry={() => void draft.refetch()} />;
-  return <Filled {...props} draftKey={key} draft={draft.data ?? null} />;
-}
-
-interface Clashing extends ChangedBy {
-  readonly clashes: readonly Clash[];
-  readonly taken: readonly string[];
+  // What was thrown away is not come back to; where the page stays, it begins anew.
+  const leave = async () => {
+    setDraft({ key: crypto.randomUUID(), isKept: false });
+    const to = props.crumbs.at(-1);
+    await navigate({
+      to: to ? address(to.path) : '.',
+      search: {},
+      replace: true,
+      ignoreBlocker: true,
+    });
+  };
+  const kept = draft.data ?? null;
+  return <Filled key={key} {...props} draftKey={key} draft={kept} leave={leave} />;
 }
 
 function Filled<V extends object>(
-  props: DraftFormProps<V> & { readonly draftKey: string; readonly draft: Draft<V> | null },
+  props: DraftFormProps<V> & {
+    readonly draftKey: string;
+    readonly draft: Draft<V> | null;
+    readonly leave: () => Promise<void>;
+  },
 ) {
   const { draftKey: key, draft, initial, check, submit, submitLabel, title, nameOf, more } = props;
+  const { editing, notKept = [] } = props;
   const { scope } = useTrust();
   const today = useToday();
   const navigate = useNavigate();
   const [faults, setFaults] = useState<Faults>({});
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Problem | null>(null);
-  const [base, setBase] = useState({ values: initial, version: props.editing?.version ?? 0 });
-  const [clash, setClash] = useState<Clashing | null>(null);
   const wasChecked = useRef(false);
   const summary = useRef<HTMLDivElement>(null);
-  const form = useForm<V>({ initialValues: draft?.values ?? initial });
+  const [words] = useState(() => new Map<string, FieldWords>());
+  const form = useForm<V>({ initialValues: { ...initial, ...draft?.values.typed } });
   const { values } = form;
-  const isTouched = useMemo(
-    () => JSON.stringify(values) !== JSON.stringify(initial),
-    [values, initial],
+  const opening = useOpening<V>(
+    form as AnyForm,
+    initial,
+    editing,
+    draft?.values.opened ? openedOf(initial, draft.values.opened) : null,
   );
-  const name = nameOf?.(values) || title;
+  const { opened } = opening;
+  const content = useMemo(
+    () => contentOf(values, editing ? opened : null, notKept),
+    // A page may name its fields anew each time.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [values, opened, notKept.join()],
+  );
+  const isTouched = useMemo(
+    () => isOther(content.typed, without(opened.values, notKept)),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [content, opened.values, notKept.join()],
+  );
+  // What no draft keeps is lost with the page, whatever is saved.
+  const isAtRisk = notKept.some((field) => values[field] !== opened.values[field]);
   const drafting = useDraftSaving({
     key,
     form: props.form,
-    title: name,
-    values,
+    title: nameOf?.(values) || title,
+    content,
     isTouched,
-    version: draft?.version ?? 0,
+    draft,
   });
 
   // The address carries the draft, so that a reload, a crash or another device finds it.
@@ -120,16 +145,16 @@ function Filled<V extends object>(
     if (!isTouched || new URLSearchParams(location.search).get('draft')) return;
     void navigate({
       to: '.',
-      search: ((before: object) => ({ ...before, draft: key })) as never,
+      search: (before: object) => ({ ...before, draft: key }),
       replace: true,
     });
   }, [isTouched, key, navigate]);
   useBlocker({
     shouldBlockFn: async () => {
-      if (isTouched && !isSending) await drafting.saveNow();
+      if (!isSending) await drafting.saveNow();
       return false;
     },
-    enableBeforeUnload: () => isTouched && drafting.saving.is === 'unsaved',
+    enableBeforeUnload: () => !isSending && (isAtRisk || drafting.saving.is === 'unsaved'),
   });
 
   const show = (found: Faults) => {
@@ -137,17 +162,14 @@ function Filled<V extends object>(
     form.setErrors(found);
     setTimeout(() => summary.current?.focus(), 0);
   };
-  /** Another edit came first: takes over what this one left alone, and asks where both changed. */
-  const merge = async (editing: Editing<V>) => {
-    const now = await editing.current();
-    const { values: merged, clashes, taken } = mergeEdits(base.values, values, now.values);
-    form.setValues(merged);
-    setBase({ values: now.values, version: now.version });
-    setClash({ by: now.by, at: now.at, clashes, taken });
+  const fail = (error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+    setRefusal(error);
+    show(faultsOf(error));
   };
   const onSubmit = async (event?: FormEvent) => {
     event?.preventDefault();
-    if (isSending) return;
+    if (isSending || opening.isAsking()) return;
     wasChecked.current = true;
     setRefusal(null);
     const found = check(values, today);
@@ -156,19 +178,17 @@ function Filled<V extends object>(
     setSending(true);
     try {
       await drafting.saveNow();
-      const to = await submit(values, key, today, base.version);
+      const to = await submit(values, key, today, opened.version);
       await drafting.end();
       await queries.invalidateQueries();
-      await navigate({ to: to as string, ignoreBlocker: true });
+      await navigate({ to: to, ignoreBlocker: true });
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      if (error.code === 'changed-since' && props.editing) return await merge(props.editing);
-      setRefusal(error);
-      show(faultsOf(error));
+      await opening.meet(error).then((isMet) => !isMet && fail(error), fail);
     } finally {
       setSending(false);
     }
   };
+  const discard = () => drafting.discard().then(props.leave, fail);
   // After the first try each field is looked at again when it is left; not when it is left for a
   // button, which would move away beneath the pointer as the faults go.
   const onBlur = ({ relatedTarget }: FocusEvent) => {
@@ -186,7 +206,7 @@ function Filled<V extends object>(
       error={isWrong}
       lead={props.lead ?? <>For {scope.title}</>}
     >
-      <FormProvider value={{ form: form as AnyForm, today }}>
+      <FormProvider value={{ form: form as AnyForm, today, words }}>
         <form
           noValidate
           className={styles.form}
@@ -199,26 +219,18 @@ function Filled<V extends object>(
           {isWrong && (
             <ErrorSummary ref={summary} faults={faults} refusal={refusal} idOf={fieldId} />
           )}
-          {clash && (
-            <Conflict
-              changed={clash}
-              clashes={clash.clashes}
-              taken={clash.taken}
-              labelOf={props.editing?.labelOf ?? ((field) => field)}
-              onChoose={(chosen, value) => {
-                form.setFieldValue(chosen.field, value as never);
-                setClash({ ...clash, clashes: clash.clashes.filter((each) => each !== chosen) });
-              }}
-            />
-          )}
-          {drafting.theirs && (
+          <Conflict opening={opening} labels={editing?.labels} />
+          {drafting.elsewhere && (
             <Theirs
-              draft={drafting.theirs}
+              draft={drafting.elsewhere.draft}
               onMine={() => drafting.keepMine()}
               onTheirs={() => {
-                form.setValues(drafting.theirs!.values);
-                drafting.takeTheirs();
+                const theirs = drafting.elsewhere!.draft!;
+                form.setValues({ ...values, ...theirs.values.typed });
+                if (theirs.values.opened) opening.take(openedOf(initial, theirs.values.opened));
+                drafting.takeTheirs(theirs);
               }}
+              onLetGo={() => void discard()}
             />
           )}
           {props.children(form as AnyForm, values)}
@@ -228,23 +240,24 @@ function Filled<V extends object>(
                 {label}
               </Button>
               {more?.(values)}
-              {isTouched && (
-                <Button
-                  variant="subtle"
-                  onClick={() => {
-                    form.setValues(initial);
-                    setFaults({});
-                    void drafting.end().then(() => history.back());
-                  }}
-                >
+              {(isTouched || isAtRisk || drafting.isKept) && (
+                <Button variant="subtle" onClick={() => void discard()}>
                   Discard
                 </Button>
               )}
             </Group>
-            <DraftState saving={drafting.saving} />
+            <DraftState saving={drafting.saving} notKept={notKept} />
           </div>
         </form>
       </FormProvider>
     </Page>
   );
 }
+
+/** What a draft kept of its record; what no draft keeps is as it is now. */
+const openedOf = <V extends object>(
+  initial: V,
+  kept: Omit<Opened<V>, 'values'> & { readonly values: Partial<V> },
+): Opened<V> => ({ ...kept, values: { ...initial, ...kept.values } });
+
+const isOther = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

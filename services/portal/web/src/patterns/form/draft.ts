@@ -1,8 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { jsonInit, send, sendJson } from '../../api/request.ts';
-import { useTrustId } from '../../app/trust-id.ts';
+import { whenSessionIsBack } from '../../api/standing.ts';
 import { alertNow } from '../../app/announce.tsx';
+import { useTrustId } from '../../app/trust-id.ts';
+import type { Content } from './kept.ts';
+import type { FormKind } from './kinds.ts';
+import { outlivesPage, Saves } from './saves.ts';
+import type { Saving } from './saves.ts';
 
 /** A form that somebody began and did not send; its author's alone. */
 export interface Draft<V> {
@@ -11,17 +16,15 @@ export interface Draft<V> {
   readonly form: string;
   readonly title: string;
   readonly address: string;
-  readonly values: V;
+  readonly values: Content<V>;
   readonly version: number;
   readonly savedAt: string;
 }
 
-/** What is true of a draft: nothing else is said of it. */
-export type Saving =
-  | { readonly is: 'untouched' }
-  | { readonly is: 'saving' }
-  | { readonly is: 'saved'; readonly at: string }
-  | { readonly is: 'unsaved'; readonly why: string };
+/** What another window made of the same draft; `draft` is null where it was sent or thrown away. */
+export interface Elsewhere<V> {
+  readonly draft: Draft<V> | null;
+}
 
 const IDLE_MS = 2_000;
 
@@ -34,101 +37,104 @@ export const readDraft = <V>(key: string): Promise<Draft<V> | null> =>
 
 /**
  * Keeps what is typed on the server: two seconds after the last change, and when the page is left.
- * A draft that was changed in another window meanwhile is not overwritten: `theirs` then holds it
+ * A draft that was changed in another window meanwhile is not overwritten: `elsewhere` then holds it
  * until one of the two is chosen.
  */
 export function useDraftSaving<V>(parts: {
   readonly key: string;
-  readonly form: string;
+  readonly form: FormKind;
   readonly title: string;
-  readonly values: V;
+  readonly content: Content<V>;
+  /** Whether anything of it is not as it was opened; a draft that is there is saved in any case. */
   readonly isTouched: boolean;
-  readonly version: number;
+  readonly draft: Draft<V> | null;
 }) {
-  const { key, form, title, values, isTouched } = parts;
+  const { key, form, title, content, draft } = parts;
   const trustId = useTrustId();
-  const [saving, setSaving] = useState<Saving>({ is: 'untouched' });
-  const [theirs, setTheirs] = useState<Draft<V> | null>(null);
-  const version = useRef(parts.version);
-  const saved = useRef<string | null>(null);
-  const isOver = useRef(false);
-  const latest = useRef(values);
-  latest.current = values;
-
-  const put = async (isLeaving = false): Promise<void> => {
-    const text = JSON.stringify(latest.current);
-    if (isOver.current || text === saved.current || theirs) return;
-    setSaving({ is: 'saving' });
-    const address = location.pathname + location.search;
-    const body = {
-      trustId,
-      form,
-      title,
-      address,
-      values: latest.current,
-      version: version.current,
-    };
-    try {
-      const response = await send(`/drafts/${key}`, {
-        ...jsonInit('put', body),
-        keepalive: isLeaving && text.length < 60_000,
-      });
-      const kept = (await response.json()) as Draft<V>;
-      version.current = kept.version;
-      saved.current = text;
-      setSaving({ is: 'saved', at: kept.savedAt });
-    } catch (error) {
-      const problem = error instanceof Problem ? error : null;
-      if (problem?.code === 'draft-changed') setTheirs(problem.body.theirs as Draft<V>);
-      const why =
-        problem?.status === 0 ? 'no connection' : (problem?.message ?? 'something failed');
-      alertNow(`Not saved: ${why}`);
-      setSaving({ is: 'unsaved', why });
-    }
+  const text = useMemo(() => JSON.stringify(content), [content]);
+  const [saving, setSaving] = useState<Saving>(
+    draft ? { is: 'saved', at: draft.savedAt } : { is: 'untouched' },
+  );
+  const [elsewhere, setElsewhere] = useState<Elsewhere<V> | null>(null);
+  const latest = useRef({ text, title, address: '' });
+  latest.current = { ...latest.current, text, title };
+  const [saves] = useState(
+    () =>
+      new Saves({
+        async put(of, version, isLeaving) {
+          const { title: called, address } = latest.current;
+          const values = JSON.parse(of) as unknown;
+          const init = jsonInit('put', { trustId, form, title: called, address, values, version });
+          const keepalive = isLeaving && outlivesPage(init.body as string);
+          const response = await send(`/drafts/${key}`, { ...init, keepalive });
+          return (await response.json()) as Draft<V>;
+        },
+        whyNot(error) {
+          const problem = error instanceof Problem ? error : null;
+          const isElsewhere = problem?.code === 'draft-changed';
+          if (isElsewhere) setElsewhere({ draft: problem.body['theirs'] as Draft<V> | null });
+          const why =
+            problem?.status === 0 ? 'no connection' : (problem?.message ?? 'something failed');
+          alertNow(`Not saved: ${why}`);
+          return { why, isStopped: isElsewhere };
+        },
+        tell: setSaving,
+        kept: draft && { text, version: draft.version },
+      }),
+  );
+  const isKept = parts.isTouched || saves.hasBegun;
+  const saveNow = (isLeaving = false): Promise<void> => {
+    if (!isKept) return Promise.resolve();
+    latest.current.address = location.pathname + location.search;
+    return saves.want(latest.current.text, isLeaving);
   };
-  const save = useRef(put);
-  save.current = put;
+  const save = useRef(saveNow);
+  save.current = saveNow;
 
   useEffect(() => {
-    if (!isTouched) return undefined;
+    if (!isKept) return undefined;
     const timer = setTimeout(() => void save.current(), IDLE_MS);
     return () => clearTimeout(timer);
-  }, [values, isTouched]);
+  }, [text, isKept]);
   useEffect(() => {
     const leave = () => {
-      if (document.visibilityState === 'hidden' && isTouched) void save.current(true);
+      if (document.visibilityState === 'hidden') void save.current(true);
     };
-    const retry = () => void (isTouched && save.current());
+    const retry = () => void save.current();
     document.addEventListener('visibilitychange', leave);
     addEventListener('pagehide', leave);
     addEventListener('online', retry);
+    const end = whenSessionIsBack(retry);
     return () => {
+      end();
       document.removeEventListener('visibilitychange', leave);
       removeEventListener('pagehide', leave);
       removeEventListener('online', retry);
     };
-  }, [isTouched]);
+  }, []);
 
+  const remove = () => send(`/drafts/${key}`, { method: 'DELETE' });
   return {
     saving,
-    theirs,
+    elsewhere,
+    /** Whether there is, or may be, a draft on the server. */
+    isKept: saves.hasBegun,
     /** Goes on with what stands here, over the other window's. */
     keepMine() {
-      version.current = theirs!.version;
-      setTheirs(null);
+      saves.goOn(elsewhere!.draft?.version ?? 0);
+      setElsewhere(null);
       setTimeout(() => void save.current(), 0);
     },
-    /** Goes on with the other window's; the caller shows its values. */
-    takeTheirs() {
-      version.current = theirs!.version;
-      saved.current = JSON.stringify(theirs!.values);
-      setTheirs(null);
+    /** Goes on with the other window's; the caller shows what it holds. */
+    takeTheirs({ version, values, savedAt }: Draft<V>) {
+      saves.goOn(version, JSON.stringify(values));
+      setSaving({ is: 'saved', at: savedAt });
+      setElsewhere(null);
     },
-    saveNow: () => put(),
-    /** The form was sent, or is thrown away: nothing more is kept of it. */
-    async end() {
-      isOver.current = true;
-      await send(`/drafts/${key}`, { method: 'DELETE' }).catch(() => undefined);
-    },
+    saveNow,
+    /** The form was sent: nothing more is kept of it. */
+    end: () => saves.end(remove).catch(() => undefined),
+    /** It is thrown away; rejects where the draft could not be removed. */
+    discard: () => saves.end(remove),
   };
 }

@@ -21,7 +21,7 @@ export function ErrorSummary({
   const all = Object.entries(faults);
   return (
     <div ref={ref} tabIndex={-1} role="alert" className={styles.summary}>
-      <h2>{refusal ? refusal.body.title : 'Something is not right yet'}</h2>
+      <h2>{refusal ? refusal.body.title : 'There is a problem'}</h2>
       {refusal && (
         <p>
           {refusal.message} {isDraftKept && refusal.status > 0 && 'Your draft is kept.'}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { longDate } from '../../words/format.ts';
 import { readDate } from '../../words/read-date.ts';
 import { readMoney, typedMoney } from '../../words/read-money.ts';
-import { fieldId, useFormContext } from './context.ts';
+import { fieldId, useFieldWords } from './context.ts';
 
 interface FieldProps {
   /** The path of its value: `lines.0.account`. */
@@ -21,8 +21,13 @@ export interface Option {
 const labelOf = ({ label, isOptional }: FieldProps): string =>
   isOptional ? `${label} (optional)` : label;
 
-function useField(props: FieldProps) {
-  const { form, today } = useFormContext();
+function useField(props: FieldProps, options?: readonly Option[]) {
+  const { form, today } = useFieldWords(props.name, {
+    label: props.label,
+    ...(options && {
+      read: (of) => options.find(({ value }) => value === of)?.label ?? String(of),
+    }),
+  });
   const given = form.getInputProps(props.name) as {
     value: string;
     onChange: (value: unknown) => void;
@@ -115,7 +120,7 @@ export function DateField(props: FieldProps) {
 export function ChoiceField(
   props: FieldProps & { readonly options: readonly Option[]; readonly isClearable?: boolean },
 ) {
-  const { given, common } = useField(props);
+  const { given, common } = useField(props, props.options);
   return (
     <Select
       {...common}
@@ -132,7 +137,7 @@ export function ChoiceField(
 
 /** One of a few, all of them seen. */
 export function RadioField(props: FieldProps & { readonly options: readonly Option[] }) {
-  const { given, common } = useField(props);
+  const { given, common } = useField(props, props.options);
   return (
     <Radio.Group {...common} value={given.value} onChange={given.onChange}>
       <Stack gap="xs" mt={4}>

@@ -2,8 +2,11 @@ export { Action } from './action.tsx';
 export { ColleagueField } from './colleague-field.tsx';
 export { Answers } from './answers.tsx';
 export { DraftForm } from './draft-form.tsx';
+export { useEditing } from './editing.ts';
 export { checked } from './faults.ts';
 export type { Faults } from './faults.ts';
+export type { FormKind } from './kinds.ts';
+export type { Editing } from './opened.ts';
 export {
   AreaField,
   ChoiceField,

@@ -9,9 +9,9 @@ describe('two edits of one record', () => {
       fc.property(values, values, values, (base, mine, theirs) => {
         const merged = mergeEdits(base, mine, theirs);
         for (const field of ['name', 'phone', 'note'] as const) {
-          const clash = merged.clashes.some((each) => each.field === field);
+          const clash = merged.clashes.find((each) => each.field === field);
           const [b, m, t] = [base[field], mine[field], theirs[field]];
-          expect(clash).toBe(m !== b && t !== b && m !== t);
+          expect(clash?.theirs).toBe(m !== b && t !== b && m !== t ? t : undefined);
           expect(merged.values[field]).toBe(clash || m !== b ? m : t);
         }
       }),
@@ -24,6 +24,29 @@ describe('two edits of one record', () => {
       values: { name: 'Acme Ltd', phone: '1' },
       clashes: [],
       taken: ['name'],
+    });
+  });
+
+  test('parts of a field are looked at one by one, and a list as a whole', () => {
+    const base = { score: { likelihood: '2', impact: '3' }, lines: ['a'] };
+    const mine = { score: { likelihood: '4', impact: '3' }, lines: ['a', 'mine'] };
+    const theirs = { score: { likelihood: '2', impact: '5' }, lines: ['a', 'theirs'] };
+    expect(mergeEdits(base, mine, theirs)).toEqual({
+      values: { score: { likelihood: '4', impact: '5' }, lines: ['a', 'mine'] },
+      clashes: [{ field: 'lines', theirs: ['a', 'theirs'] }],
+      taken: ['score.impact'],
+    });
+  });
+
+  test('what is typed beside the record is left alone: its reason, its comment', () => {
+    const [base, mine] = [
+      { due: '1 May', reason: '' },
+      { due: '1 May', reason: 'The lift is out' },
+    ];
+    expect(mergeEdits(base, mine, { due: '8 May' })).toEqual({
+      values: { due: '8 May', reason: 'The lift is out' },
+      clashes: [],
+      taken: ['due'],
     });
   });
 });

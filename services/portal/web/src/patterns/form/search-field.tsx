@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { fieldId, useFormContext } from './context.ts';
+import { fieldId, useFieldWords } from './context.ts';
 import type { Option } from './fields.tsx';
 
 /**
@@ -25,7 +25,7 @@ export function SearchField({
   /** Those that match what was typed, at most twenty or so. */
   readonly find: (q: string, signal: AbortSignal) => Promise<readonly Option[]>;
 }) {
-  const { form } = useFormContext();
+  const { form } = useFieldWords(name, { label });
   const { value, error } = form.getInputProps(name) as { value: string; error?: string };
   const words = (form.getInputProps(`${name}Words`) as { value: string }).value;
   const [typed, setTyped] = useState(words);

@@ -18,6 +18,8 @@ export interface GridColumn<Key extends string = string, Kind extends CellKind =
   /** The least width in CSS pixels; columns share what is left. */
   readonly width?: number;
   readonly required?: boolean;
+  /** Of money that is never below nil: what to say of an amount that is, a bracketed one too. */
+  readonly belowNil?: string;
   /** Other headings that spreadsheets give it: `['Nominal', 'Account code']`. */
   readonly also?: readonly string[];
 }

@@ -57,6 +57,20 @@ test('a pasted row is read: account by its code, noughts kept, English date, mon
   expect(values).toEqual([{ ...KEPT, amount: 124_050 }]);
 });
 
+test('an amount below nil stays as typed where a column takes none, with what it may mean', () => {
+  const column = { key: 'credit', title: 'Credit £', kind: 'money', belowNil: 'Say.' } as const;
+  const read = cellReaders([column], TODAY).get('credit')!;
+  for (const text of ['(1,240.50)', '-1240.5', '\u22121,240.50']) {
+    expect(read(text)).toMatchObject({
+      text,
+      fault: 'Say.',
+      suggestion: { text: '1240.50', label: '1,240.50' },
+    });
+    expect(read(text).value).toBeUndefined();
+  }
+  expect(read('1,240.50')).toMatchObject({ value: 124_050 });
+});
+
 test('headings are known in any order and under other names, and what has no column is named', () => {
   const text = 'amount £\tWho\tNominal\r\n(12.00)\tAnn\t6200\r\n';
   const pasted = parseClipboard(text, COLUMNS, { today: TODAY, column: 3 });

@@ -70,7 +70,7 @@ export function readCell(column: GridColumn, typed: string, today: string): Cell
   }
   switch (column.kind) {
     case 'money':
-      return moneyCell(text);
+      return moneyCell(text, column.belowNil);
     case 'date':
       return dateCell(text, today);
     case 'choice':
@@ -101,9 +101,13 @@ const faulty = (text: string, fault: string, suggestion?: Suggestion): CellRead 
 
 const suggested = (suggestion: Suggestion | undefined) => (suggestion ? { suggestion } : {});
 
-function moneyCell(text: string): CellRead {
+function moneyCell(text: string, belowNil: string | undefined): CellRead {
   const read = readMoney(text);
   if ('fault' in read) return faulty(text, read.fault, nearestMoney(text));
+  if (read.pence < 0 && belowNil) {
+    const above = pounds(-read.pence);
+    return faulty(text, belowNil, { text: above, label: grouped(above) });
+  }
   const plain = pounds(read.pence);
   return { text: plain, shown: grouped(plain), copied: plain, value: read.pence };
 }

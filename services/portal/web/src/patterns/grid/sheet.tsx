@@ -59,6 +59,10 @@ export default function Sheet({
   const read = useMemo(() => readRows(columns, rows, readers), [columns, rows, readers]);
   const faults = useFaults(rows, read.faults, errors, activeRow);
   const { change, undo, redo, last } = useHistory(rows, onChange);
+  const undoLast = () => {
+    say('');
+    undo();
+  };
 
   const use = ({ row, key, suggestion }: CellFault) => {
     if (!suggestion) return;
@@ -87,7 +91,7 @@ export default function Sheet({
     sheet,
     { rows: shownRows.length, filled: rows.length, columns: columns.length },
     {
-      undo,
+      undo: undoLast,
       redo,
       paste,
       fillDown: (selected) =>
@@ -118,6 +122,8 @@ export default function Sheet({
   latest.current = change;
   const onRows = useCallback((next: GridRow[], operations: Operations) => {
     latest.current(withoutBlankEnd(next), wordFor(operations));
+    // What was said of the change before would stand as if it were of this one.
+    say('');
   }, []);
   const createRow = useCallback(() => blank, [blank]);
   const onActive = useCallback(
@@ -174,7 +180,7 @@ export default function Sheet({
           {said}
         </p>
         {last && (
-          <Button variant="default" size="compact-sm" onClick={undo}>
+          <Button variant="default" size="compact-sm" onClick={undoLast}>
             Undo {last}
           </Button>
         )}

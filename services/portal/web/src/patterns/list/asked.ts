@@ -41,7 +41,7 @@ export function useAsked({ filters = [], defaultSort, scope, fixed }: Asking) {
   const set = (changed: Record<string, string | string[] | undefined>) =>
     void navigate({
       to: '.',
-      search: ((before: Search) => ({ ...before, ...changed })) as never,
+      search: (before: Search) => ({ ...before, ...changed }),
       replace: true,
       resetScroll: true,
     });

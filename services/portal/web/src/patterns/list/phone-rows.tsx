@@ -63,18 +63,18 @@ function PhoneRow({
     <>
       <span className={styles.first}>
         <span className={styles.title}>{title}</span>
-        <span>{end}</span>
+        <span className={styles.end}>{end}</span>
       </span>
       <span className={styles.second}>
         <span className={styles.title}>{detail}</span>
-        <span>{status}</span>
+        <span className={styles.end}>{status}</span>
       </span>
     </>
   );
   return (
     <li aria-posinset={place} aria-setsize={size}>
       {definition.open ? (
-        <Link to={address(definition.open(row), definition.school?.(row)) as string}>{body}</Link>
+        <Link to={address(definition.open(row), definition.school?.(row))}>{body}</Link>
       ) : (
         <div>{body}</div>
       )}

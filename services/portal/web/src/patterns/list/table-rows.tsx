@@ -186,8 +186,7 @@ function OneRow({
       className={to ? styles.opens : undefined}
       onClick={(event) => {
         const isOnSomething = (event.target as HTMLElement).closest('a, button, input, label');
-        if (to && !isOnSomething && getSelection()?.isCollapsed)
-          void navigate({ to: to as string });
+        if (to && !isOnSomething && getSelection()?.isCollapsed) void navigate({ to: to });
       }}
     >
       {definition.bulk && (
@@ -202,7 +201,7 @@ function OneRow({
       {columns.map(({ key, cell, align }, place) => (
         <td key={key} className={align === 'end' ? 'number' : undefined}>
           {place === 0 && to ? (
-            <Link to={to as string} data-row-link tabIndex={tabIndex} onFocus={onFocus}>
+            <Link to={to} data-row-link tabIndex={tabIndex} onFocus={onFocus}>
               {cell(row)}
             </Link>
           ) : place === 0 ? (

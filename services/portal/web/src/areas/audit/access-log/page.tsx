@@ -37,9 +37,7 @@ export default function AccessLog() {
         data={[...services]}
         value={service}
         allowDeselect={false}
-        onChange={(value) =>
-          void navigate({ to: '.', search: { service: value } as never, replace: true })
-        }
+        onChange={(value) => void navigate({ to: '.', search: { service: value }, replace: true })}
       />
       <List key={service} definition={definition as never} />
     </Page>

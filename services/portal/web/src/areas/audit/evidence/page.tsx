@@ -8,8 +8,10 @@ import { Page } from '../../../patterns/page.tsx';
 import { Stamp } from '../../../patterns/stamp.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
+import { JournalEvidence } from './journal.tsx';
 import { Records } from './records.tsx';
 import { ApprovalRows, EventRows } from './rows.tsx';
+import { journalNumber } from '../../../words/journal-number.ts';
 import styles from '../audit.module.css';
 
 export type Trail = Reply<'reporting', '/evidence/{transactionId}'>;
@@ -42,14 +44,21 @@ function Shown({ trail }: { readonly trail: Trail }) {
         </>
       }
     >
-      <Stamp stamp={trail.stamp as never} />
+      <Stamp stamp={trail.stamp as never} isForAudit />
       <Complete missing={trail.missing} isOrder={trail.order !== null} />
       <Part id="records" title="Records">
         <Records trail={trail} />
       </Part>
       <Part id="approvals" title="Approvals">
-        <ApprovalRows approvals={trail.approvals} />
+        <ApprovalRows approvals={trail.approvals} hasJournal={trail.journals.length > 0} />
       </Part>
+      {trail.journals.length > 0 && (
+        <Part id="journals" title="Journals">
+          {trail.journals.map((journal) => (
+            <JournalEvidence key={journal.id} journal={journal} />
+          ))}
+        </Part>
+      )}
       <Part id="events" title="Events">
         <EventRows events={trail.events} />
       </Part>
@@ -60,7 +69,7 @@ function Shown({ trail }: { readonly trail: Trail }) {
 function titleOf({ order, journals: [journal], invoices }: Trail): string {
   const number = (order as { number?: number } | null)?.number;
   if (number !== undefined) return `Evidence of order ${number}`;
-  if (journal) return `Evidence of journal ${journal.number}`;
+  if (journal) return `Evidence of journal ${journalNumber(journal)}`;
   return invoices.length > 0 ? 'Evidence of an invoice' : 'Evidence';
 }
 

@@ -19,7 +19,12 @@ export function Records({ trail }: { readonly trail: Trail }) {
         { key: 'kind', title: 'Record', cell: ({ kind }) => statusWord(kind) },
         { key: 'name', title: 'Name', cell: (record) => <Named record={record} /> },
         { key: 'state', title: 'State', cell: ({ state }) => (state ? statusWord(state) : '–') },
-        { key: 'at', title: 'When', cell: ({ at }) => whenOf(at) },
+        {
+          key: 'date',
+          title: 'Accounting date',
+          cell: ({ date }) => (date ? longDate(date) : '–'),
+        },
+        { key: 'at', title: 'Recorded', cell: ({ at }) => (at ? dateTime(at) : '–') },
         { key: 'event', title: 'Position', cell: ({ event }) => event },
         {
           key: 'amount',
@@ -32,18 +37,13 @@ export function Records({ trail }: { readonly trail: Trail }) {
   );
 }
 
-const whenOf = (at: string | null): string => {
-  if (at === null) return '–';
-  return at.length > 10 ? dateTime(at) : longDate(at);
-};
-
 /** As its owner calls it, since reporting keeps no names. */
 function Named({ record: { kind, id, number, orderId } }: { readonly record: TrailRecord }) {
   const address = useAddress();
   const { name, to } = useRecord(kind, id);
   if (kind === 'receipt' && orderId) {
-    return <Link to={address(`procurement/orders/${orderId}`) as string}>Of order {number}</Link>;
+    return <Link to={address(`procurement/orders/${orderId}`)}>Of order {number}</Link>;
   }
   const shown = name ?? number ?? id.slice(0, 8);
-  return to ? <Link to={to as string}>{shown}</Link> : shown;
+  return to ? <Link to={to}>{shown}</Link> : shown;
 }

@@ -6,9 +6,20 @@ import { statusWord } from '../../../words/statuses.ts';
 import type { Trail } from './page.tsx';
 
 /** Who decided, on how much, by what right and which version of the scheme. */
-export function ApprovalRows({ approvals }: { readonly approvals: Trail['approvals'] }) {
+export function ApprovalRows({
+  approvals,
+  hasJournal,
+}: {
+  readonly approvals: Trail['approvals'];
+  readonly hasJournal: boolean;
+}) {
   if (approvals.length === 0) {
-    return <p className="muted">No approval is recorded: it needed none, or has none yet.</p>;
+    return (
+      <p className="muted">
+        No approval is recorded.{' '}
+        {hasJournal && 'The rule under which it was posted is given with the journal below.'}
+      </p>
+    );
   }
   return (
     <Statement
@@ -41,7 +52,7 @@ export function ApprovalRows({ approvals }: { readonly approvals: Trail['approva
           cell: ({ role, level, schemeVersion, limit }) =>
             rightOf({ role, at: level, schemeVersion, limit }),
         },
-        { key: 'at', title: 'When', cell: ({ decidedAt }) => dateTime(decidedAt) },
+        { key: 'at', title: 'Decided', cell: ({ decidedAt }) => dateTime(decidedAt) },
         { key: 'event', title: 'Position', cell: ({ event }) => event },
         { key: 'amount', title: 'Amount', align: 'end', cell: ({ amount }) => money(amount) },
       ]}
@@ -63,7 +74,7 @@ export function EventRows({ events }: { readonly events: Trail['events'] }) {
           title: 'Event',
           cell: ({ type }) => statusWord(type.split('.').at(-1) ?? type),
         },
-        { key: 'at', title: 'When', cell: ({ at }) => dateTime(at) },
+        { key: 'at', title: 'Recorded', cell: ({ at }) => dateTime(at) },
         { key: 'actor', title: 'By', cell: ({ actor }) => <Name id={actor} /> },
       ]}
     />

@@ -1,3 +1,5 @@
+import { journalNumber } from '../../../words/journal-number.ts';
+
 /** A record of a transaction, of whatever kind. */
 export interface TrailRecord {
   readonly kind: 'order' | 'receipt' | 'invoice' | 'journal';
@@ -5,8 +7,10 @@ export interface TrailRecord {
   readonly number: string | null;
   readonly orderId: string | null;
   readonly state: string | null;
-  /** An instant; of a journal its business date. */
+  /** The instant when it was recorded. */
   readonly at: string | null;
+  /** Of a journal the business date by which it counts in the ledger. */
+  readonly date: string | null;
   /** finance#1204 */
   readonly event: string;
   /** Pence with VAT; null where the record has none. */
@@ -22,7 +26,9 @@ interface Trail {
   readonly journals: readonly {
     readonly id: string;
     readonly number: number;
+    readonly year: string;
     readonly date: string;
+    readonly postedAt: string;
     readonly source: string;
     readonly total: number;
     readonly event: string;
@@ -40,6 +46,7 @@ const record = (kind: TrailRecord['kind'], id: unknown, sample: Sample): TrailRe
   orderId: text(sample.orderId),
   state: text(sample.status),
   at: text(sample.at),
+  date: null,
   event: text(sample.event) ?? '–',
   amount: pence(sample.gross),
 });
@@ -50,13 +57,14 @@ export function recordsOf({ order, receipts, invoices, journals }: Trail): Trail
     ...(order ? [record('order', order.orderId, order)] : []),
     ...receipts.map((receipt) => record('receipt', receipt.receiptId, receipt)),
     ...invoices.map((invoice) => record('invoice', invoice.invoiceId, invoice)),
-    ...journals.map(({ id, number, date, total, event }): TrailRecord => ({
+    ...journals.map(({ id, number, year, date, postedAt, total, event }): TrailRecord => ({
       kind: 'journal',
       id,
-      number: String(number),
+      number: journalNumber({ year, number }),
       orderId: null,
       state: 'posted',
-      at: date,
+      at: postedAt,
+      date,
       event,
       amount: total,
     })),

@@ -16,7 +16,9 @@ test('a transaction is read from the order to the ledger, with where each record
       {
         id: 'j',
         number: 777,
+        year: '2026/27',
         date: '2026-11-22',
+        postedAt: 'then',
         source: 'invoice',
         total: 1200,
         event: 'finance#5132',
@@ -33,7 +35,20 @@ test('a transaction is read from the order to the ledger, with where each record
 
 test('a journal without an order stands alone', () => {
   const journals = [
-    { id: 'j', number: 1, date: '2026-11-22', source: 'manual', total: 5, event: 'finance#1' },
+    {
+      id: 'j',
+      number: 1,
+      year: '2026/27',
+      date: '2026-11-01',
+      postedAt: '2026-11-26T10:00:00.000Z',
+      source: 'manual',
+      total: 5,
+      event: 'finance#1',
+    },
   ];
-  expect(recordsOf({ order: null, receipts: [], invoices: [], journals })).toHaveLength(1);
+  const records = recordsOf({ order: null, receipts: [], invoices: [], journals });
+  // When it was recorded is one thing, the day by which it counts another.
+  expect(records).toMatchObject([
+    { number: 'J2627-000001', date: '2026-11-01', at: '2026-11-26T10:00:00.000Z' },
+  ]);
 });

@@ -93,8 +93,7 @@ function Next({ extract }: { readonly extract: Extract }) {
   if (state === 'cancelled') {
     return (
       <Waits>
-        {whyNot(extract)}{' '}
-        <Link to={address('audit/extracts/new') as string}>Start another extract</Link>
+        {whyNot(extract)} <Link to={address('audit/extracts/new')}>Start another extract</Link>
       </Waits>
     );
   }

@@ -38,7 +38,7 @@ export default function NewExtract() {
     if (!made) return;
     const to = address(`audit/extracts/${made.id}`);
     watchExtract(trust.id, made.id, to);
-    await navigate({ to: to as string });
+    await navigate({ to: to });
   };
   return (
     <Page

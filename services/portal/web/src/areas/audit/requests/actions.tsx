@@ -3,9 +3,15 @@ import type { Reply } from '../../../api/types.ts';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useMay, useTrust } from '../../../app/trust.tsx';
 import { ButtonLink } from '../../../patterns/detail/detail.tsx';
-import { Action, AreaField, checked } from '../../../patterns/form/index.ts';
+import { Action, AreaField, checked, useEditing } from '../../../patterns/form/index.ts';
 
 export type Request = Reply<'reporting', '/audit-requests/{requestId}'>;
+
+/** A request that is answered, closed or reopened: bound to the version that was opened. */
+export const useRequestEditing = (request: Request) =>
+  useEditing(request, (read) =>
+    read('reporting', '/audit-requests/{requestId}', { path: { requestId: request.id } }),
+  );
 
 /** What the reader may do with a request: answer it, or, where they asked it, close or reopen it. */
 export function RequestActions({ request }: { readonly request: Request }) {
@@ -35,6 +41,7 @@ function Close({
   readonly isFirst?: boolean;
 }) {
   const close = useCommand('reporting', 'post', '/audit-requests/{requestId}/closures');
+  const editing = useRequestEditing(request);
   return (
     <Action
       label="Close request"
@@ -43,12 +50,13 @@ function Close({
       initial={{ words: '' }}
       isFirst={isFirst}
       check={({ words }) => checked(['words', words.trim() !== '', 'Say what you conclude.'])}
-      run={({ words }, key) =>
+      editing={editing}
+      run={({ words }, key, _, version) =>
         close.mutateAsync({
           path: { requestId: request.id },
           body: { words: words.trim() },
           key,
-          version: request.version,
+          version,
         })
       }
       done={`Request ${request.number} closed.`}
@@ -60,6 +68,7 @@ function Close({
 
 function Reopen({ request }: { readonly request: Request }) {
   const reopen = useCommand('reporting', 'post', '/audit-requests/{requestId}/reopenings');
+  const editing = useRequestEditing(request);
   return (
     <Action
       label="Reopen request"
@@ -67,12 +76,13 @@ function Reopen({ request }: { readonly request: Request }) {
       consequence="The trust is asked again, with what you say is missing."
       initial={{ words: '' }}
       check={({ words }) => checked(['words', words.trim() !== '', 'Say what is missing.'])}
-      run={({ words }, key) =>
+      editing={editing}
+      run={({ words }, key, _, version) =>
         reopen.mutateAsync({
           path: { requestId: request.id },
           body: { words: words.trim() },
           key,
-          version: request.version,
+          version,
         })
       }
       done={`Request ${request.number} reopened.`}

@@ -6,13 +6,16 @@ import { AreaField, checked, DraftForm } from '../../../patterns/form/index.ts';
 import styles from '../audit.module.css';
 import { EvidenceField } from './evidence-field.tsx';
 import type { Evidence } from './records.ts';
+import { useRequestEditing } from './actions.tsx';
 import type { Request } from './actions.tsx';
 
 /** The trust answers a request, with the records that prove it. */
 export default function AnswerRequest() {
   const { requestId = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('reporting', '/audit-requests/{requestId}', { path: { requestId } });
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) {
+    return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  }
   if (!asked.data) return <Loading what="the request" />;
   if (asked.data.state === 'closed') {
     return <Empty title="This request is closed">Whoever asked it can reopen it.</Empty>;
@@ -22,6 +25,7 @@ export default function AnswerRequest() {
 
 function Form({ request }: { readonly request: Request }) {
   const answer = useCommand('reporting', 'post', '/audit-requests/{requestId}/answers');
+  const editing = useRequestEditing(request);
   const address = useAddress();
   const { trust } = useTrust();
   const page = `audit/requests/${request.id}`;
@@ -39,12 +43,13 @@ function Form({ request }: { readonly request: Request }) {
       submitLabel={`Answer for ${trust.name}`}
       nameOf={() => `Answer to request ${request.number}`}
       check={({ words }) => checked(['words', words.trim() !== '', 'Say what you answer.'])}
-      submit={async ({ words, evidence }, key) => {
+      editing={editing}
+      submit={async ({ words, evidence }, key, _, version) => {
         await answer.mutateAsync({
           path: { requestId: request.id },
           body: { words: words.trim(), evidence: [...evidence] },
           key,
-          version: request.version,
+          version,
         });
         return address(page);
       }}

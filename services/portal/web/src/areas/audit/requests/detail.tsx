@@ -96,11 +96,11 @@ function Records({ evidence }: { readonly evidence: readonly Evidence[] }) {
         const name = `${kind}: ${one.label ?? one.id.slice(0, 8)}`;
         return (
           <li key={one.id}>
-            {page ? <Link to={address(page) as string}>{name}</Link> : name}
+            {page ? <Link to={address(page)}>{name}</Link> : name}
             {hasTrail(one.kind) && (
               <>
                 {' · '}
-                <Link to={address(`audit/evidence/${one.id}`) as string}>
+                <Link to={address(`audit/evidence/${one.id}`)}>
                   all evidence<span className="visually-hidden"> of {name}</span>
                 </Link>
               </>

@@ -46,9 +46,10 @@ export interface Hit<T> {
 }
 
 /**
- * A monetary-unit sample: the population is laid end to end by number, every pound as likely as
- * another. The interval is the sum divided by `size`; the first unit comes from the seed, each
- * further one an interval later. What is greater than the interval is always hit, perhaps twice.
+ * A monetary-unit sample: the population is laid end to end by number, every penny as likely as
+ * another. The interval is the sum divided by `size`, not rounded; the first unit comes from the
+ * seed, each further one an interval later, and each is the penny it falls in. What is as great as
+ * the interval is always hit, perhaps twice.
  */
 export async function drawMonetary<T extends Drawable>(
   population: readonly T[],
@@ -58,18 +59,16 @@ export async function drawMonetary<T extends Drawable>(
   const ordered = inOrder(population).filter(({ amount }) => amount !== 0);
   const total = ordered.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   if (total === 0) return [];
-  const interval = Math.max(1, Math.floor(total / size));
-  const start = (await numberOf(seed)) % interval;
+  const many = Math.min(size, total);
+  const seeded = (await numberOf(seed)) % total;
+  const unit = (at: number): number => Math.floor((seeded + at * total) / many);
   const hits: Hit<T>[] = [];
-  let [before, next, drawn] = [0, start, 0];
+  let [before, drawn] = [0, 0];
   for (const each of ordered) {
     const after = before + Math.abs(each.amount);
-    let count = 0;
-    for (; next < after && drawn < size; next += interval) {
-      count += 1;
-      drawn += 1;
-    }
-    if (count > 0) hits.push({ each, hits: count });
+    const first = drawn;
+    while (drawn < many && unit(drawn) < after) drawn += 1;
+    if (drawn > first) hits.push({ each, hits: drawn - first });
     before = after;
   }
   return hits;

@@ -20,7 +20,7 @@ export default function Sample() {
   const draw = (asked: Plan) =>
     void navigate({
       to: '.',
-      search: { ...asked, size: String(asked.size) } as never,
+      search: { ...asked, size: String(asked.size) },
       resetScroll: false,
     });
   return (

@@ -28,7 +28,7 @@ export function SampleRows({
     title: 'Evidence of',
     cell: ({ each }: Hit<Drawn>) => (
       <>
-        <Link to={address(`audit/evidence/${each.id}`) as string}>{each.number}</Link>
+        <Link to={address(`audit/evidence/${each.id}`)}>{each.number}</Link>
         {isPhone && <div className="muted">{[date(each.date), each.what].join(' · ')}</div>}
       </>
     ),

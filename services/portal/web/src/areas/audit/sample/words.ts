@@ -10,8 +10,7 @@ export function methodWords({ method, size, seed }: Plan, population: readonly D
     return `Random: those with the ${size} smallest SHA-256 of “${seed}:number”, its first six bytes as a number.`;
   }
   const total = population.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
-  const interval = Math.max(1, Math.floor(total / size));
-  return `Monetary unit: laid end to end by number, a unit every ${money(interval)}; the first from the SHA-256 of “${seed}”.`;
+  return `Monetary unit: laid end to end by number, ${money(total)} in all. Of ${size} hits, number k (from 0) is the penny (s + k × total) ÷ ${size}, rounded down; s is the first six bytes of the SHA-256 of “${seed}” as a number, modulo the total in pence.`;
 }
 
 /** The sample as it is exported. */

@@ -5,8 +5,8 @@ import { useToday } from '../../../app/today.ts';
 import { AsAt } from '../../../patterns/as-at.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
+import { Status } from '../../../patterns/status.tsx';
 import { date, longDate } from '../../../words/format.ts';
-import { CheckStatus } from '../check-status.tsx';
 
 type Check = Reply<'estates', '/checks/{id}'>;
 type Standing = Check['effective'];
@@ -29,13 +29,13 @@ export function AsKnown({ check }: { readonly check: Check }) {
           <Statement
             caption={`The check on ${longDate(on)}`}
             rows={[
-              { as: 'As effective: by all that is known now', ...asked.data.effective },
-              { as: 'As known: by what was recorded by then', ...asked.data.known },
+              { as: 'On the day, with all that is known now', ...asked.data.effective },
+              { as: 'As we knew it on the day', ...asked.data.known },
             ]}
             rowKey={({ as }) => as}
             columns={[
               { key: 'as', title: longDate(on), cell: ({ as }) => as },
-              { key: 'state', title: 'State', cell: ({ state }) => <CheckStatus of={state} /> },
+              { key: 'state', title: 'State', cell: ({ state }) => <Status of={state} /> },
               { key: 'due', title: 'Due', cell: ({ dueOn }) => (dueOn ? date(dueOn) : '–') },
               {
                 key: 'last',
@@ -63,9 +63,9 @@ function Occurrences({ of }: { readonly of: Standing['occurrences'] }) {
       columns={[
         { key: 'due', title: 'Due', cell: ({ dueOn }) => date(dueOn) },
         { key: 'done', title: 'Done', cell: ({ doneOn }) => date(doneOn) },
-        { key: 'state', title: 'State', cell: ({ state }) => <CheckStatus of={state} /> },
+        { key: 'state', title: 'State', cell: ({ state }) => <Status of={state} /> },
         { key: 'late', title: 'Days late', align: 'end', cell: ({ daysLate }) => daysLate || '–' },
-        { key: 'next', title: 'Then due', cell: ({ nextDueOn }) => date(nextDueOn) },
+        { key: 'next', title: 'Next due', cell: ({ nextDueOn }) => date(nextDueOn) },
       ]}
     />
   );

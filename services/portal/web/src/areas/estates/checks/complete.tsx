@@ -143,7 +143,7 @@ function AfterFailure({ schoolId }: { readonly schoolId: string }) {
       {options.length > 0 && (
         <ChoiceField
           name="ticketId"
-          label="Ticket to mend it (optional)"
+          label="Ticket to fix it (optional)"
           options={options}
           isClearable
         />

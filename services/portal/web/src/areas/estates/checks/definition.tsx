@@ -1,9 +1,9 @@
 import type { Item } from '../../../api/types.ts';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import type { ListDefinition } from '../../../patterns/list/definition.ts';
+import { Status } from '../../../patterns/status.tsx';
 import { date, shortDate } from '../../../words/format.ts';
-import { CheckStatus } from '../check-status.tsx';
-import { areas, checkStates, wordOf } from '../words.ts';
+import { areas, checkStates, lawOf, nextWords, wordOf } from '../words.ts';
 
 type Check = Item<'estates', '/checks'>;
 
@@ -19,10 +19,10 @@ export const checks: ListDefinition<'estates', '/checks', Check> = {
   columns: [
     { key: 'name', title: 'Check', sort: 'name', cell: ({ name }) => name },
     { key: 'school', title: 'School', width: 14, sort: 'school', cell: placeOf },
-    { key: 'state', title: 'State', width: 7.5, cell: ({ state }) => <CheckStatus of={state} /> },
+    { key: 'state', title: 'State', width: 7.5, cell: ({ state }) => <Status of={state} /> },
     {
       key: 'dueOn',
-      title: 'Due',
+      title: 'Next due',
       width: 7,
       sort: 'dueOn',
       cell: ({ dueOn }) => (dueOn ? date(dueOn) : '–'),
@@ -43,7 +43,13 @@ export const checks: ListDefinition<'estates', '/checks', Check> = {
       isOptional: true,
       cell: ({ ownerId }) => <Name id={ownerId} />,
     },
-    { key: 'basis', title: 'Basis', width: 18, isOptional: true, cell: ({ basis }) => basis },
+    {
+      key: 'basis',
+      title: 'Legal basis',
+      width: 18,
+      isOptional: true,
+      cell: ({ basis }) => lawOf(basis),
+    },
   ],
   filters: [
     { key: 'state', label: 'State', kind: 'choices', options: checkStates },
@@ -57,8 +63,8 @@ export const checks: ListDefinition<'estates', '/checks', Check> = {
   phone: (row) => ({
     title: row.name,
     detail: placeOf(row),
-    end: row.dueOn ? shortDate(row.dueOn) : '–',
-    status: <CheckStatus of={row.state} />,
+    end: row.dueOn ? `${nextWords(row.state)} ${shortDate(row.dueOn)}` : '–',
+    status: <Status of={row.state} />,
   }),
-  empty: 'Every site has the checks of the catalogue from its first day; no site is there yet.',
+  empty: 'Every site has the checks of the catalogue from its first day. There are no sites yet.',
 };

@@ -1,16 +1,17 @@
+import { estatesLeads } from '@bursar/shared-types/roles';
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../../api/hooks.ts';
 import type { Reply } from '../../../api/types.ts';
-import { useSchoolName } from '../../../app/trust.tsx';
+import { useMay, useSchoolName } from '../../../app/trust.tsx';
 import { Detail } from '../../../patterns/detail/detail.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
 import type { Step } from '../../../patterns/detail/timeline.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
+import { Status } from '../../../patterns/status.tsx';
 import { longDate } from '../../../words/format.ts';
-import { CheckStatus } from '../check-status.tsx';
 import { Kept } from '../kept.tsx';
 import { useSiteName } from '../sites.ts';
-import { everyWords, wordOf } from '../words.ts';
+import { everyWords, isUnconfirmed, lawOf, wordOf } from '../words.ts';
 import { AsKnown } from './as-known.tsx';
 import { RecordedFacts } from './facts.tsx';
 import { MovedRisks } from './moved-risks.tsx';
@@ -19,7 +20,7 @@ import { CheckActions } from './schedule.tsx';
 
 type Check = Reply<'estates', '/checks/{id}'>;
 
-/** One kind of check at a site: when it is due, what was done with which evidence, what it moves. */
+/** One kind of check at a site: when it is due, what was done with which evidence, the risks linked to it. */
 export default function CheckPage() {
   const { checkId: id = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('estates', '/checks/{id}', { path: { id } });
@@ -32,6 +33,7 @@ function Shown({ check }: { readonly check: Check }) {
   const schoolName = useSchoolName();
   const siteName = useSiteName();
   const { effective, facts } = check;
+  const isLead = useMay()(estatesLeads, check.schoolId);
   const last = effective.occurrences.at(-1);
   const isOut = effective.state === 'Overdue' || effective.state === 'Failed';
   return (
@@ -39,7 +41,7 @@ function Shown({ check }: { readonly check: Check }) {
       title={check.name}
       crumbs={[{ title: 'Checks', path: 'estates/checks' }]}
       schoolId={check.schoolId}
-      status={<CheckStatus of={effective.state} />}
+      status={<Status of={effective.state} />}
       lead={`${schoolName(check.schoolId)}, ${siteName(check.siteId)} · ${wordOf(check.area)}`}
       actions={<CheckActions check={check} />}
       next={effective.state === 'Not applicable' ? undefined : <Next check={check} />}
@@ -48,13 +50,16 @@ function Shown({ check }: { readonly check: Check }) {
         ['Due', effective.dueOn ? longDate(effective.dueOn) : 'No date set'],
         ['How often', effective.frequency ? everyWords(effective.frequency) : 'Not set'],
         ['Last done', last ? longDate(last.doneOn) : 'Not known'],
-        ['Sees that it is done', <Name key="owner" id={check.ownerId} />],
-        ['Duty-holder of the school', <Name key="duty" id={check.dutyHolderId} />],
-        ['Basis', check.basis],
+        ['Responsible', <Name key="owner" id={check.ownerId} />],
+        ['Duty holder', <Name key="duty" id={check.dutyHolderId} />],
+        ['Legal basis', lawOf(check.basis)],
+        ...(isLead && isUnconfirmed(check.basis)
+          ? ([['Source', 'Not yet confirmed against the source']] as const)
+          : []),
       ]}
       sections={[
         ...(isOut
-          ? [{ id: 'risks', title: 'Risks that it moves', content: <MovedRisks check={check} /> }]
+          ? [{ id: 'risks', title: 'Linked risks', content: <MovedRisks check={check} /> }]
           : []),
         {
           id: 'history',
@@ -68,7 +73,7 @@ function Shown({ check }: { readonly check: Check }) {
         },
         {
           id: 'known',
-          title: 'As effective and as known',
+          title: 'On the day / as we knew it',
           content: <AsKnown check={check} />,
         },
       ]}
@@ -85,7 +90,7 @@ function timelineOf({ facts, effective }: Check): Step[] {
           ? `${result === 'failed' ? 'Failed' : 'Done'} on ${longDate(on)}`
           : kind === 'scheduled'
             ? `Due date set: ${dueOn ? longDate(dueOn) : 'none'}`
-            : 'Said not to apply',
+            : 'Marked as not applicable',
       is: 'done',
       by: recordedBy,
       at: recordedAt,

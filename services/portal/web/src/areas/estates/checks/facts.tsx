@@ -26,7 +26,7 @@ export function RecordedFacts({
 }) {
   const [isWhole, showWhole] = useState(false);
   if (facts.length === 0) {
-    return <p className="muted">Nothing is recorded yet. It begins with its first due date.</p>;
+    return <p className="muted">Nothing is recorded yet. Set its first due date to begin.</p>;
   }
   const shown = facts.toReversed().slice(0, isWhole ? undefined : LATEST);
   return (
@@ -76,12 +76,10 @@ function OneFact({ check, fact }: { readonly check: Check; readonly fact: Fact }
         </p>
       )}
       {words && <p>{words}</p>}
-      {retestBy && <p>To be checked again by {longDate(retestBy)}.</p>}
+      {retestBy && <p>Recheck by {longDate(retestBy)}.</p>}
       {ticketId && (
         <p>
-          <Link to={address(`estates/tickets/${ticketId}`, check.schoolId) as string}>
-            Ticket to mend it
-          </Link>
+          <Link to={address(`estates/tickets/${ticketId}`, check.schoolId)}>Ticket to fix it</Link>
         </p>
       )}
       {kind === 'completed' && (

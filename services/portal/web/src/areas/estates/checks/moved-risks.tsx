@@ -12,7 +12,7 @@ import { Status } from '../../../patterns/status.tsx';
 
 type Check = Reply<'estates', '/checks/{id}'>;
 
-/** The risks whose score this check has moved, and who answers for each; for readers of risks. */
+/** The risks whose score this check has raised, and who owns each; for readers of risks. */
 export function MovedRisks({ check }: { readonly check: Check }) {
   const trustId = useTrustId();
   const address = useAddress();
@@ -27,7 +27,7 @@ export function MovedRisks({ check }: { readonly check: Check }) {
     ),
   });
   if (!mayRead) {
-    return <p>While it is out of order, the risks that are linked to it stand higher.</p>;
+    return <p>While it is overdue or failed, the risks linked to it score higher.</p>;
   }
   if (moved.isPending || risks.some(({ isPending }) => isPending)) return <Loading what="risks" />;
   const linked = risks
@@ -39,11 +39,11 @@ export function MovedRisks({ check }: { readonly check: Check }) {
       ),
     );
   if (linked.length === 0) {
-    return <p>No risk that you may see is linked to it.</p>;
+    return <p>No risk that you can see is linked to it.</p>;
   }
   return (
     <Statement
-      caption="Risks that the check moves"
+      caption="Linked risks"
       rows={linked}
       rowKey={({ id }) => id}
       columns={[
@@ -51,7 +51,7 @@ export function MovedRisks({ check }: { readonly check: Check }) {
           key: 'risk',
           title: 'Risk',
           cell: ({ id, title, schoolId }) => (
-            <Link to={address(`risk/risks/${id}`, schoolId) as string}>{title}</Link>
+            <Link to={address(`risk/risks/${id}`, schoolId)}>{title}</Link>
           ),
         },
         { key: 'owner', title: 'Owner', cell: ({ ownerId }) => <Name id={ownerId} /> },

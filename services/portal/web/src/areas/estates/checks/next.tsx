@@ -22,7 +22,7 @@ export function Next({ check }: { readonly check: Check }) {
   if (state === 'Not set up' || !dueOn) {
     return (
       <Waits>
-        Nobody is told when it is due.{' '}
+        No due date is set, so nobody is reminded.{' '}
         {isLead ? 'Set it up with its first due date.' : 'Waits for an estates lead to set it up.'}
       </Waits>
     );
@@ -36,7 +36,7 @@ export function Next({ check }: { readonly check: Check }) {
         {check.ownerId && (
           <>
             {' '}
-            <Name id={check.ownerId} /> sees that it is done.
+            <Name id={check.ownerId} /> is responsible for it.
           </>
         )}
       </Waits>

@@ -12,6 +12,7 @@ import {
   dateOf,
   Fields,
   TextField,
+  useEditing,
 } from '../../../patterns/form/index.ts';
 import { longDate } from '../../../words/format.ts';
 
@@ -27,6 +28,30 @@ const units = [
 const whole = (text: string): number | null =>
   /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null;
 
+/** What is typed over of a check: its due date, how often, and whose it is. */
+const typedCheck = ({ effective, ownerId, dutyHolderId }: Check) => ({
+  dueOn: effective.dueOn ? longDate(effective.dueOn) : '',
+  every: String(effective.frequency?.every ?? ''),
+  unit: (effective.frequency?.unit ?? '') as string,
+  ownerId: ownerId ?? '',
+  dutyHolderId: dutyHolderId ?? '',
+});
+
+/** A check that a dialog changes: who changed it meanwhile is said by its facts. */
+const useCheckEditing = <V extends object = object>(
+  check: Check,
+  typed?: (check: Check) => Partial<V>,
+) =>
+  useEditing<Check, V>(
+    check,
+    async (read) => {
+      const now = await read('estates', '/checks/{id}', { path: { id: check.id } });
+      const history = now.facts.map(({ recordedBy: by, recordedAt: at }) => ({ by, at }));
+      return { ...now, history };
+    },
+    typed,
+  );
+
 /** What an estates lead can do with a check: set it up or move it, or say that it does not apply. */
 export function CheckActions({ check }: { readonly check: Check }) {
   if (!useMay()(estatesLeads, check.schoolId)) return null;
@@ -41,9 +66,9 @@ export function CheckActions({ check }: { readonly check: Check }) {
 function Schedule({ check }: { readonly check: Check }) {
   const schedule = useCommand('estates', 'put', '/checks/{id}/schedule');
   const schoolName = useSchoolName();
-  const { id, version, name, effective, ownerId, dutyHolderId } = check;
+  const { id, name, effective } = check;
   const isNew = effective.dueOn === null;
-  const { every, unit } = effective.frequency ?? { every: '', unit: '' };
+  const editing = useCheckEditing(check, typedCheck);
   return (
     <Action
       isFirst={isNew}
@@ -51,17 +76,10 @@ function Schedule({ check }: { readonly check: Check }) {
       title={`${name} at ${schoolName(check.schoolId)}`}
       consequence={
         isNew
-          ? 'From its due date it is told when it is due soon and overdue.'
-          : 'What was set before stays in its history. To put it off, or to do it less often than the catalogue says, takes a reason.'
+          ? 'From its due date it is shown as due soon, then overdue.'
+          : 'The earlier dates stay in its history. Moving it back, or doing it less often than the catalogue says, needs a reason.'
       }
-      initial={{
-        dueOn: effective.dueOn ? longDate(effective.dueOn) : '',
-        every: String(every),
-        unit: unit as string,
-        reason: '',
-        ownerId: ownerId ?? '',
-        dutyHolderId: dutyHolderId ?? '',
-      }}
+      initial={{ ...typedCheck(check), reason: '' }}
       check={({ dueOn, every: often, unit: of }, today) =>
         checked(
           ['dueOn', dateOf(dueOn, today) !== null, 'Enter the due date, like 24/11/26.'],
@@ -73,7 +91,8 @@ function Schedule({ check }: { readonly check: Check }) {
           ['unit', often.trim() === '' || of !== '', 'Choose days, weeks, months or years.'],
         )
       }
-      run={(values, _, today) =>
+      editing={editing}
+      run={(values, _, today, version) =>
         schedule.mutateAsync({
           path: { id },
           body: {
@@ -98,15 +117,15 @@ function Schedule({ check }: { readonly check: Check }) {
             <TextField
               name="every"
               label="Done every"
-              hint="As the catalogue has it, unless given"
+              hint="As in the catalogue, unless you enter something else"
               inputMode="numeric"
               isOptional
             />
             <ChoiceField name="unit" label="Of" hint="Counted in the calendar" options={units} />
           </Fields>
           <AreaField name="reason" label="Why" isOptional maxLength={1000} />
-          <ColleagueField name="ownerId" label="Who sees that it is done" isOptional />
-          <ColleagueField name="dutyHolderId" label="Duty-holder of the school" isOptional />
+          <ColleagueField name="ownerId" label="Responsible person" isOptional />
+          <ColleagueField name="dutyHolderId" label="Duty holder" isOptional />
         </>
       )}
     </Action>
@@ -116,20 +135,22 @@ function Schedule({ check }: { readonly check: Check }) {
 function End({ check }: { readonly check: Check }) {
   const end = useCommand('estates', 'post', '/checks/{id}/end');
   const schoolName = useSchoolName();
-  const { id, version, name } = check;
+  const { id, name } = check;
+  const editing = useCheckEditing(check);
   return (
     <Action
       label="Does not apply"
       title={`${name} does not apply at ${schoolName(check.schoolId)}`}
-      consequence="It is not due any more, and moves no risk. It can be set up again."
+      consequence="It is no longer due and no longer affects linked risks. It can be set up again."
       initial={{ reason: '' }}
       check={({ reason }) =>
         checked(['reason', reason.trim() !== '', 'Say why it does not apply.'])
       }
-      run={({ reason }, key) =>
+      editing={editing}
+      run={({ reason }, key, _, version) =>
         end.mutateAsync({ path: { id }, body: { reason: reason.trim() }, key, version })
       }
-      done="The check does not apply any more."
+      done="The check no longer applies."
     >
       {() => <AreaField name="reason" label="Why does it not apply?" maxLength={1000} />}
     </Action>

@@ -27,7 +27,8 @@ type Lines = Readonly<Record<string, Line>>;
 /** What is missing of the lines that were begun, by the names of their checks; one at least has to be. */
 export function faultsOf(lines: Lines, names: ReadonlyMap<string, string>, today: string): Faults {
   const begun = Object.entries(lines).filter(([, { is }]) => is !== 'unknown');
-  if (begun.length === 0) return { lines: 'Say of at least one check when it was done or is due.' };
+  if (begun.length === 0)
+    return { lines: 'For at least one check, enter when it was done or is due.' };
   return Object.fromEntries(
     begun.flatMap(([code, { is, lastDoneOn, dueOn, why }]): [string, string][] => {
       const name = names.get(code) ?? code;

@@ -19,5 +19,5 @@ export default listPage({
   school: ({ schoolId }) => schoolId,
   phone: (row) => ({ title: row.school, detail: `${row.name} · since ${date(row.addedOn)}` }),
   actions: <AddSite />,
-  empty: 'A school’s first site is there as soon as the directory knows the school.',
+  empty: 'A school’s first site appears once the school is added to the directory.',
 });

@@ -75,8 +75,8 @@ export default function SetUp() {
       {(_, { lines }) => (
         <>
           <Fields>
-            <ColleagueField name="ownerId" label="Who sees that they are done" isOptional />
-            <ColleagueField name="dutyHolderId" label="Duty-holder of the school" isOptional />
+            <ColleagueField name="ownerId" label="Responsible person" isOptional />
+            <ColleagueField name="dutyHolderId" label="Duty holder" isOptional />
           </Fields>
           <SetUpLines names={names} lines={lines} />
         </>

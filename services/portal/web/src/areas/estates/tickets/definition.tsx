@@ -4,13 +4,13 @@ import type { ListDefinition } from '../../../patterns/list/definition.ts';
 import { Status } from '../../../patterns/status.tsx';
 import { date, dateTime } from '../../../words/format.ts';
 import { categories, priorities, priorityWord, slaStates, ticketStates, wordOf } from '../words.ts';
-import { Sla } from './sla.tsx';
+import { Sla, SlaDue } from './sla.tsx';
 
 type Ticket = Item<'estates', '/tickets'>;
 
 const placeOf = ({ place, site }: Ticket): string => place || site;
 
-/** Faults of the schools in scope, with what was promised of each. */
+/** Faults of the schools in scope, each with its deadline. */
 export const tickets: ListDefinition<'estates', '/tickets', Ticket> = {
   service: 'estates',
   path: '/tickets',
@@ -24,7 +24,7 @@ export const tickets: ListDefinition<'estates', '/tickets', Ticket> = {
     { key: 'state', title: 'State', width: 7.5, cell: ({ state }) => <Status of={state} /> },
     {
       key: 'promise',
-      title: 'Promise',
+      title: 'Deadline',
       width: 12.5,
       sort: 'fixBy',
       cell: (row) => <Sla ticket={row} />,
@@ -64,7 +64,7 @@ export const tickets: ListDefinition<'estates', '/tickets', Ticket> = {
   ],
   filters: [
     { key: 'state', label: 'State', kind: 'choices', options: ticketStates },
-    { key: 'fix', label: 'Promise', kind: 'choice', options: slaStates },
+    { key: 'fix', label: 'Deadline', kind: 'choice', options: slaStates },
     {
       key: 'priority',
       label: 'Urgency',
@@ -81,8 +81,8 @@ export const tickets: ListDefinition<'estates', '/tickets', Ticket> = {
   phone: (row) => ({
     title: row.title,
     detail: `${row.number} · ${placeOf(row)}, ${row.school ?? 'a school'}`,
-    end: <Sla ticket={row} />,
+    end: <SlaDue ticket={row} />,
     status: <Status of={row.state} />,
   }),
-  empty: 'Faults that somebody reports stand here until they are mended. Report the first.',
+  empty: 'Reported faults are listed here until they are fixed. Report the first.',
 };

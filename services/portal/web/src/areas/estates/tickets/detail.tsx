@@ -75,7 +75,7 @@ function Shown({ ticket }: { readonly ticket: Ticket }) {
         },
         {
           id: 'promises',
-          title: 'What was promised',
+          title: 'Response and fix times',
           content: (
             <>
               <Clocks ticket={ticket} pauses={pausesOf(ticket.steps)} />

@@ -1,6 +1,7 @@
 import { useCommand } from '../../../api/hooks.ts';
 import type { Reply } from '../../../api/types.ts';
 import { Action, AreaField, checked } from '../../../patterns/form/index.ts';
+import { useTicketEditing } from './ticket-editing.ts';
 
 interface Of {
   readonly ticket: Reply<'estates', '/tickets/{ticketId}'>;
@@ -9,15 +10,17 @@ interface Of {
 /** Agrees that a fault is mended. */
 export function Close({ ticket }: Of) {
   const close = useCommand('estates', 'post', '/tickets/{ticketId}/closure');
-  const { id, version, number } = ticket;
+  const { id, number } = ticket;
+  const editing = useTicketEditing(ticket);
   return (
     <Action
       isFirst
       label="Agree and close"
       title={`Close ticket ${number}`}
-      consequence="You agree that it is mended. If it is not after all, it can be reopened."
+      consequence="You agree that it is fixed. If it turns out not to be, it can be reopened."
       initial={{}}
-      run={(_, key) => close.mutateAsync({ path: { ticketId: id }, key, version })}
+      editing={editing}
+      run={(_, key, _today, version) => close.mutateAsync({ path: { ticketId: id }, key, version })}
       done={`Ticket ${number} is closed.`}
     />
   );
@@ -26,15 +29,17 @@ export function Close({ ticket }: Of) {
 /** Says that a fault is not mended after all. */
 export function Reopen({ ticket }: Of) {
   const reopen = useCommand('estates', 'post', '/tickets/{ticketId}/reopening');
-  const { id, version, number } = ticket;
+  const { id, number } = ticket;
+  const editing = useTicketEditing(ticket);
   return (
     <Action
-      label="Not mended: reopen"
+      label="Not fixed: reopen"
       title={`Reopen ticket ${number}`}
-      consequence="The site team takes it on again; the clock of the fix goes on from where it stopped."
+      consequence="The site team takes it on again; the fix clock carries on from where it stopped."
       initial={{ reason: '' }}
-      check={({ reason }) => checked(['reason', reason.trim() !== '', 'Say what is not mended.'])}
-      run={({ reason }, key) =>
+      check={({ reason }) => checked(['reason', reason.trim() !== '', 'Say what is not fixed.'])}
+      editing={editing}
+      run={({ reason }, key, _, version) =>
         reopen.mutateAsync({
           path: { ticketId: id },
           body: { reason: reason.trim() },
@@ -44,7 +49,7 @@ export function Reopen({ ticket }: Of) {
       }
       done={`Ticket ${number} is open again.`}
     >
-      {() => <AreaField name="reason" label="What is not mended?" maxLength={1000} />}
+      {() => <AreaField name="reason" label="What is not fixed?" maxLength={1000} />}
     </Action>
   );
 }
@@ -52,15 +57,17 @@ export function Reopen({ ticket }: Of) {
 /** Takes back what was reported twice or by mistake. */
 export function Cancel({ ticket }: Of) {
   const cancel = useCommand('estates', 'post', '/tickets/{ticketId}/cancellation');
-  const { id, version, number } = ticket;
+  const { id, number } = ticket;
+  const editing = useTicketEditing(ticket);
   return (
     <Action
       label="Cancel ticket"
       title={`Cancel ticket ${number}`}
-      consequence="Nobody mends it and nothing is promised any more. This cannot be undone; the fault can be reported anew."
+      consequence="The ticket ends without a fix. This cannot be undone; the fault can be reported again."
       initial={{ reason: '' }}
       check={({ reason }) => checked(['reason', reason.trim() !== '', 'Say why it is not needed.'])}
-      run={({ reason }, key) =>
+      editing={editing}
+      run={({ reason }, key, _, version) =>
         cancel.mutateAsync({
           path: { ticketId: id },
           body: { reason: reason.trim() },

@@ -3,6 +3,7 @@ import { photoBodies, PhotoField } from '../../../patterns/files/index.ts';
 import type { AttachedFile } from '../../../patterns/files/index.ts';
 import { Action } from '../../../patterns/form/index.ts';
 import { useSend } from '../send.ts';
+import { useTicketEditing } from './ticket-editing.ts';
 
 /** Says that a fault is mended, with photos; without a connection it waits on this device. */
 export function Fix({
@@ -13,7 +14,8 @@ export function Fix({
   readonly isFirst?: boolean;
 }) {
   const send = useSend();
-  const { id, version, number, title } = ticket;
+  const { id, number, title } = ticket;
+  const editing = useTicketEditing(ticket);
   return (
     <Action
       isFirst={isFirst}
@@ -21,7 +23,8 @@ export function Fix({
       title={`Ticket ${number} is fixed`}
       consequence="Its clock stops. Whoever reported it, or the school’s office, agrees and closes it. Without a connection this is kept on your device and sent later."
       initial={{ photos: [] as readonly AttachedFile[] }}
-      run={({ photos }, key) =>
+      editing={editing}
+      run={({ photos }, key, _, version) =>
         send({
           key,
           path: `/tickets/${id}/fix`,

@@ -34,7 +34,7 @@ function Words({ ticket }: { readonly ticket: Ticket }) {
       <>
         Waits for the site team of {schoolName(ticket.schoolId)} to take it on, since {since}.
         {response.minutes === null && response.dueAt ? (
-          <> Somebody is to be at work by {dueWords(response.dueAt)}.</>
+          <> Somebody is to start work by {dueWords(response.dueAt)}.</>
         ) : (
           by
         )}
@@ -51,22 +51,22 @@ function Words({ ticket }: { readonly ticket: Ticket }) {
   if (state === 'In progress') {
     return (
       <>
-        {who} is at work on it, since {since}.{by}
+        {who} has been working on it since {since}.{by}
       </>
     );
   }
   if (state === 'Paused') {
     return (
       <>
-        Paused since {since}: {wordOf(steps.at(-1)?.reason ?? '')}. {who} goes on with it; its clock
-        stands still.
+        Paused since {since}: {wordOf(steps.at(-1)?.reason ?? '')}. {who} carries on with it; its
+        clock is stopped.
       </>
     );
   }
   return (
     <>
       Fixed on {since}. Waits for <Name id={requesterId} />, or the office of{' '}
-      {schoolName(ticket.schoolId)}, to agree and close it.
+      {schoolName(ticket.schoolId)}, to confirm and close it.
     </>
   );
 }

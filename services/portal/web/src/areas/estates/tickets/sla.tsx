@@ -21,6 +21,13 @@ export function clockOf({ state, response, fix }: Timed): Clock | null {
   return response.minutes === null && response.state !== 'In time' ? response : fix;
 }
 
+/** That a ticket is late, or the day by which it is due: short enough for the end of a phone's row. */
+export function SlaDue({ ticket }: { readonly ticket: Timed }) {
+  const clock = clockOf(ticket);
+  if (!clock?.dueAt || clock.minutes !== null) return null;
+  return clock.state === 'Breached' ? <Status of="Breached" /> : <>{shortDate(clock.dueAt)}</>;
+}
+
 /** Within a row: in time, due soon or breached, and by when. */
 export function Sla({ ticket }: { readonly ticket: Timed }) {
   const clock = clockOf(ticket);
@@ -43,13 +50,13 @@ export function Sla({ ticket }: { readonly ticket: Timed }) {
 export function clockSentence(name: 'Response' | 'Fix', clock: Clock, isPaused: boolean): string {
   const { state, dueAt, minutes } = clock;
   if (minutes !== null) {
-    const kept = state === 'Breached' ? 'later than promised' : 'as promised';
-    const what = name === 'Response' ? 'Somebody was at work' : 'Fixed';
+    const kept = state === 'Breached' ? 'late' : 'on time';
+    const what = name === 'Response' ? 'Work started' : 'Fixed';
     return `${what} after ${workingTime(minutes)} of working time, ${kept}${dueAt ? ` (by ${dueWords(dueAt)})` : ''}.`;
   }
-  if (isPaused) return 'The clock stands still while the ticket is paused.';
-  if (!dueAt) return 'Nothing is promised any more.';
-  const what = name === 'Response' ? 'Somebody is to be at work' : 'To be fixed';
+  if (isPaused) return 'The clock is stopped while the ticket is paused.';
+  if (!dueAt) return 'No deadline applies any more.';
+  const what = name === 'Response' ? 'Work to start' : 'To be fixed';
   return `${what} by ${dueWords(dueAt)}.`;
 }
 
@@ -76,15 +83,15 @@ export function Clocks({
         <ul>
           {pauses.map(({ from, to, reason }) => (
             <li key={from}>
-              {reason === 'fixed' ? 'Said to be fixed' : wordOf(reason)}: the clock stood still from{' '}
+              {reason === 'fixed' ? 'Reported fixed' : wordOf(reason)}: the clock was stopped from{' '}
               {dueWords(from)}
-              {to ? ` to ${dueWords(to)}.` : ' and still does.'}
+              {to ? ` to ${dueWords(to)}.` : ' and still is.'}
             </li>
           ))}
         </ul>
       )}
       <p className="muted">
-        Clocks count a site team’s working hours: Monday to Friday, 08:00 to 16:30, without bank
+        Clocks count a site team’s working hours: Monday to Friday, 08:00 to 16:30, excluding bank
         holidays.
       </p>
     </>

@@ -9,6 +9,7 @@ import type { PauseReason } from '../words.ts';
 import { Assign } from './assign.tsx';
 import { Cancel, Close, Reopen } from './endings.tsx';
 import { Fix } from './fix.tsx';
+import { useTicketEditing } from './ticket-editing.ts';
 
 type Ticket = Reply<'estates', '/tickets/{ticketId}'>;
 interface Of {
@@ -100,15 +101,17 @@ function Resume({ ticket }: Of) {
 
 function Pause({ ticket }: Of) {
   const pause = useCommand('estates', 'post', '/tickets/{ticketId}/pause');
-  const { id, version, number } = ticket;
+  const { id, number } = ticket;
+  const editing = useTicketEditing(ticket);
   return (
     <Action
       label="Pause"
       title={`Pause ticket ${number}`}
-      consequence="The clock of the fix stands still until work goes on. The reason is seen by everybody who sees the ticket."
+      consequence="The fix clock stops until work resumes. Everybody who sees the ticket sees the reason."
       initial={{ reason: '' }}
       check={({ reason }) => checked(['reason', reason !== '', 'Choose why it cannot go on.'])}
-      run={({ reason }, key) =>
+      editing={editing}
+      run={({ reason }, key, _, version) =>
         pause.mutateAsync({
           path: { ticketId: id },
           body: { reason: reason as PauseReason },

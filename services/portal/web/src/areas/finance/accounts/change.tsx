@@ -8,19 +8,32 @@ import {
   ChoiceField,
   dateOf,
   TextField,
+  useEditing,
 } from '../../../patterns/form/index.ts';
 import { nameCheck } from '../opening.tsx';
 import { LastDay, lastDayCheck, lastDayTyped } from '../last-day.tsx';
 import type { Account } from './names.ts';
 import { useChart } from './names.ts';
 
+const typedAccount = ({ name, aarCode, openTo, note }: Account) => ({
+  name,
+  aarCode: aarCode ?? '',
+  openTo: lastDayTyped(openTo),
+  note: note ?? '',
+});
+
 /** Renames an account, maps it to a line of the AAR, or closes it after a day. */
 export function ChangeAccount({ account }: { readonly account: Account }) {
   const change = useCommand('finance', 'put', '/accounts/{code}');
   const chart = useChart();
   const may = useMay();
+  const { code, kind } = account;
+  const editing = useEditing(
+    account,
+    (read) => read('finance', '/accounts/{code}', { path: { code } }),
+    typedAccount,
+  );
   if (!may(financeLeads)) return null;
-  const { code, kind, version } = account;
   // As the service judges it: lines that accounts of the same kind have.
   const lines = new Set(chart.flatMap((each) => (each.kind === kind ? (each.aarCode ?? []) : [])));
   return (
@@ -28,14 +41,10 @@ export function ChangeAccount({ account }: { readonly account: Account }) {
       label="Rename, map or close"
       title={`Change account ${code}`}
       consequence="The new name and AAR line are shown everywhere at once. What was posted stays as it is. A last day closes the account: nothing later is posted to it."
-      initial={{
-        name: account.name,
-        aarCode: account.aarCode ?? '',
-        openTo: lastDayTyped(account.openTo),
-        note: account.note ?? '',
-      }}
+      initial={typedAccount(account)}
       check={({ name, openTo }, today) => checked(nameCheck(name), lastDayCheck(openTo, today))}
-      run={({ name, aarCode, openTo, note }, key, today) =>
+      editing={editing}
+      run={({ name, aarCode, openTo, note }, key, today, version) =>
         change.mutateAsync({
           path: { code },
           body: {

@@ -51,7 +51,7 @@ function Shown({ account }: { readonly account: Account }) {
             ? ([
                 [
                   'Part of',
-                  <Link key={parent} to={address(`finance/accounts/${parent}`) as string}>
+                  <Link key={parent} to={address(`finance/accounts/${parent}`)}>
                     {parent} {nameOf(parent)}
                   </Link>,
                 ],

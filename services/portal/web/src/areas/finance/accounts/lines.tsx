@@ -98,7 +98,8 @@ export function AccountLines({ code }: { readonly code: string }) {
   return (
     <>
       <p className="muted">
-        The balance runs by itself in each fund of each school: filter by one of each to follow it.
+        Each fund of each school has its own running balance: filter by one school and one fund to
+        follow it.
       </p>
       <List definition={definition as unknown as LooseList} />
     </>

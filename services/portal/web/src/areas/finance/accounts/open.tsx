@@ -52,7 +52,7 @@ export function OpenAccount() {
           },
           key,
         });
-        void navigate({ to: address(`finance/accounts/${code.trim()}`) as string });
+        void navigate({ to: address(`finance/accounts/${code.trim()}`) });
       }}
       done="The account is open."
     >

@@ -53,7 +53,7 @@ export default function ImportBudgets() {
     <Page
       title="Import budgets"
       crumbs={[{ title: 'Budgets', path: 'finance/budgets' }]}
-      lead="A CSV or XLSX with a row a line: School, Fund, Account, and September to August, or “Year, spread evenly”. It is the whole budget of each school that it names."
+      lead="A CSV or XLSX file with one row for each line: School, Fund, Account, and September to August, or “Year, spread evenly”. It replaces the whole budget of each school that it names."
     >
       <Group align="end">
         <Select

@@ -27,16 +27,25 @@ export function figure(row: Line, measure: 'budget' | 'actual' | 'commitment' | 
   );
 }
 
+/** What may be spent yet; of income nothing is, whatever is still to be received. */
+function available(row: Line) {
+  if (row.kind === 'income') return '–';
+  if (row.available >= 0) return figure(row, 'available');
+  return (
+    <>
+      ■ {figure(row, 'available')}
+      <span className="visually-hidden"> over budget</span>
+    </>
+  );
+}
+
 /** The columns of the budget lines; the school's name only where there are several. */
 export function budgetLineColumns(
   isOneSchool: boolean,
   address: ReturnType<typeof useAddress>,
 ): readonly Column<Line>[] {
   const enquiry = ({ account, schoolId, fund }: Line) => (
-    <Link
-      to={address(`finance/accounts/${account}`, schoolId) as string}
-      search={{ fund } as never}
-    >
+    <Link to={address(`finance/accounts/${account}`, schoolId)} search={{ fund }}>
       {account} <span className="visually-hidden">and its lines</span>
     </Link>
   );
@@ -67,16 +76,16 @@ export function budgetLineColumns(
       title,
       width: 8.5,
       align: 'end' as const,
-      cell: (row: Line) =>
-        key === 'available' && row.available < 0 && row.kind === 'expenditure' ? (
-          <>
-            ■ {figure(row, key)}
-            <span className="visually-hidden"> over budget</span>
-          </>
-        ) : (
-          figure(row, key)
-        ),
+      cell: (row: Line) => (key === 'available' ? available(row) : figure(row, key)),
     })),
+    {
+      key: 'receive',
+      title: 'Still to receive',
+      width: 9.5,
+      align: 'end',
+      isOptional: true,
+      cell: (row) => (row.kind === 'income' ? figure(row, 'available') : '–'),
+    },
     {
       key: 'forecast',
       title: 'Forecast',

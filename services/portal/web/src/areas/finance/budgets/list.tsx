@@ -51,7 +51,7 @@ export default function BudgetsPage() {
           .filter(Boolean)
           .join(' · '),
         end: figure(row, 'available'),
-        status: row.kind === 'expenditure' && row.available < 0 ? '■ Over budget' : 'Available',
+        status: statusOf(row),
       }),
       empty: 'Set a school’s budget of the year, or import the budgets of all schools.',
     };
@@ -59,7 +59,7 @@ export default function BudgetsPage() {
   return (
     <Page
       title="Budgets"
-      lead={`Available is budget less what is posted up to ${monthWords(month)}, less what orders hold.`}
+      lead={`Available is budget less what is posted up to ${monthWords(month)} and what orders hold.`}
       actions={
         <ListActions
           actions={[
@@ -87,4 +87,10 @@ export default function BudgetsPage() {
       <List definition={definition as unknown as LooseList} />
     </Page>
   );
+}
+
+/** What the figure at the end of a line is, where there is no heading above it. */
+function statusOf({ kind, available }: Line): string {
+  if (kind === 'income') return available < 0 ? 'More than budgeted' : 'Still to receive';
+  return available < 0 ? '■ Over budget' : 'Available';
 }

@@ -44,7 +44,7 @@ export function Report({ report }: { readonly report: Told }) {
               key: 'school',
               title: 'School',
               cell: ({ schoolId, name }) => (
-                <Link to={address('finance/budgets', schoolId) as string}>{name}</Link>
+                <Link to={address('finance/budgets', schoolId)}>{name}</Link>
               ),
             },
             { key: 'rows', title: 'Rows', align: 'end', cell: ({ rows }) => rows.length },

@@ -12,7 +12,7 @@ import { budgetColumns, lineOf, monthKeys, rowFault } from './budget-rows.ts';
 import type { BudgetRow } from './budget-rows.ts';
 import { InForce } from './in-force.tsx';
 import { Sums } from './sums.tsx';
-import styles from './wide.module.css';
+import styles from '../wide.module.css';
 
 interface Typed {
   readonly school: string;
@@ -59,7 +59,7 @@ export default function SetBudget() {
       form="budget"
       title="Set a school’s budget"
       crumbs={[{ title: 'Budgets', path: 'finance/budgets' }]}
-      lead="What stands below becomes the whole budget of the school for the year: a line that is left out is nil from then on."
+      lead="The lines below become the school’s whole budget for the year: a line left out has no budget from then on."
       initial={{ school: scope.school?.id ?? '', year: academicYear(today), lines: [] }}
       nameOf={({ school, year }) => (school ? `Budget of ${schoolName(school)} for ${year}` : '')}
       submitLabel={({ school, year }) =>

@@ -11,12 +11,18 @@ import { useSearchParam } from '../search-param.ts';
 type Totals = Reply<'reporting', '/management-accounts'>['totals'];
 const lines = ['income', 'expenditure', 'balance'] as const;
 const words = { income: 'Income', expenditure: 'Expenditure', balance: 'Income less expenditure' };
-const columns = [
-  ['budget', 'Budget'],
-  ['actual', 'Actual'],
-  ['commitment', 'Committed'],
-  ['available', 'Available'],
-] as const;
+/** Each measure with the lines that it means something of. */
+const columns: readonly (readonly [
+  measure: 'budget' | 'actual' | 'commitment' | 'available',
+  title: string,
+  of: readonly (typeof lines)[number][],
+])[] = [
+  ['budget', 'Budget', lines],
+  ['actual', 'Actual', lines],
+  ['commitment', 'Committed', ['expenditure']],
+  ['available', 'Available to spend', ['expenditure']],
+  ['available', 'Still to receive', ['income']],
+];
 
 /** What the lines below come to, of one school or of all, in whole pounds; absent for several. */
 export function Totals({ month }: { readonly month: string }) {
@@ -40,12 +46,12 @@ export function Totals({ month }: { readonly month: string }) {
         isStrong={(line) => line === 'balance'}
         columns={[
           { key: 'line', title: '', cell: (line) => words[line] },
-          ...columns.map(([key, title]) => ({
-            key,
+          ...columns.map(([key, title, of]) => ({
+            key: title,
             title,
             align: 'end' as const,
             cell: (line: (typeof lines)[number]) =>
-              line === 'balance' && key !== 'budget' && key !== 'actual' ? (
+              !of.includes(line) ? (
                 '–'
               ) : (
                 <ExplainLink

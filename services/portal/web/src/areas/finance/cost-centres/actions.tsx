@@ -2,7 +2,7 @@ import { financeLeads } from '@bursar/shared-types/roles';
 import { useCommand } from '../../../api/hooks.ts';
 import type { Item } from '../../../api/types.ts';
 import { useMay } from '../../../app/trust.tsx';
-import { Action, checked, dateOf, TextField } from '../../../patterns/form/index.ts';
+import { Action, checked, dateOf, TextField, useEditing } from '../../../patterns/form/index.ts';
 import { LastDay, lastDayCheck, lastDayTyped } from '../last-day.tsx';
 import { emptyOpening, nameCheck, OpeningFields, openingChecks, openingOf } from '../opening.tsx';
 import { useShowNew } from '../use-show-new.ts';
@@ -32,20 +32,29 @@ export function OpenCostCentre() {
   );
 }
 
+type CostCentre = Item<'finance', '/cost-centres'>;
+const typedCostCentre = ({ name, openTo }: CostCentre) => ({ name, openTo: lastDayTyped(openTo) });
+
 /** Renames a cost centre, or closes it after a day. */
-export function ChangeCostCentre({ of }: { readonly of: Item<'finance', '/cost-centres'> }) {
+export function ChangeCostCentre({ of }: { readonly of: CostCentre }) {
   const change = useCommand('finance', 'put', '/cost-centres/{code}');
   const may = useMay();
+  const { code } = of;
+  const editing = useEditing(
+    of,
+    async (read) => (await read('finance', '/cost-centres', { query: { code } })).items[0],
+    typedCostCentre,
+  );
   if (!may(financeLeads)) return null;
-  const { code, version } = of;
   return (
     <Action
       label={`Change ${code}`}
       title={`Change cost centre ${code}`}
       consequence="What was posted stays as it is. A last day closes it: nothing later is posted to it at any school."
-      initial={{ name: of.name, openTo: lastDayTyped(of.openTo) }}
+      initial={typedCostCentre(of)}
       check={({ name, openTo }, today) => checked(nameCheck(name), lastDayCheck(openTo, today))}
-      run={({ name, openTo }, key, today) =>
+      editing={editing}
+      run={({ name, openTo }, key, today, version) =>
         change.mutateAsync({
           path: { code },
           body: { name: name.trim(), openTo: dateOf(openTo, today) },

@@ -19,7 +19,7 @@ const definition: ListDefinition<'finance', '/cost-centres'> = {
   path: '/cost-centres',
   title: 'Cost centres',
   one: 'cost centre',
-  lead: 'Parts of a school’s work that costs are gathered for: departments, projects.',
+  lead: 'Departments, projects and other parts of a school’s work whose costs are reported together.',
   columns,
   defaultSort: 'code',
   scope: null,

@@ -29,7 +29,7 @@ const definition: ListDefinition<'finance', '/funds'> = {
   path: '/funds',
   title: 'Funds',
   one: 'fund',
-  lead: 'Money that is accounted for by itself: each fund of each school balances.',
+  lead: 'Money that is accounted for separately: each fund of each school balances.',
   columns,
   filters: [{ key: 'kind', label: 'Kind', kind: 'choices', options: fundKinds }],
   defaultSort: 'code',
@@ -40,16 +40,16 @@ const definition: ListDefinition<'finance', '/funds'> = {
     detail: `${fundKindWord(fund.kind)} · ${openState(fund)}`,
   }),
   actions: <OpenFund />,
-  empty: 'Open a fund for each grant that is accounted for by itself.',
+  empty: 'Open a fund for each grant that is accounted for separately.',
 };
 
-/** Money that is accounted for by itself in each school. */
+/** Money that is accounted for separately in each school. */
 export default keptList(definition, { width: 10, change: (fund) => <ChangeFund fund={fund} /> });
 
 function Balance({ code }: { readonly code: string }) {
   const address = useAddress();
   return (
-    <Link to={address('finance/trial-balance') as string} search={{ fund: code } as never}>
+    <Link to={address('finance/trial-balance')} search={{ fund: code }}>
       Trial balance <span className="visually-hidden">of {code}</span>
     </Link>
   );

@@ -63,6 +63,7 @@ export function InvoiceApproval({
           ['Due', longDate(invoice.dueOn)],
         ],
         budget: budget.rows,
+        budgetYear: budget.year,
         budgetStamp: budget.stamp && <Stamp stamp={budget.stamp as StampOf} />,
         lines: (
           <Stack>
@@ -74,7 +75,12 @@ export function InvoiceApproval({
         supplier: <SupplierPart supplierId={invoice.supplierId} />,
         similar: <Similar invoice={invoice} />,
         right: (
-          <RightPart invoice={invoice} right={right} version={limits.data?.schemeVersion ?? null} />
+          <RightPart
+            invoice={invoice}
+            right={right}
+            version={limits.data?.schemeVersion ?? null}
+            basis={limits.data?.basis ?? null}
+          />
         ),
       }}
     />
@@ -85,7 +91,7 @@ function Passed({ invoice }: { readonly invoice: Invoice }) {
   const passed = invoice.history.findLast(({ what }) => what === 'passed');
   return (
     <p>
-      ▲ {invoice.exceptions.map(exceptionWords).join('. ')}. Let pass by <Name id={passed?.by} />
+      ▲ {invoice.exceptions.map(exceptionWords).join('. ')}. Accepted by <Name id={passed?.by} />
       {passed?.words && (
         <>
           : <q>{passed.words}</q>
@@ -109,13 +115,15 @@ function useVerdicts(invoice: Invoice, reload: () => void): { approve: Say; reje
     approve: async (_, key) => {
       const made = await orReload(approve.mutateAsync({ ...sent, body: {}, key }));
       if (made.state === 'exception') throw noLonger(made.exceptions.map(({ words }) => words));
-      return made.journalNumber
-        ? `${money(invoice.gross)} approved and posted as ${made.journalNumber}.`
-        : `${money(invoice.gross)} approved; another tier decides next.`;
+      return {
+        text: made.journalNumber
+          ? `${money(invoice.gross)} approved and posted as ${made.journalNumber}.`
+          : `${money(invoice.gross)} approved; another tier decides next.`,
+      };
     },
     reject: async (reason, key) => {
       await orReload(reject.mutateAsync({ ...sent, body: { reason }, key }));
-      return `Invoice ${invoice.reference} is rejected.`;
+      return { text: `Invoice ${invoice.reference} is rejected.` };
     },
   };
 }

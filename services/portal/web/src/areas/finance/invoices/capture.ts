@@ -126,7 +126,7 @@ export function captureFaults(values: TypedInvoice, rates: readonly Rate[], toda
     ['date', dateOf(date, today) !== null, 'Enter the date on the invoice, like 24 Nov.'],
     ['dueOn', dueOn.trim() === '' || dateOf(dueOn, today) !== null, 'Enter the date, like 24 Dec.'],
     ['gross', gross !== null && gross > 0, 'Enter the total on the invoice, like 1,240.50.'],
-    ['lines', lines.length > 0, 'Enter what it bills.'],
+    ['lines', lines.length > 0, 'Enter at least one line.'],
     ...lines.flatMap((line, at) => lineChecks(line, `lines.${at}`, rates)),
     [
       'gross',

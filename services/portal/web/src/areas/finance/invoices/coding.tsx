@@ -51,7 +51,9 @@ export function Coding({ invoice }: { readonly invoice: Invoice }) {
         ]}
       />
       {invoice.irrecoverableVat > 0 && (
-        <p>VAT of {money(invoice.irrecoverableVat)} does not come back, and is part of the cost.</p>
+        <p>
+          VAT of {money(invoice.irrecoverableVat)} cannot be reclaimed, and is part of the cost.
+        </p>
       )}
     </>
   );

@@ -53,7 +53,7 @@ function Shown({ invoice, reload }: { readonly invoice: Invoice; readonly reload
     [
       'Order',
       order ? (
-        <Link key="order" to={address(`procurement/orders/${order.id}`, schoolId) as string}>
+        <Link key="order" to={address(`procurement/orders/${order.id}`, schoolId)}>
           {orderReference(order)}
         </Link>
       ) : (
@@ -93,7 +93,7 @@ function sectionsOf(invoice: Invoice, isDeciding: boolean): readonly Section[] {
     content: document ? (
       <InvoiceDocument sha256={document.sha256} reference={reference} />
     ) : (
-      <p className="muted">The paper was not attached when it was captured.</p>
+      <p className="muted">No document was attached when it was captured.</p>
     ),
   };
   if (isDeciding) return [paper, receipts];
@@ -102,6 +102,10 @@ function sectionsOf(invoice: Invoice, isDeciding: boolean): readonly Section[] {
     receipts,
     { id: 'lines', title: 'Where it is charged', content: <Coding invoice={invoice} /> },
     paper,
-    { id: 'similar', title: 'Others of this supplier', content: <Similar invoice={invoice} /> },
+    {
+      id: 'similar',
+      title: 'Other invoices from this supplier',
+      content: <Similar invoice={invoice} />,
+    },
   ];
 }

@@ -40,10 +40,11 @@ export default function InvoicesPage() {
 }
 
 const nothing: Readonly<Record<View['value'], string>> = {
-  exceptions: 'Every invoice that was captured agrees with its order and its receipts.',
-  waiting: 'Nothing waits: what agrees comes here for whom the scheme of delegation names.',
+  exceptions: 'Every captured invoice agrees with its order and receipts.',
+  waiting:
+    'Nothing waits. Invoices that agree are listed here until the scheme’s approver has decided.',
   posted: 'An invoice is posted to the ledger as soon as its last approver approves it.',
-  rejected: 'An invoice that should not be paid is rejected here, with its reason.',
+  rejected: 'Invoices that should not be paid are listed here, each with its reason.',
   all: 'Capture the first invoice of a supplier: it is matched with its order at once.',
 };
 

@@ -2,10 +2,15 @@ import { Status } from '../../../patterns/status.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { money } from '../../../words/format.ts';
 import { useAccountName } from '../accounts/names.ts';
-import { matchRows, rowWords } from './three-way.ts';
+import { matchRows, overReceived, rowWords } from './three-way.ts';
 import type { MatchRow } from './three-way.ts';
 import type { Invoice } from './types.ts';
 import { useOrder } from './use-order.ts';
+
+/** Something does not agree, or more was received than ordered. */
+const needsLook = ({ exceptions, ordered, received }: MatchRow): boolean =>
+  exceptions.length > 0 ||
+  (ordered !== null && received !== null && overReceived({ ...ordered, received }) !== null);
 
 /** What was ordered, what came, and what is billed, line by line, with the difference in words. */
 export function MatchTable({ invoice }: { readonly invoice: Invoice }) {
@@ -79,8 +84,8 @@ export function MatchTable({ invoice }: { readonly invoice: Invoice }) {
             key: 'words',
             title: 'What it says',
             cell: (row) =>
-              row.exceptions.length === 0 || invoice.passed ? (
-                `${row.exceptions.length > 0 ? 'Let pass: ' : ''}${rowWords(row)}`
+              !needsLook(row) || invoice.passed ? (
+                `${row.exceptions.length > 0 ? 'Accepted: ' : ''}${rowWords(row)}`
               ) : (
                 <Status of={rowWords(row)} tone="needs" />
               ),

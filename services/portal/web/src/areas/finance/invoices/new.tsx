@@ -101,6 +101,7 @@ function Body({
           service="finance"
           types={papers}
           most={1}
+          isPaper
         />
         <ChoiceField
           name="orderId"
@@ -122,7 +123,7 @@ function Body({
         <h2>Lines</h2>
         {isLoading && <Loading what="the order’s lines" />}
         {values.orderId === '' && (
-          <p className="muted">Choose the order first: its lines come by themselves.</p>
+          <p className="muted">Choose the order first: its lines are filled in for you.</p>
         )}
         {values.orderId !== '' && !isLoading && (
           <CaptureLines

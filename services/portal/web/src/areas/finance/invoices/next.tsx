@@ -42,7 +42,9 @@ export function Next({
         </Stack>
       );
     case 'rejected':
-      return <Waits>Nothing is paid. The same invoice, mended, may be captured again.</Waits>;
+      return (
+        <Waits>Nothing is paid. A corrected invoice may be captured with the same reference.</Waits>
+      );
     default:
       return null;
   }
@@ -50,8 +52,8 @@ export function Next({
 
 const whyNot = {
   captured: 'You, or somebody you cover, captured this invoice, so somebody else decides.',
-  passed: 'You, or somebody you cover, let its exceptions pass, so somebody else decides.',
-  decided: 'You have decided on it; the next tier has its turn.',
+  passed: 'You, or somebody you cover, accepted its exceptions, so somebody else decides.',
+  decided: 'You have already decided; the next tier decides now.',
   'not-named': null,
 } as const;
 

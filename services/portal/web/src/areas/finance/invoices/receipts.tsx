@@ -18,8 +18,8 @@ export function Receipts({ invoice }: { readonly invoice: Invoice }) {
   if (receipts.length === 0) {
     return (
       <p>
-        Nothing was received of <Link to={to as string}>{orderReference(order)}</Link>. A receipt
-        recorded there matches the invoice again by itself.
+        Nothing received yet on <Link to={to}>{orderReference(order)}</Link>. Once a receipt is
+        recorded there, the invoice is matched again by itself.
       </p>
     );
   }

@@ -1,5 +1,5 @@
 import { Name } from '../../../patterns/detail/timeline.tsx';
-import { money } from '../../../words/format.ts';
+import { limitWords } from '../../../patterns/approval/index.ts';
 import { waitsFor } from '../journal-drafts/words.ts';
 import type { Right } from './right.ts';
 import type { Invoice } from './types.ts';
@@ -9,20 +9,19 @@ export function RightPart({
   invoice,
   right,
   version,
+  basis,
 }: {
   readonly invoice: Invoice;
   readonly right: Extract<Right, { may: true }>;
   /** Of the scheme in force; the invoice keeps the one it was submitted under. */
   readonly version: number | null;
+  readonly basis: 'net' | 'gross' | null;
 }) {
   const { awaiting, schemeVersion } = invoice;
   return (
     <ul>
       <li>
-        {right.limit === null
-          ? 'You decide without limit'
-          : `You decide up to ${money(right.limit)}`}
-        , as {right.role.replaceAll('-', ' ')}
+        {limitWords(right.limit, basis, invoice, 'invoice')}, as {right.role.replaceAll('-', ' ')}
         {right.principalId && (
           <>
             {' '}

@@ -6,11 +6,13 @@ import type { Problem } from '../../../api/problem.ts';
 import { useMay } from '../../../app/trust.tsx';
 import { Waits } from '../../../patterns/detail/detail.tsx';
 import { sayDone, sayFailed } from '../../../patterns/done.ts';
-import { longDate, money } from '../../../words/format.ts';
-import { LetPass } from './let-pass.tsx';
-import { mendsOf } from './mends.ts';
-import { Reject } from './reject.tsx';
+import { longDate } from '../../../words/format.ts';
 import { ExceptionList } from './exception-list.tsx';
+import { headingOf } from './heading-of.ts';
+import { LetPass } from './let-pass.tsx';
+import { canMatchAgain, isReceiptMissing, isToReject, mendsOf } from './mends.ts';
+import { MissingReceipt, OrderLink } from './missing-receipt.tsx';
+import { Reject } from './reject.tsx';
 import type { Invoice } from './types.ts';
 import { mayBePassed } from './words.ts';
 
@@ -22,49 +24,35 @@ export function Settle({ invoice }: { readonly invoice: Invoice }) {
   const isFinance = invoice.lines.every(({ schoolId }) => may(financeWriters, schoolId));
   const isLead = invoice.lines.every(({ schoolId }) => may(financeLeads, schoolId));
   const isPassable = mayBePassed(exceptions);
+  const isMissing = isReceiptMissing(exceptions);
   return (
     <Stack gap="sm">
       <h2>{headingOf(invoice)}</h2>
-      <ExceptionList exceptions={exceptions} />
+      <ExceptionList invoice={invoice} />
+      {isMissing && <MissingReceipt invoice={invoice} />}
       {mendsOf(exceptions).map((mend) => (
         <p key={mend}>{mend}</p>
       ))}
       {isFinance ? (
         <Group>
-          {isLead && isPassable && <LetPass invoice={invoice} />}
-          <MatchAgain invoice={invoice} isFirst={!isLead || !isPassable} />
-          <Reject invoice={invoice} />
+          {isMissing && <OrderLink invoice={invoice} />}
+          {isLead && isPassable && <LetPass invoice={invoice} isFirst={!isMissing} />}
+          {canMatchAgain(exceptions, isLead) && <MatchAgain invoice={invoice} />}
+          <Reject invoice={invoice} isFirst={isToReject(exceptions)} />
         </Group>
       ) : (
-        <Waits>Waits for a finance lead or officer{since && `, since ${longDate(since)}`}.</Waits>
+        !isMissing && (
+          <Waits>Waits for a finance lead or officer{since && `, since ${longDate(since)}`}.</Waits>
+        )
       )}
       {isFinance && !isLead && isPassable && (
-        <Waits>Only a finance lead lets it pass as it is.</Waits>
+        <Waits>Only a finance lead can accept it as it is.</Waits>
       )}
     </Stack>
   );
 }
 
-/** "£34.35 more than ordered" where only prices differ; else the words of the first exception. */
-function headingOf({ exceptions }: Invoice): string {
-  const isPrice = exceptions.every(({ fault }) => fault === 'price-over');
-  if (isPrice && exceptions.length > 0) {
-    const over = exceptions.reduce(
-      (sum, { found, expected }) => sum + Number(found) - Number(expected),
-      0,
-    );
-    return `Billed ${money(over)} more than ordered`;
-  }
-  return [...new Set(exceptions.map(({ words }) => words))].join('. ');
-}
-
-function MatchAgain({
-  invoice,
-  isFirst,
-}: {
-  readonly invoice: Invoice;
-  readonly isFirst: boolean;
-}) {
+function MatchAgain({ invoice }: { readonly invoice: Invoice }) {
   const match = useCommand('finance', 'post', '/invoices/{invoiceId}/matches');
   const [key, renew] = useState(() => crypto.randomUUID());
   const run = () =>
@@ -74,13 +62,13 @@ function MatchAgain({
         onSuccess: ({ state }) => {
           renew(crypto.randomUUID());
           if (state === 'exception') sayFailed('Matched again: it still does not agree.');
-          else sayDone('It agrees now, and goes on to approval.');
+          else sayDone('It agrees now, and waits for approval.');
         },
         onError: (problem: Problem) => sayFailed(problem.message),
       },
     );
   return (
-    <Button variant={isFirst ? 'filled' : 'default'} loading={match.isPending} onClick={run}>
+    <Button variant="default" loading={match.isPending} onClick={run}>
       Match again
     </Button>
   );

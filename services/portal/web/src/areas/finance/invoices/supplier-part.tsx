@@ -13,7 +13,7 @@ export function SupplierPart({ supplierId }: { readonly supplierId: string }) {
   if (!data) return <p className="muted">Loading the supplier…</p>;
   return (
     <p>
-      <Link to={address(`procurement/suppliers/${supplierId}`) as string}>{data.name}</Link>{' '}
+      <Link to={address(`procurement/suppliers/${supplierId}`)}>{data.name}</Link>{' '}
       <Status of={data.state} tone={data.state === 'Approved' ? 'done' : 'stopped'} />
       {data.approvedUntil && ` until ${date(data.approvedUntil)}`} · due {data.termsDays} days from
       the invoice’s date
@@ -60,7 +60,7 @@ export function Similar({ invoice }: { readonly invoice: Invoice }) {
           key: 'reference',
           title: 'Reference',
           cell: ({ id, reference, schoolIds }) => (
-            <Link to={address(`finance/invoices/${id}`, schoolIds[0]) as string}>{reference}</Link>
+            <Link to={address(`finance/invoices/${id}`, schoolIds[0])}>{reference}</Link>
           ),
         },
         { key: 'date', title: 'Date', cell: (row) => shortDate(row.date) },
@@ -74,7 +74,7 @@ export function Similar({ invoice }: { readonly invoice: Invoice }) {
           key: 'same',
           title: 'Amount',
           cell: ({ gross }) =>
-            gross === invoice.gross ? <Status of="The same amount" tone="needs" /> : 'Another',
+            gross === invoice.gross ? <Status of="The same amount" tone="needs" /> : 'Different',
         },
         { key: 'state', title: 'State', cell: ({ state }) => <Status of={state} /> },
       ]}

@@ -82,8 +82,50 @@ export function matchRows({ lines, order, exceptions }: Matched): readonly Match
   return [...ordered, ...others];
 }
 
+/** "2 received, only 1 ordered", of a line of the order of which too much came; else null. */
+export function overReceived({
+  quantity,
+  received,
+}: {
+  readonly quantity: string;
+  readonly received: string;
+}): string | null {
+  return thousandthsOf(received) > thousandthsOf(quantity)
+    ? `${plain(received)} received, only ${plain(quantity)} ordered`
+    : null;
+}
+
+/** What does not agree, each with its line (the order's, where it bills one), then what came too much. */
+export function exceptionLines(
+  { exceptions, lines, order }: Matched,
+  what: (orderLine: number) => string | null,
+): readonly string[] {
+  const named = (orderLine: number) => {
+    const description = what(orderLine);
+    return `Line ${orderLine}${description ? ` (${description})` : ''}: `;
+  };
+  const told = exceptions.map((each) => {
+    const own = lines.find(({ line }) => line === each.line);
+    const place =
+      each.line === null ? '' : own?.orderLine ? named(own.orderLine) : `Line ${each.line}: `;
+    return place + exceptionWords(each);
+  });
+  const over = (order?.lines ?? []).flatMap((line) => {
+    const words = overReceived(line);
+    return words ? [named(line.line) + words] : [];
+  });
+  return [...told, ...over];
+}
+
 /** What a row says: that it agrees, or in words and figures how it does not. */
 export function rowWords(row: MatchRow): string {
+  const words = agreementWords(row);
+  const over =
+    row.ordered && row.received && overReceived({ ...row.ordered, received: row.received });
+  return over ? `${words}. ${over}` : words;
+}
+
+function agreementWords(row: MatchRow): string {
   if (row.exceptions.length > 0) return row.exceptions.map(shortWords).join('. ');
   if (!row.billed) return 'Not billed here';
   if (!row.ordered) return 'Bills no order';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  exceptionLines,
   exceptionWords,
   matchRows,
   partOf,
@@ -76,6 +77,26 @@ test('what bills no order, or a line that the order has not, stands below it', (
   expect(rowWords(matchRows({ lines: [line], order: null, exceptions: none })[0]!)).toBe(
     'Bills no order',
   );
+});
+
+test('each exception names its line of the order, and what came too much is said as well (F3, P3)', () => {
+  const lines = [
+    { ...ordered, quantity: '1', received: '2' },
+    { ...ordered, line: 2, quantity: '3', received: '0' },
+  ];
+  const exceptions = [
+    { fault: 'not-received', words: '', line: 1, expected: '0', found: '3' },
+  ] as Invoice['exceptions'];
+  const matched = {
+    lines: [{ ...line, orderLine: 2, quantity: '3' }],
+    order: { ...order, lines },
+    exceptions,
+  };
+  expect(exceptionLines(matched, (of) => (of === 2 ? 'Paper' : null))).toEqual([
+    'Line 2 (Paper): 3 billed, nothing received of it',
+    'Line 1: 2 received, only 1 ordered',
+  ]);
+  expect(rowWords(matchRows(matched)[0]!)).toBe('Not billed here. 2 received, only 1 ordered');
 });
 
 test('a difference is said in figures', () => {

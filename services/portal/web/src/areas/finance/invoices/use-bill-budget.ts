@@ -14,7 +14,8 @@ export function useBillBudget(invoice: Invoice) {
   const schoolName = useSchoolName();
   const accountName = useAccountName();
   const today = useToday();
-  const bills = billsOf(invoice, order.data?.lines ?? [], academicYear(today));
+  const year = academicYear(today);
+  const bills = billsOf(invoice, order.data?.lines ?? [], year);
   const { lines, stamp, isLoading } = useBudgetLeft(bills, today);
   const rows = bills.map(({ account, fund, schoolId, cost, released }, at): BudgetOf => {
     const { left, held } = lines[at]!;
@@ -27,5 +28,5 @@ export function useBillBudget(invoice: Invoice) {
     };
   });
   const isOrderLoading = invoice.order !== null && order.isPending;
-  return { rows, stamp, isLoading: isLoading || isOrderLoading };
+  return { rows, year, stamp, isLoading: isLoading || isOrderLoading };
 }

@@ -15,13 +15,11 @@ export function Views({ view }: { readonly view: View }) {
           <li key={each.value}>
             <Link
               to="."
-              search={
-                ((before: object) => ({
-                  ...before,
-                  show: each.value,
-                  exception: undefined,
-                })) as never
-              }
+              search={(before: object) => ({
+                ...before,
+                show: each.value,
+                exception: undefined,
+              })}
               aria-current={each.value === view.value ? 'page' : undefined}
             >
               {each.label} <HowMany view={each} />

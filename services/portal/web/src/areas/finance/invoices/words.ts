@@ -1,7 +1,7 @@
 /** What an invoice can fail at, as the list is filtered by it. */
 export const exceptionChoices = [
   { value: 'price-over', label: 'Price above the order' },
-  { value: 'not-received', label: 'Nothing received' },
+  { value: 'not-received', label: 'Not everything received' },
   { value: 'quantity-over', label: 'More billed than received' },
   { value: 'over-invoiced', label: 'More billed than ordered' },
   { value: 'over-budget', label: 'Over budget' },
@@ -38,7 +38,7 @@ const history: Readonly<Record<string, string>> = {
   captured: 'Captured',
   matched: 'Matched: order, receipts and invoice agree',
   exception: 'Exception',
-  passed: 'Exceptions let pass',
+  passed: 'Exceptions accepted',
   endorsed: 'Approved by a first tier',
   approved: 'Approved',
   posted: 'Posted',

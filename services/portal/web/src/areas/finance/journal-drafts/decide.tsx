@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { useCommand } from '../../../api/hooks.ts';
 import { useMay } from '../../../app/trust.tsx';
-import { Action, AreaField, checked } from '../../../patterns/form/index.ts';
+import { Action, AreaField, checked, useEditing } from '../../../patterns/form/index.ts';
 import { money } from '../../../words/format.ts';
 import type { DraftOf } from './detail.tsx';
 
@@ -12,7 +12,10 @@ export function Decide({ draft, isOwn }: { readonly draft: DraftOf; readonly isO
   const reject = useCommand('finance', 'post', '/journal-drafts/{draftId}/rejections');
   const withdraw = useCommand('finance', 'post', '/journal-drafts/{draftId}/withdrawals');
   const may = useMay();
-  const sent = { path: { draftId: draft.id }, version: draft.version };
+  const path = { draftId: draft.id };
+  const editing = useEditing(draft, (read) =>
+    read('finance', '/journal-drafts/{draftId}', { path }),
+  );
   if (isOwn) {
     return (
       <Action
@@ -20,7 +23,8 @@ export function Decide({ draft, isOwn }: { readonly draft: DraftOf; readonly isO
         title="Withdraw this journal"
         consequence="It becomes a draft again, which you can change or delete."
         initial={{}}
-        run={(_, key) => withdraw.mutateAsync({ ...sent, key })}
+        editing={editing}
+        run={(_, key, _today, version) => withdraw.mutateAsync({ path, version, key })}
         done="The journal is withdrawn."
       />
     );
@@ -40,8 +44,9 @@ export function Decide({ draft, isOwn }: { readonly draft: DraftOf; readonly isO
         title={`Approve ${money(draft.total)}`}
         consequence="It is posted at once, if nobody else has to approve it too."
         initial={{ comment: '' }}
-        run={({ comment }, key) =>
-          approve.mutateAsync({ ...sent, key, body: { comment: comment.trim() || null } })
+        editing={editing}
+        run={({ comment }, key, _, version) =>
+          approve.mutateAsync({ path, version, key, body: { comment: comment.trim() || null } })
         }
         done="The journal is approved."
       >
@@ -51,8 +56,9 @@ export function Decide({ draft, isOwn }: { readonly draft: DraftOf; readonly isO
         label="Return with a question"
         title="Return this journal"
         consequence="Its author can change it and submit it again."
-        run={({ reason }, key) =>
-          giveBack.mutateAsync({ ...sent, key, body: { reason: reason.trim() } })
+        editing={editing}
+        run={({ reason }, key, _, version) =>
+          giveBack.mutateAsync({ path, version, key, body: { reason: reason.trim() } })
         }
         done="The journal is returned."
         {...withReason('Say what is to be changed or answered.')}
@@ -61,8 +67,9 @@ export function Decide({ draft, isOwn }: { readonly draft: DraftOf; readonly isO
         label="Reject"
         title="Reject this journal"
         consequence="It stays as a record, and can never be posted."
-        run={({ reason }, key) =>
-          reject.mutateAsync({ ...sent, key, body: { reason: reason.trim() } })
+        editing={editing}
+        run={({ reason }, key, _, version) =>
+          reject.mutateAsync({ path, version, key, body: { reason: reason.trim() } })
         }
         done="The journal is rejected."
         {...withReason('Say why it is rejected.')}

@@ -79,5 +79,6 @@ export default listPage({
     end: money(row.total),
     status: <Status of={draftWord(row.state)} />,
   }),
-  empty: 'A journal above its author’s limit waits here for whom the scheme of delegation names.',
+  empty:
+    'A journal above its author’s limit waits here for the approver in the scheme of delegation.',
 });

@@ -29,7 +29,7 @@ export default function JournalPage() {
 function Shown({ journal }: { readonly journal: Journal }) {
   const address = useAddress();
   const other = ({ id, number }: { readonly id: string; readonly number: string }) => (
-    <Link to={address(`finance/journals/${id}`) as string}>{number}</Link>
+    <Link to={address(`finance/journals/${id}`)}>{number}</Link>
   );
   const schools = [...new Set(journal.lines.map(({ schoolId }) => schoolId))];
   return (

@@ -8,12 +8,29 @@ import { addressOf, sendJson } from '../../../api/request.ts';
 import type { Reply } from '../../../api/types.ts';
 import { useTrustId } from '../../../app/trust-id.ts';
 import { useAddress } from '../../../app/trust.tsx';
+import { saveCsv } from '../../../patterns/csv/save.ts';
 import { Page } from '../../../patterns/page.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { SheetFaults } from '../../../patterns/sheet-faults.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { SheetPick } from '../../../patterns/form/sheet-pick.tsx';
 import { counted, date, money } from '../../../words/format.ts';
+
+/** The headings of a file, to be filled in. */
+const template = {
+  columns: [
+    'Reference',
+    'Date',
+    'Narrative',
+    'Account',
+    'School',
+    'Fund',
+    'Cost centre',
+    'Debit',
+    'Credit',
+  ].map((title) => ({ key: title, title, of: 'text' as const })),
+  rows: [],
+};
 
 type Done = Reply<'finance', '/journal-imports', 'post'>;
 
@@ -38,7 +55,12 @@ export default function ImportJournals() {
     <Page
       title="Import journals"
       crumbs={[{ title: 'Journals', path: 'finance/journals' }]}
-      lead="A CSV or XLSX with a row a line: reference, date, narrative, account, school, fund, cost centre, debit, credit."
+      lead="A CSV or XLSX file with one row for each line; rows with the same reference are one journal."
+      actions={
+        <Button variant="default" onClick={() => saveCsv(template, 'journals-template')}>
+          Download a template
+        </Button>
+      }
     >
       <SheetPick label="Journals" onPick={(picked) => void stage(picked)} />
       {refusal && <Refused error={refusal} />}
@@ -80,8 +102,13 @@ function Preview({
   return (
     <>
       <p>
-        {counted(ready.length, 'journal')} of {money(total)} can be posted.{' '}
-        {standing.length > 0 && `${counted(standing.length, 'journal')} stand already. `}
+        {ready.length > 0
+          ? `${counted(ready.length, 'journal')} of ${money(total)} can be posted. `
+          : faults.length > 0
+            ? 'Nothing in the file can be posted yet: mend it and choose it again. '
+            : 'There is nothing in the file to post. '}
+        {standing.length > 0 &&
+          `${counted(standing.length, 'journal')} ${standing.length === 1 ? 'was' : 'were'} posted by an import before and will not be posted again. `}
         {ignoredHeadings.length > 0 && `Not read: ${ignoredHeadings.join(', ')}.`}
       </p>
       <SheetFaults faults={faults} />
@@ -107,11 +134,13 @@ function Preview({
         />
       )}
       {error && <Refused error={error} />}
-      <Group>
-        <Button onClick={onPost} loading={isPosting} disabled={ready.length === 0}>
-          Post {counted(ready.length, 'journal')} of {money(total)}
-        </Button>
-      </Group>
+      {ready.length > 0 && (
+        <Group>
+          <Button onClick={onPost} loading={isPosting}>
+            Post {counted(ready.length, 'journal')} of {money(total)}
+          </Button>
+        </Group>
+      )}
     </>
   );
 }
@@ -124,7 +153,7 @@ function Outcome({ done }: { readonly done: Done }) {
       <ul>
         {done.posted.map(({ id, number, reference }) => (
           <li key={id}>
-            <Link to={address(`finance/journals/${id}`) as string}>{number}</Link> {reference}
+            <Link to={address(`finance/journals/${id}`)}>{number}</Link> {reference}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Problem } from '../../../api/problem.ts';
 import { useCommand } from '../../../api/hooks.ts';
 import { useToday } from '../../../app/today.ts';
@@ -13,13 +14,16 @@ import {
   Fields,
   TextField,
 } from '../../../patterns/form/index.ts';
+import type { Editing } from '../../../patterns/form/index.ts';
+import { fieldId } from '../../../patterns/form/context.ts';
 import { Loading } from '../../../patterns/states.tsx';
 import { counted, money } from '../../../words/format.ts';
 import { useLineColumns } from './choices.ts';
-import { readLines, sumsOf } from './lines.ts';
+import { cellsToMend, readLines, sumsOf } from './lines.ts';
 import type { LineRow } from './lines.ts';
 import { Balance } from './balance.tsx';
 import { journalKinds } from './words.ts';
+import wide from '../wide.module.css';
 
 /** A journal as typed. */
 export interface TypedJournal {
@@ -40,7 +44,7 @@ export const emptyJournal: TypedJournal = {
 /** A draft of the ledger's own that came back, to be changed and submitted again. */
 export interface Returned {
   readonly id: string;
-  readonly version: number;
+  readonly editing: Editing<TypedJournal>;
 }
 
 /** Types, pastes and posts a journal; above its author's limit it is put before its approvers. */
@@ -65,8 +69,9 @@ export function JournalForm({
       form="journal"
       title={title}
       crumbs={[{ title: 'Journals', path: 'finance/journals' }]}
-      lead={`For ${scope.title}. Above your limit it goes to whom the scheme of delegation names.`}
+      lead={`For ${scope.title}. Above your limit it goes to the approver in the scheme of delegation.`}
       initial={initial}
+      editing={returned?.editing}
       nameOf={({ narrative }) => narrative}
       submitLabel={({ lines }) =>
         lines.length > 0 ? `Post journal of ${counted(lines.length, 'line')}` : 'Post journal'
@@ -74,6 +79,14 @@ export function JournalForm({
       check={(values) => {
         const { lines, faults } = read(values);
         const { debit, credit } = sumsOf(lines);
+        // One sentence stands for the lines: what is wrong with them, all of it.
+        const wrong = [
+          lines.length > 1 ? null : 'A journal has two lines or more.',
+          cellsToMend(columns, faults),
+          debit === credit
+            ? null
+            : `Debits and credits differ by ${money(Math.abs(debit - credit))}.`,
+        ].filter((each) => each !== null);
         return checked(
           [
             'date',
@@ -81,16 +94,10 @@ export function JournalForm({
             'Enter the date of the journal, like 24 Nov.',
           ],
           ['narrative', values.narrative.trim() !== '', 'Say what the journal is for.'],
-          ['lines', lines.length > 1, 'A journal has two lines or more.'],
-          ['lines', faults.length === 0, `${counted(faults.length, 'cell')} of the lines to mend.`],
-          [
-            'lines',
-            debit === credit,
-            `Debits and credits differ by ${money(Math.abs(debit - credit))}.`,
-          ],
+          ['lines', wrong.length === 0, wrong.join(' ')],
         );
       }}
-      submit={async (values, key) => {
+      submit={async (values, key, _, version) => {
         const { lines } = read(values);
         const body = {
           date: dateOf(values.date, today)!,
@@ -100,7 +107,7 @@ export function JournalForm({
           attachments: [],
           lines: [...lines],
         };
-        return address(await send(body, key));
+        return address(await send(body, key, version));
       }}
     >
       {(form, values) => (
@@ -111,15 +118,17 @@ export function JournalForm({
             <TextField name="reference" label="Reference" isOptional maxLength={60} />
           </Fields>
           <TextField name="narrative" label="Narrative" hint="What it is for" maxLength={1000} />
-          <PasteGrid
-            label="Lines of the journal"
-            columns={columns}
-            rows={values.lines as never}
-            onChange={(rows) => form.setFieldValue('lines', rows)}
-            today={today}
-            errors={cellErrors(form.errors)}
-            footer={(read) => <Balance sums={sumsOf(read)} />}
-          />
+          <div id={fieldId('lines')} tabIndex={-1} className={wide.wide}>
+            <PasteGrid
+              label="Lines of the journal"
+              columns={columns}
+              rows={values.lines as never}
+              onChange={(rows) => form.setFieldValue('lines', rows)}
+              today={today}
+              errors={cellErrors(form.errors)}
+              footer={(read) => <Balance sums={sumsOf(read)} />}
+            />
+          </div>
           {typeof form.errors.lines === 'string' && <p role="alert">{form.errors.lines}</p>}
         </>
       )}
@@ -136,7 +145,20 @@ function useSending(returned: Returned | undefined) {
   const keep = useCommand('finance', 'post', '/journal-drafts');
   const change = useCommand('finance', 'put', '/journal-drafts/{draftId}');
   const submit = useCommand('finance', 'post', '/journal-drafts/{draftId}/submissions');
-  return async (body: Journal, key: string): Promise<string> => {
+  // What the ledger's draft says since a try that changed it and was not submitted after all.
+  const said = useRef({ text: '', version: 0 });
+  /** The ledger's draft with this body, changed against the version that was seen last. */
+  const changed = async (draftId: string, body: Journal, opened: number) => {
+    const text = JSON.stringify(body);
+    const isSaid = said.current.version > opened;
+    if (!isSaid || said.current.text !== text) {
+      const version = isSaid ? said.current.version : opened;
+      const now = await change.mutateAsync({ path: { draftId }, body, version });
+      said.current = { text, version: now.version };
+    }
+    return { id: draftId, version: said.current.version };
+  };
+  return async (body: Journal, key: string, opened: number): Promise<string> => {
     if (!returned) {
       try {
         const posted = await post.mutateAsync({ body, key });
@@ -146,11 +168,7 @@ function useSending(returned: Returned | undefined) {
       }
     }
     const draft = returned
-      ? await change.mutateAsync({
-          path: { draftId: returned.id },
-          body,
-          version: returned.version,
-        })
+      ? await changed(returned.id, body, opened)
       : await keep.mutateAsync({ body, key });
     const { id: draftId, version } = draft;
     const after = await submit.mutateAsync({ path: { draftId }, key, version });

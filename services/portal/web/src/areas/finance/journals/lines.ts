@@ -1,5 +1,6 @@
 import type { Body } from '../../../api/types.ts';
 import type { School } from '../../../app/scope.ts';
+import { counted } from '../../../words/format.ts';
 import { cellReaders, readRows } from '../../../patterns/grid/index.ts';
 import type { CellFault, GridColumn, GridRow } from '../../../patterns/grid/index.ts';
 
@@ -26,7 +27,7 @@ export const lineColumns = ({ accounts, funds, costCentres, schools }: LineChoic
       title: 'Account',
       kind: 'choice',
       required: true,
-      width: 190,
+      width: 200,
       choices: coded(accounts),
       also: ['Nominal', 'Account code', 'Nominal code', 'Code'],
     },
@@ -35,7 +36,7 @@ export const lineColumns = ({ accounts, funds, costCentres, schools }: LineChoic
       title: 'School',
       kind: 'choice',
       required: true,
-      width: 170,
+      width: 190,
       choices: schools.map(({ id, name }) => ({ value: id, label: name })),
       also: ['Academy', 'Entity'],
     },
@@ -44,24 +45,38 @@ export const lineColumns = ({ accounts, funds, costCentres, schools }: LineChoic
       title: 'Fund',
       kind: 'choice',
       required: true,
-      width: 110,
+      width: 170,
       choices: coded(funds),
     },
     {
       key: 'costCentre',
       title: 'Cost centre',
       kind: 'choice',
-      width: 120,
+      width: 140,
       choices: coded(costCentres),
       also: ['Department', 'CC'],
     },
-    { key: 'debit', title: 'Debit £', kind: 'money', width: 110, also: ['Debit', 'Dr'] },
-    { key: 'credit', title: 'Credit £', kind: 'money', width: 110, also: ['Credit', 'Cr'] },
+    {
+      key: 'debit',
+      title: 'Debit £',
+      kind: 'money',
+      width: 105,
+      belowNil: 'A minus or brackets in Debit: take them off, or enter it under Credit.',
+      also: ['Debit', 'Dr'],
+    },
+    {
+      key: 'credit',
+      title: 'Credit £',
+      kind: 'money',
+      width: 105,
+      belowNil: 'A minus or brackets in Credit: take them off, or enter it under Debit.',
+      also: ['Credit', 'Cr'],
+    },
     {
       key: 'narrative',
       title: 'Narrative',
       kind: 'text',
-      width: 200,
+      width: 160,
       also: ['Description', 'Details', 'Memo'],
     },
   ] as const satisfies readonly GridColumn[];
@@ -78,6 +93,22 @@ export const sumsOf = (
   credit: lines.reduce((sum, { credit = 0 }) => sum + credit, 0),
 });
 
+const isSide = (key: string): boolean => key === 'debit' || key === 'credit';
+
+/** Where cells are to be mended, in a sentence: "2 cells to mend: row 3, Account; row 4, School." */
+export function cellsToMend(
+  columns: readonly GridColumn[],
+  faults: readonly CellFault[],
+): string | null {
+  if (faults.length === 0) return null;
+  const titleOf = (of: string) => columns.find(({ key }) => key === of)?.title ?? of;
+  const named = faults.slice(0, NAMED).map(({ row, key }) => `row ${row + 1}, ${titleOf(key)}`);
+  const more = faults.length > NAMED ? ` and ${faults.length - NAMED} more` : '';
+  return `${counted(faults.length, 'cell')} to mend: ${named.join('; ')}${more}.`;
+}
+/** How many cells are named in the sentence; the grid lists them all. */
+const NAMED = 5;
+
 /** Typed lines as a service takes them, and the cells that must be mended first. */
 export function readLines(
   columns: ReturnType<typeof lineColumns>,
@@ -88,6 +119,8 @@ export function readLines(
   const sides = values.flatMap((value, row): CellFault<LineKey>[] => {
     const { debit = 0, credit = 0 } = value;
     if (Object.keys(value).length === 0) return [];
+    // A side that could not be read is told of already.
+    if (faults.some((fault) => fault.row === row && isSide(fault.key))) return [];
     if (debit !== 0 && credit !== 0) {
       return [{ row, key: 'credit', fault: 'A line is a debit or a credit, not both.' }];
     }

@@ -1,4 +1,4 @@
-import { lineColumns, readLines, sumsOf } from './lines.ts';
+import { cellsToMend, lineColumns, readLines, sumsOf } from './lines.ts';
 
 const columns = lineColumns({
   accounts: [{ code: '410010', name: 'Learning resources' }],
@@ -39,5 +39,27 @@ describe('the lines of a journal, as typed (F2)', () => {
     ['an account that is not in the chart', { ...row('1', ''), account: '999999' }, 'account'],
   ])('with %s are to be mended in that cell', (_, given, key) => {
     expect(readLines(columns, [given], '2026-11-24').faults).toMatchObject([{ row: 0, key }]);
+  });
+
+  test('a bracketed amount is on neither side until it is said which, once', () => {
+    const { faults } = readLines(columns, [row('', '(1,240.50)')], '2026-11-24');
+    expect(faults).toMatchObject([
+      { row: 0, key: 'credit', suggestion: { text: '1240.50', label: '1,240.50' } },
+    ]);
+    expect(faults[0]!.fault).toMatch(/enter it under Debit/);
+  });
+
+  test('the summary of a form names the cells to mend, the first of many', () => {
+    const bad = { ...row('1', ''), account: '999999' };
+    const { faults } = readLines(
+      columns,
+      Array.from({ length: 7 }, () => bad),
+      '2026-11-24',
+    );
+    expect(cellsToMend(columns, faults.slice(0, 2))).toBe(
+      '2 cells to mend: row 1, Account; row 2, Account.',
+    );
+    expect(cellsToMend(columns, faults)).toMatch(/^7 cells to mend: .*; row 5, Account and 2 more/);
+    expect(cellsToMend(columns, [])).toBeNull();
   });
 });

@@ -89,5 +89,5 @@ export default listPage({
       ]}
     />
   ),
-  empty: 'Journals stand here once they are posted; drafts have a list of their own.',
+  empty: 'Posted journals are listed here; drafts have a list of their own.',
 });

@@ -40,7 +40,7 @@ export function Reverse({ journal }: { readonly journal: Journal }) {
         });
         // Above its author's limit it waits for approval first, as a draft does.
         const page = 'state' in made ? 'journal-drafts' : 'journals';
-        void navigate({ to: address(`finance/${page}/${made.id}`) as string });
+        void navigate({ to: address(`finance/${page}/${made.id}`) });
       }}
       done={`The reversal of ${journal.number} is made.`}
     >

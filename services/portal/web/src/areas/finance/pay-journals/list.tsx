@@ -53,7 +53,7 @@ export default function PayJournalsPage() {
           title: 'Pay run',
           width: 9,
           cell: (row) => (
-            <Link to={address(`people/pay-runs/${row.runId}`) as string}>
+            <Link to={address(`people/pay-runs/${row.runId}`)}>
               Pay run <span className="visually-hidden">of {month(row.month)}</span>
             </Link>
           ),
@@ -87,14 +87,14 @@ export default function PayJournalsPage() {
         end: money(row.total),
         status: <Status of={stateOf(row)} />,
       }),
-      empty: 'They are posted by themselves once a month’s pay is released.',
+      empty: 'A journal is posted automatically when a month’s pay is released.',
     }),
     [months, address],
   );
   return (
     <Page
       title="Pay journals"
-      lead="What released pay runs posted to the ledger: one journal a school and month."
+      lead="What released pay runs posted to the ledger: one journal for each school and month."
     >
       <List definition={definition as unknown as LooseList} />
     </Page>

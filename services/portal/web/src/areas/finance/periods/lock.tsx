@@ -4,10 +4,12 @@ import { useAddress } from '../../../app/trust.tsx';
 import { Action } from '../../../patterns/form/index.ts';
 import { counted, month } from '../../../words/format.ts';
 import type { Period } from './order.ts';
+import { usePeriodEditing } from './period-editing.ts';
 
 /** Locks a month, after saying what of it is not settled yet. */
 export function LockMonth({ period }: { readonly period: Period }) {
   const lock = useCommand('finance', 'post', '/periods/{month}/locks');
+  const editing = usePeriodEditing(period);
   const name = month(period.month);
   return (
     <Action
@@ -15,8 +17,9 @@ export function LockMonth({ period }: { readonly period: Period }) {
       title={`Lock ${name} for every school`}
       consequence={<Consequence of={period.month} />}
       initial={{}}
-      run={(_, key) =>
-        lock.mutateAsync({ path: { month: period.month }, key, version: period.version })
+      editing={editing}
+      run={(_, key, _today, version) =>
+        lock.mutateAsync({ path: { month: period.month }, key, version })
       }
       done={`${name} is locked.`}
     />
@@ -44,7 +47,7 @@ function Consequence({ of }: { readonly of: string }) {
       <ul>
         <li>
           {waiting > 0 ? (
-            <Link to={address('finance/journal-drafts') as string} search={{ from, to } as never}>
+            <Link to={address('finance/journal-drafts')} search={{ from, to }}>
               {counted(waiting, 'journal')} dated in it {waiting === 1 ? 'waits' : 'wait'} for
               approval or came back
             </Link>
@@ -56,10 +59,7 @@ function Consequence({ of }: { readonly of: string }) {
         </li>
         <li>
           {unposted > 0 ? (
-            <Link
-              to={address('finance/invoices') as string}
-              search={{ show: 'all', from, to } as never}
-            >
+            <Link to={address('finance/invoices')} search={{ show: 'all', from, to }}>
               {counted(unposted, 'invoice')} dated in it {unposted === 1 ? 'is' : 'are'} not posted
             </Link>
           ) : invoices.data ? (

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { financeLeads } from '@bursar/shared-types/roles';
 import { useRead } from '../../../api/hooks.ts';
 import { useMay } from '../../../app/trust.tsx';
@@ -5,6 +6,7 @@ import { Name } from '../../../patterns/detail/timeline.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { Empty, Loading, Refused } from '../../../patterns/states.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
+import type { StatementColumn } from '../../../patterns/statement.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { counted, date, month } from '../../../words/format.ts';
 import { statusWord } from '../../../words/statuses.ts';
@@ -18,6 +20,9 @@ import type { Period } from './order.ts';
 export default function PeriodsPage() {
   const asked = useRead('finance', '/periods', { query: { limit: 200 } });
   const may = useMay();
+  const isPhone = useMediaQuery('screen and (max-width: 40rem)', false, {
+    getInitialValueInEffect: false,
+  });
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="the months" />;
   const { items } = asked.data;
@@ -50,25 +55,42 @@ export default function PeriodsPage() {
           caption="Months of the ledger, the latest first"
           rows={latestFirst(items)}
           rowKey={({ month: key }) => key}
-          columns={[
-            { key: 'month', title: 'Month', cell: (period) => month(period.month) },
-            { key: 'year', title: 'Year', cell: ({ year }) => year },
-            {
-              key: 'state',
-              title: 'State',
-              cell: ({ state }) => <Status of={state} tone={state === 'open' ? 'doing' : 'done'} />,
-            },
-            {
-              key: 'history',
-              title: 'What was done',
-              cell: (period) => <History period={period} />,
-            },
-          ]}
+          columns={isPhone ? narrow : wide}
         />
       )}
     </Page>
   );
 }
+
+const stateOf = ({ state }: Period) => (
+  <Status of={state} tone={state === 'open' ? 'doing' : 'done'} />
+);
+const history = {
+  key: 'history',
+  title: 'What was done',
+  cell: (period: Period) => <History period={period} />,
+};
+const wide: StatementColumn<Period>[] = [
+  { key: 'month', title: 'Month', cell: (period) => month(period.month) },
+  { key: 'year', title: 'Year', cell: ({ year }) => year },
+  { key: 'state', title: 'State', cell: stateOf },
+  history,
+];
+/** On a phone month, year and state stand in one column, so that words fit the other. */
+const narrow: StatementColumn<Period>[] = [
+  {
+    key: 'month',
+    title: 'Month',
+    cell: (period) => (
+      <>
+        {month(period.month)}
+        <br />
+        {stateOf(period)}
+      </>
+    ),
+  },
+  history,
+];
 
 function History({ period }: { readonly period: Period }) {
   return (

@@ -17,8 +17,8 @@ export function AccountLink({
   const from = account < '6' ? `${number >= 9 ? year : year - 1}-09-01` : undefined;
   return (
     <Link
-      to={address(`finance/accounts/${account}`) as string}
-      search={{ from, to, fund: fund || undefined } as never}
+      to={address(`finance/accounts/${account}`)}
+      search={{ from, to, fund: fund || undefined }}
     >
       {account} <span className="visually-hidden">and its lines</span>
     </Link>

@@ -2,10 +2,12 @@ import { useRead } from '../../../api/hooks.ts';
 import { useTrust } from '../../../app/trust.tsx';
 import { Empty, Loading, Refused } from '../../../patterns/states.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
+import type { StatementColumn } from '../../../patterns/statement.tsx';
 import { money, month as monthWords } from '../../../words/format.ts';
 import { AccountLink } from './account-link.tsx';
 import { DownloadCsv } from '../download-csv.tsx';
 import { Position } from './position.tsx';
+import { StackedAccount, useIsPhone } from './phone.tsx';
 import { consolidatedRows } from './rows.ts';
 import type { ConsolidatedRow } from './rows.ts';
 
@@ -19,6 +21,7 @@ const net = (pence: number): string => (pence ? money(pence) : '–');
 /** The trust's own trial balance: its schools' sum, what is eliminated between them, what remains. */
 export function Consolidated({ month }: { readonly month: string }) {
   const { trust } = useTrust();
+  const isPhone = useIsPhone();
   const asked = useRead('finance', '/trial-balance/consolidated', { query: { month } });
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="the consolidation" />;
@@ -28,6 +31,14 @@ export function Consolidated({ month }: { readonly month: string }) {
   const caption = `Consolidated trial balance of ${trust.name} up to the end of ${monthWords(month)}`;
   const total = (key: 'sum' | 'eliminated' | 'trust') =>
     rows.reduce((all, row) => all + (row.isSum ? row[key] : 0), 0);
+  const link = ({ account }: ConsolidatedRow) => <AccountLink account={account} month={month} />;
+  const amounts = figures.map(([key, title]): StatementColumn<ConsolidatedRow> => ({
+    key,
+    title,
+    align: 'end',
+    cell: (row) => net(row[key]),
+    foot: money(total(key)),
+  }));
   return (
     <>
       <Position stamp={asked.data.stamp} readAt={asked.dataUpdatedAt}>
@@ -54,22 +65,30 @@ export function Consolidated({ month }: { readonly month: string }) {
         rows={rows}
         rowKey={({ account, name }) => account || name}
         isStrong={({ isSum }) => isSum}
-        columns={[
-          {
-            key: 'account',
-            title: 'Account',
-            cell: ({ account, isSum }: ConsolidatedRow) =>
-              isSum ? '' : <AccountLink account={account} month={month} />,
-          },
-          { key: 'name', title: 'Name', cell: ({ name }) => name, foot: 'Debits less credits' },
-          ...figures.map(([key, title]) => ({
-            key,
-            title,
-            align: 'end' as const,
-            cell: (row: ConsolidatedRow) => net(row[key]),
-            foot: money(total(key)),
-          })),
-        ]}
+        columns={
+          isPhone
+            ? [
+                {
+                  key: 'account',
+                  title: 'Account',
+                  cell: (row) =>
+                    row.isSum ? row.name : <StackedAccount link={link(row)} name={row.name} />,
+                  foot: 'Debits less credits',
+                },
+                // What remains for the trust first: the rest is reached by scrolling the table.
+                ...amounts.toReversed(),
+              ]
+            : [
+                { key: 'account', title: 'Account', cell: (row) => (row.isSum ? '' : link(row)) },
+                {
+                  key: 'name',
+                  title: 'Name',
+                  cell: ({ name }) => name,
+                  foot: 'Debits less credits',
+                },
+                ...amounts,
+              ]
+        }
       />
     </>
   );

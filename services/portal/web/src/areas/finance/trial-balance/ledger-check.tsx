@@ -20,21 +20,21 @@ export function LedgerCheck() {
   if (sound) {
     return (
       <p>
-        <Status of="The ledger agrees with itself" tone="done" /> · {size} proved
+        <Status of="Debits equal credits" tone="done" /> in every journal · {size} checked
       </p>
     );
   }
   const all = [
-    ...faults.balances.map((each) => `Balance is not the sum of its lines: ${each}`),
+    ...faults.balances.map((each) => `The balance is not the sum of its lines: ${each}`),
     ...faults.journalsOutOfBalance.map((each) => `Journal does not balance: ${each}`),
-    ...faults.numbers.map((each) => `Numbers have a gap: ${each}`),
-    ...faults.reversals.map((each) => `Reversal is not named by both: ${each}`),
+    ...faults.numbers.map((each) => `Journal numbers have a gap: ${each}`),
+    ...faults.reversals.map((each) => `A reversal and its journal do not name each other: ${each}`),
   ];
   return (
     <div role="alert">
       <p>
-        <Status of="The ledger does not agree with itself" tone="stopped" /> · {size}. Nothing here
-        is sure until the operator has looked at it.
+        <Status of="The ledger does not balance" tone="stopped" /> · {size}. Do not rely on these
+        figures until the operator has looked at it.
       </p>
       <ul>
         {all.map((each) => (

@@ -2,6 +2,7 @@ import { Group, Select } from '@mantine/core';
 import { useTrust } from '../../../app/trust.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { useToday } from '../../../app/today.ts';
+import { month as monthWord } from '../../../words/format.ts';
 import { useFundChoices, useMonthChoices } from '../choices.ts';
 import { useSearchParam } from '../search-param.ts';
 import { Consolidated } from './consolidated.tsx';
@@ -20,7 +21,7 @@ export default function TrialBalancePage() {
   const mayConsolidate = scope.kind === 'trust' && me.roles.some((held) => held.schoolIds === null);
   const isConsolidated = mayConsolidate && view === 'consolidated';
   return (
-    <Page title="Trial balance" lead={scope.title}>
+    <Page title="Trial balance" lead={<Lead {...{ month, isConsolidated, fund }} />}>
       <Group align="end" className="no-print">
         <Select
           label="Up to the end of"
@@ -56,5 +57,27 @@ export default function TrialBalancePage() {
       <LedgerCheck />
       {isConsolidated ? <Consolidated month={month} /> : <Plain month={month} fund={fund} />}
     </Page>
+  );
+}
+
+/** What the figures are of; printed, where the fields that chose it are not. */
+function Lead({
+  month,
+  isConsolidated,
+  fund,
+}: {
+  readonly month: string;
+  readonly isConsolidated: boolean;
+  readonly fund: string;
+}) {
+  const { scope } = useTrust();
+  const several = scope.kind === 'school' ? null : 'schools added up, before eliminations';
+  const parts = isConsolidated
+    ? ['consolidated, after eliminations', 'all funds']
+    : [several, fund ? `fund ${fund}` : 'all funds'];
+  return (
+    <>
+      {[scope.title, `up to the end of ${monthWord(month)}`, ...parts].filter(Boolean).join(' · ')}
+    </>
   );
 }

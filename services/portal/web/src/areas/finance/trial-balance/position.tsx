@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Positions } from '../../../patterns/stamp.tsx';
 import { time } from '../../../words/format.ts';
 
 /** From which position of finance's history a statement is made, and what can be made of it. */
@@ -15,9 +16,12 @@ export function Position({
 }) {
   return (
     <Group justify="space-between">
-      <p className="muted">
-        As at {time(new Date(readAt).toISOString())} · {stamp.position} {stamp.hash.slice(0, 8)}
-      </p>
+      <Group gap="sm">
+        <p className="muted">As at {time(new Date(readAt).toISOString())}</p>
+        <Positions>
+          {stamp.position} {stamp.hash.slice(0, 8)}
+        </Positions>
+      </Group>
       {children}
     </Group>
   );

@@ -97,7 +97,7 @@ function Posts({
             const isGone = pence < 0 && (cause === 'vacated' || cause === 'hands');
             const path = `people/pay-runs/${isGone ? beforeId : runId}/posts/${holder.postId}`;
             return (
-              <Link to={address(path, holder.schoolId) as string}>
+              <Link to={address(path, holder.schoolId)}>
                 {holder.familyName}, {holder.givenName}
               </Link>
             );

@@ -5,10 +5,11 @@ import { ButtonLink, Detail, Waits } from '../../../patterns/detail/detail.tsx';
 import type { Section } from '../../../patterns/detail/detail.tsx';
 import type { Step } from '../../../patterns/detail/timeline.tsx';
 import { Status } from '../../../patterns/status.tsx';
-import { count, longDate, money, month } from '../../../words/format.ts';
+import { count, counted, longDate, money, month } from '../../../words/format.ts';
 import { ByPost } from './by-post.tsx';
 import { Causes } from './causes.tsx';
 import { useRunBefore, WithRun } from './run.tsx';
+import { rateGroups } from './rates-to-check.ts';
 import type { Run } from './run.tsx';
 import { totalOf } from './sums.ts';
 import { Codes, Schools } from './tables.tsx';
@@ -47,7 +48,11 @@ function Shown({ run }: { readonly run: Run }) {
             title: 'By post',
             content: (
               <>
-                <p className="muted">{run.notIncluded.join(' ')}</p>
+                <ul className="muted">
+                  {run.notIncluded.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
                 <ByPost runId={run.id} />
               </>
             ),
@@ -61,7 +66,11 @@ function Shown({ run }: { readonly run: Run }) {
       crumbs={[{ title: 'Pay runs', path: 'people/pay-runs' }]}
       schoolId={null}
       status={<Status of={runWord(run.state)} />}
-      lead={isWhole ? `All schools, paid on ${longDate(run.payDate)}` : `Shown for ${scope.title}`}
+      lead={
+        isWhole
+          ? `${counted(run.schools.length, 'school')}, paid on ${longDate(run.payDate)}`
+          : `Shown for ${scope.title}`
+      }
       next={run.state === 'prepared' && <Next run={run} />}
       timeline={stepsOf(run)}
       facts={[
@@ -73,9 +82,7 @@ function Shown({ run }: { readonly run: Run }) {
           : []),
         ...(isWhole ? ([['Holders of posts', count(run.holders)]] as const) : []),
         ['Paid on', longDate(run.payDate)],
-        ...(run.supersedes
-          ? ([['Takes the place of', <Earlier key="e" run={run} />]] as const)
-          : []),
+        ...(run.supersedes ? ([['Replaces', <Earlier key="e" run={run} />]] as const) : []),
       ]}
       sections={sections}
     />
@@ -85,7 +92,7 @@ function Shown({ run }: { readonly run: Run }) {
 function Earlier({ run }: { readonly run: Run }) {
   const address = useAddress();
   return (
-    <Link to={address(`people/pay-runs/${run.supersedes}`) as string}>
+    <Link to={address(`people/pay-runs/${run.supersedes}`)}>
       The earlier run of {month(run.month)}
     </Link>
   );
@@ -121,12 +128,17 @@ function Rates({ run }: { readonly run: Run }) {
   return (
     <>
       <p>
-        These rates are behind the run and are not certain.{' '}
-        <Link to={address('people/rates') as string}>All pay scales and rates</Link>
+        {counted(run.ratesToCheck.length, 'rate')} used in this run{' '}
+        {run.ratesToCheck.length === 1 ? 'is' : 'are'} not certain.{' '}
+        <Link to={address('people/rates')}>All pay scales and rates</Link>
       </p>
       <ul>
-        {run.ratesToCheck.map((rate) => (
-          <li key={rate}>{rate}</li>
+        {rateGroups(run.ratesToCheck).map(({ key, count: of, what, why }) => (
+          <li key={key}>
+            {what}
+            {of > 1 && ` (${counted(of, 'rate')})`}
+            {why && <span className="muted">: {why}</span>}
+          </li>
         ))}
       </ul>
     </>

@@ -16,7 +16,7 @@ export default listPage({
   service: 'hr-payroll',
   path: '/pay-runs',
   title: 'Pay runs',
-  lead: 'A month’s pay for the whole trust: prepared by one, released into the ledger by another.',
+  lead: 'One month’s pay in each run: prepared by one person, released to the ledger by another.',
   one: 'pay run',
   columns: [
     { key: 'month', title: 'Month', width: 7, sort: 'month', cell: (run) => month(run.month) },
@@ -68,5 +68,5 @@ export default listPage({
       actions={[{ title: 'Prepare a month’s pay', path: 'people/pay-runs/new', roles: hrLeads }]}
     />
   ),
-  empty: 'A month’s pay stands here once it is prepared from the posts and who holds them.',
+  empty: 'Pay runs are listed here once prepared from posts and the people who hold them.',
 });

@@ -53,10 +53,8 @@ function Holder({ cost }: { readonly cost: PostCost }) {
     <Section id={cost.personId} title={`${cost.givenName} ${cost.familyName}`}>
       <p>
         {longDate(cost.from)} to {longDate(cost.until)} ·{' '}
-        <Link to={address(`people/posts/${cost.postId}`, cost.schoolId) as string}>The post</Link> ·{' '}
-        <Link to={address(`people/people/${cost.personId}`, cost.schoolId) as string}>
-          The person
-        </Link>
+        <Link to={address(`people/posts/${cost.postId}`, cost.schoolId)}>The post</Link> ·{' '}
+        <Link to={address(`people/people/${cost.personId}`, cost.schoolId)}>The person</Link>
       </p>
       <Statement
         caption="What it costs"

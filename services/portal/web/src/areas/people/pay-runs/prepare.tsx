@@ -28,7 +28,7 @@ export default function PreparePay() {
       form="pay-run"
       title="Prepare a month’s pay"
       crumbs={[{ title: 'Pay runs', path: 'people/pay-runs' }]}
-      lead={`For all schools of ${trust.name}. Nothing reaches the ledger until somebody else releases it.`}
+      lead={`For every school of ${trust.name} with filled posts. Nothing reaches the ledger until somebody else releases it.`}
       initial={{ month: '', payDate: '', again: false }}
       nameOf={({ month }) => (month ? `Pay of ${monthWord(month)}` : '')}
       submitLabel={({ month }) => (month ? `Prepare pay of ${monthWord(month)}` : 'Prepare pay')}

@@ -1,7 +1,7 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useTrust } from '../../../app/trust.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
-import { Answers, DraftForm } from '../../../patterns/form/index.ts';
+import { Answers, DraftForm, useEditing } from '../../../patterns/form/index.ts';
 import { count, counted, longDate, money, month } from '../../../words/format.ts';
 import { useRunBefore, WithRun } from './run.tsx';
 import type { Run } from './run.tsx';
@@ -18,6 +18,9 @@ function Release({ run }: { readonly run: Run }) {
   const { trust } = useTrust();
   const address = useAddress();
   const path = `people/pay-runs/${run.id}`;
+  const editing = useEditing(run, (read) =>
+    read('hr-payroll', '/pay-runs/{runId}', { path: { runId: run.id } }),
+  );
   return (
     <DraftForm
       form="release"
@@ -26,12 +29,13 @@ function Release({ run }: { readonly run: Run }) {
         { title: 'Pay runs', path: 'people/pay-runs' },
         { title: month(run.month), path },
       ]}
-      lead={`For all schools of ${trust.name}. Check before you release it.`}
+      lead={`For ${counted(run.schools.length, 'school')} of ${trust.name}. Check before you release it.`}
       initial={{}}
       submitLabel={`Release ${money(run.total)} for ${counted(run.schools.length, 'school')}`}
       check={() => ({})}
-      submit={async (_, key) => {
-        await release.mutateAsync({ path: { runId: run.id }, key, version: run.version });
+      editing={editing}
+      submit={async (_, key, _today, version) => {
+        await release.mutateAsync({ path: { runId: run.id }, key, version });
         return address(path);
       }}
     >
@@ -53,8 +57,8 @@ function Release({ run }: { readonly run: Run }) {
           ]}
           consequence={
             run.supersedes
-              ? 'Finance reverses every journal of the earlier run of this month and posts one journal a school from this one. A release is not taken back; the month would be prepared again.'
-              : 'One journal a school is posted to the ledger on the last day of the month. A release is not taken back; the month would be prepared again.'
+              ? 'Finance reverses every journal of the earlier run of this month and posts one journal for each school from this one. A release cannot be undone; the month would be prepared again.'
+              : 'One journal for each school is posted to the ledger on the last day of the month. A release cannot be undone; the month would be prepared again.'
           }
         />
       )}

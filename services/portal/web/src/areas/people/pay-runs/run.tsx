@@ -12,7 +12,9 @@ export type Run = Reply<'hr-payroll', '/pay-runs/{runId}'>;
 export function WithRun({ children }: { readonly children: (run: Run) => ReactNode }) {
   const { runId = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('hr-payroll', '/pay-runs/{runId}', { path: { runId } });
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) {
+    return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  }
   if (!asked.data) return <Loading what="the pay run" />;
   return children(asked.data);
 }

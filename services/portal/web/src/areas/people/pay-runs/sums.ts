@@ -35,7 +35,7 @@ export function byCode(run: Run, before: Run | null, schoolIds: readonly string[
     const groups = Map.groupBy(lines, (line) => `${line.account} ${line.costCentre} ${line.fund}`);
     return [...groups].map(([key, own]) => {
       const pence = own.reduce((sum, { amount }) => sum + amount, 0);
-      return [key, { label: key, pence }] as const;
+      return [key, { label: own[0]!.accountName, pence }] as const;
     });
   };
   return compared(rowsOf(run), before && rowsOf(before)).toSorted((a, b) =>

@@ -1,10 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useAddress, useMay, useTrust } from '../../../app/trust.tsx';
-import { financeReaders } from '@bursar/shared-types/roles';
+import { useSchoolAddress, useTrust } from '../../../app/trust.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import type { StatementColumn } from '../../../patterns/statement.tsx';
 import { money } from '../../../words/format.ts';
-import { useAccountName } from '../../finance/accounts/names.ts';
 import { byCode, bySchool } from './sums.ts';
 import type { Compared } from './sums.ts';
 import type { Run } from './run.tsx';
@@ -40,7 +38,7 @@ function amounts(rows: readonly Compared[], hasBefore: boolean): StatementColumn
 /** What the month costs each school of the scope; a school leads to the run in its own scope. */
 export function Schools({ run, before }: { readonly run: Run; readonly before: Run | null }) {
   const { scope } = useTrust();
-  const address = useAddress();
+  const address = useSchoolAddress();
   const rows = bySchool(run, before, scope.schoolIds);
   return (
     <Statement
@@ -53,7 +51,7 @@ export function Schools({ run, before }: { readonly run: Run; readonly before: R
           title: 'School',
           foot: 'Together',
           cell: ({ key, label }) => (
-            <Link to={address(`people/pay-runs/${run.id}`, key) as string}>{label}</Link>
+            <Link to={address(`people/pay-runs/${run.id}`, key)}>{label}</Link>
           ),
         },
         ...amounts(rows, before !== null),
@@ -65,7 +63,6 @@ export function Schools({ run, before }: { readonly run: Run; readonly before: R
 /** Where the scope's pay is charged in the ledger. */
 export function Codes({ run, before }: { readonly run: Run; readonly before: Run | null }) {
   const { scope } = useTrust();
-  const isFinance = useMay()(financeReaders);
   const rows = byCode(run, before, scope.schoolIds);
   const part = (at: number) => (row: Compared) => row.key.split(' ')[at];
   return (
@@ -78,7 +75,7 @@ export function Codes({ run, before }: { readonly run: Run; readonly before: Run
           key: 'account',
           title: 'Account',
           foot: 'Together',
-          cell: (row) => <Account code={part(0)(row)!} isNamed={isFinance} />,
+          cell: (row) => `${part(0)(row)} ${row.label}`,
         },
         { key: 'costCentre', title: 'Cost centre', cell: part(1) },
         { key: 'fund', title: 'Fund', cell: part(2) },
@@ -86,12 +83,4 @@ export function Codes({ run, before }: { readonly run: Run; readonly before: Run
       ]}
     />
   );
-}
-
-/** An account by its code; by name too for whoever may read the chart. */
-function Account({ code, isNamed }: { readonly code: string; readonly isNamed: boolean }) {
-  return isNamed ? <Named code={code} /> : code;
-}
-function Named({ code }: { readonly code: string }) {
-  return `${code} ${useAccountName()(code)}`;
 }

@@ -60,7 +60,7 @@ function Actions({ person }: { readonly person: Person }) {
   return (
     <>
       {isOut ? <Start person={person} /> : <Depart person={person} />}
-      <ButtonLink to={address(`${path}/correct`)}>Correct what is kept</ButtonLink>
+      <ButtonLink to={address(`${path}/correct`)}>Correct details</ButtonLink>
       {isOut && <ButtonLink to={address(`${path}/erase`)}>Erase</ButtonLink>}
     </>
   );
@@ -68,7 +68,7 @@ function Actions({ person }: { readonly person: Person }) {
 
 function nextOf({ posts, leftOn }: Person, standing: string) {
   if (standing === 'Erased') {
-    return <Waits>Nothing is kept of who this was; what was counted of them stays.</Waits>;
+    return <Waits>This person’s details were erased; figures that include them stay.</Waits>;
   }
   if (standing === 'Not started') return <Waits>Next: record the day on which they start.</Waits>;
   if (standing === 'Leaving') {

@@ -26,7 +26,7 @@ export function HeldPosts({ personId }: { readonly personId: string }) {
           key: 'title',
           title: 'Post',
           cell: ({ title, postId, schoolId }) => (
-            <Link to={address(`people/posts/${postId}`, schoolId) as string}>{title}</Link>
+            <Link to={address(`people/posts/${postId}`, schoolId)}>{title}</Link>
           ),
         },
         { key: 'school', title: 'School', cell: ({ school }) => school },

@@ -57,5 +57,5 @@ export default listPage({
   actions: (
     <ListActions actions={[{ title: 'Add somebody', path: 'people/people/new', roles: hrLeads }]} />
   ),
-  empty: 'People stand here once they are added; a post is then filled with one of them.',
+  empty: 'People are listed here once they are added; posts are then filled with them.',
 });

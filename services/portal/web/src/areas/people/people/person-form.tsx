@@ -5,8 +5,9 @@ import {
   Fields,
   TextField,
 } from '../../../patterns/form/index.ts';
+import type { Editing, FormKind } from '../../../patterns/form/index.ts';
 import { niCategories } from '../words.ts';
-import { personFaults } from './person-values.ts';
+import { personFaults, sealedFields } from './person-values.ts';
 import type { TypedPerson } from './person-values.ts';
 
 /** The fields of somebody, for adding them and for correcting what is kept. */
@@ -17,24 +18,34 @@ export function PersonForm({
   initial,
   label,
   sealed,
+  editing,
   submit,
 }: {
-  readonly form: string;
+  readonly form: FormKind;
   readonly title: string;
   readonly crumbs: readonly { readonly title: string; readonly path: string }[];
   readonly initial: TypedPerson;
   readonly label: string;
   /** What stands under a field that is kept sealed. */
   readonly sealed: { readonly niNumber: string; readonly bank: string };
-  readonly submit: (values: TypedPerson, key: string, today: string) => Promise<string>;
+  /** Where what is kept is corrected. */
+  readonly editing?: Editing<TypedPerson>;
+  readonly submit: (
+    values: TypedPerson,
+    key: string,
+    today: string,
+    version: number,
+  ) => Promise<string>;
 }) {
   return (
     <DraftForm<TypedPerson>
       form={form}
       title={title}
       crumbs={crumbs}
-      lead="Only HR sees what stands here. Birth date, National Insurance number and bank account are kept sealed."
+      lead="Only HR sees these details. Birth date, National Insurance number and bank account are stored encrypted."
       initial={initial}
+      editing={editing}
+      notKept={sealedFields}
       nameOf={({ givenName, familyName }) => `${givenName} ${familyName}`.trim()}
       submitLabel={label}
       check={personFaults}

@@ -1,6 +1,7 @@
-import type { Body } from '../../../api/types.ts';
+import type { Body, Reply } from '../../../api/types.ts';
 import { checked, dateOf } from '../../../patterns/form/index.ts';
 import type { Faults } from '../../../patterns/form/index.ts';
+import { date } from '../../../words/format.ts';
 import { figuresOf, isNiNumber } from './standing.ts';
 
 /** Somebody as typed. */
@@ -22,6 +23,20 @@ export const nobody: TypedPerson = {
   sortCode: '',
   accountNumber: '',
 };
+
+/** Fields that are kept sealed: no draft keeps them. */
+export const sealedFields = ['birthDate', 'niNumber', 'sortCode', 'accountNumber'] as const;
+
+/** Somebody as they are kept, for typing over; their account is not shown, only its ending. */
+export const typedPerson = (person: Reply<'hr-payroll', '/people/{personId}'>): TypedPerson => ({
+  givenName: person.givenName,
+  familyName: person.familyName,
+  birthDate: person.birthDate ? date(person.birthDate) : '',
+  niNumber: person.niNumber ?? '',
+  niCategory: person.niCategory,
+  sortCode: '',
+  accountNumber: '',
+});
 
 /** What is wrong with somebody as typed. */
 export function personFaults(typed: TypedPerson, today: string): Faults {

@@ -22,7 +22,7 @@ export function Start({ person }: { readonly person: Person }) {
       isFirst
       label="Record start"
       title={`${name} starts`}
-      consequence="From that day they are employed, and a post can be filled with them. It fills none by itself."
+      consequence="They are employed from that day and can be given a post. This does not fill one."
       initial={{ schoolId: first, startsOn: '' }}
       check={({ schoolId, startsOn }, today) =>
         checked(

@@ -11,7 +11,9 @@ export type Person = Reply<'hr-payroll', '/people/{personId}'>;
 export function WithPerson({ children }: { readonly children: (person: Person) => ReactNode }) {
   const { personId = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('hr-payroll', '/people/{personId}', { path: { personId } });
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) {
+    return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  }
   if (!asked.data) return <Loading what="the person" />;
   return children(asked.data);
 }

@@ -69,5 +69,5 @@ export default listPage({
   actions: (
     <ListActions actions={[{ title: 'Create a post', path: 'people/posts/new', roles: hrLeads }]} />
   ),
-  empty: 'Posts stand here once they are created; each is held by one person at a time.',
+  empty: 'Posts are listed here once they are created; each is held by one person at a time.',
 });

@@ -28,11 +28,8 @@ export default function NewPost() {
     terms: [emptyTerms],
     allowances: [],
     split: [emptyShare],
-    version: '',
   };
-  const initial = model.data
-    ? { ...typedPost(model.data), schoolId, from: '', until: '', version: '' }
-    : empty;
+  const initial = model.data ? { ...typedPost(model.data), schoolId, from: '', until: '' } : empty;
   return (
     <PostForm
       form="post"

@@ -103,7 +103,7 @@ export function Holders({ holders }: { readonly holders: Private['holders'] }) {
           key: 'name',
           title: 'Name',
           cell: ({ personId, name }) => (
-            <Link to={address(`people/people/${personId}`) as string}>{name}</Link>
+            <Link to={address(`people/people/${personId}`)}>{name}</Link>
           ),
         },
         { key: 'from', title: 'From', cell: ({ from }) => dateCell(from) },

@@ -57,7 +57,7 @@ export function PayRows({
           {terms.kind === 'salary' ? (
             <MoneyField
               name={`${path}.annual`}
-              label="Salary of a year"
+              label="Salary for a year"
               hint="Full time, all year"
             />
           ) : (

@@ -31,14 +31,14 @@ function termsFaults(terms: TypedTerms, at: string, isDay: IsDay): Faults {
   const isPoint = terms.kind === 'point';
   const isPartYear = terms.paid !== '' || terms.year !== '';
   return checked(
-    [`${at}.from`, isDay(terms.from), 'Enter the day from which it is paid so.'],
+    [`${at}.from`, isDay(terms.from), 'Enter the day this pay applies from.'],
     [`${at}.fte`, (thousandthsOf(terms.fte) ?? 0) > 0, 'Enter the FTE, like 0.6.'],
     [`${at}.scale`, !isPoint || terms.scale !== '', 'Choose the pay scale.'],
     [`${at}.point`, !isPoint || terms.point !== '', 'Choose the point.'],
     [
       `${at}.annual`,
       isPoint || penceOf(terms.annual) !== null,
-      'Enter the full-time salary of a year, like 32,500.',
+      'Enter the full-time salary for a year, like 32,500.',
     ],
     [
       `${at}.paid`,
@@ -57,7 +57,7 @@ function allowanceFaults(allowance: TypedAllowance, at: string, isDay: IsDay): F
   const { kind, annual, share, from, until } = allowance;
   return checked(
     [`${at}.kind`, kind !== '', 'Choose the allowance.'],
-    [`${at}.annual`, penceOf(annual) !== null, 'Enter the full-time allowance of a year.'],
+    [`${at}.annual`, penceOf(annual) !== null, 'Enter the full-time allowance for a year.'],
     [`${at}.share`, share === '' || thousandthsOf(share) !== null, 'Enter the share, like 0.5.'],
     [`${at}.from`, isDay(from), 'Enter its first day.'],
     [`${at}.until`, until === '' || isDay(until), 'Enter its last day, or leave it out.'],

@@ -6,6 +6,7 @@ import {
   SchoolField,
   TextField,
 } from '../../../patterns/form/index.ts';
+import type { Editing, FormKind } from '../../../patterns/form/index.ts';
 import { workforces } from '../words.ts';
 import { ChargeRows } from './charge-rows.tsx';
 import { AllowanceRows, PayRows } from './pay-rows.tsx';
@@ -20,17 +21,25 @@ export function PostForm({
   lead,
   initial,
   label,
+  editing,
   submit,
 }: {
-  readonly form: string;
+  readonly form: FormKind;
   readonly title: string;
   readonly crumbs: readonly { readonly title: string; readonly path: string }[];
   readonly lead: string;
   readonly initial: TypedPost;
   readonly label: (values: TypedPost) => string;
-  readonly submit: (values: TypedPost, key: string, today: string) => Promise<string>;
+  /** Where one is changed that is there. */
+  readonly editing?: Editing<TypedPost>;
+  readonly submit: (
+    values: TypedPost,
+    key: string,
+    today: string,
+    version: number,
+  ) => Promise<string>;
 }) {
-  const isNew = initial.version === '';
+  const isNew = editing === undefined;
   return (
     <DraftForm<TypedPost>
       form={form}
@@ -38,6 +47,7 @@ export function PostForm({
       crumbs={crumbs}
       lead={lead}
       initial={initial}
+      editing={editing}
       nameOf={(values) => values.title}
       submitLabel={label}
       check={postFaults}

@@ -50,8 +50,6 @@ export interface TypedPost {
   readonly terms: readonly TypedTerms[];
   readonly allowances: readonly TypedAllowance[];
   readonly split: readonly TypedShare[];
-  /** The version that was read; empty for a post that is not there yet. */
-  readonly version: string;
 }
 
 export const emptyTerms: TypedTerms = {
@@ -122,7 +120,6 @@ export function typedPost(post: Post): TypedPost {
       until: typedDay(until),
     })),
     split: post.split.map(({ weight, ...codes }) => ({ ...codes, weight: String(weight) })),
-    version: String(post.version),
   };
 }
 

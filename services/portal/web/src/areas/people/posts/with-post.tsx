@@ -11,7 +11,9 @@ export type Post = Reply<'hr-payroll', '/posts/{postId}'>;
 export function WithPost({ children }: { readonly children: (post: Post) => ReactNode }) {
   const { postId = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('hr-payroll', '/posts/{postId}', { path: { postId } });
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) {
+    return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  }
   if (!asked.data) return <Loading what="the post" />;
   return children(asked.data);
 }

@@ -68,7 +68,7 @@ export default function PublishScale() {
           [
             'points',
             faults.length === 0,
-            `${counted(faults.length, 'cell')} of the points to mend.`,
+            `${counted(faults.length, 'cell')} of the points to correct.`,
           ],
         );
       }}

@@ -23,7 +23,7 @@ export function SetPensionRate() {
     <Action
       label="Set pension fund’s rate"
       title="Set the employer’s rate in a pension fund"
-      consequence="From that day the month’s pay is worked out with it. The same fund and day again sets that rate anew. Months that were released stay as they are until they are done again."
+      consequence="From that day the month’s pay is worked out with it. Entering the same fund and day again replaces that rate. Months that were released stay as they are until they are done again."
       initial={{ fund: '', from: '', until: '', rate: '', source: '' }}
       check={({ fund, from, until, rate, source }, today) =>
         checked(

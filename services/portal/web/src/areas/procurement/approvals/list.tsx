@@ -10,7 +10,7 @@ export default listPage({
   title: 'Orders to decide on',
   one: 'order to decide on',
   many: 'orders to decide on',
-  lead: 'Each is decided on its own page, with all that the decision needs.',
+  lead: 'Open an order to decide on it.',
   columns: [
     columns.reference,
     columns.purpose,
@@ -35,5 +35,5 @@ export default listPage({
     end: orderAmount(gross),
     status: needBy && `by ${shortDate(needBy)}`,
   }),
-  empty: 'Orders stand here while they wait for you; a mail tells you of each.',
+  empty: 'Orders that wait for your decision are listed here; you get an email about each.',
 });

@@ -71,6 +71,7 @@ function Card({
   const { seen: order, newer, accept } = useSeen(latest);
   const [isDecided, setDecided] = useState(false);
   const decide = useCommand('procurement', 'post', '/orders/{orderId}/decisions');
+  const withdraw = useCommand('procurement', 'post', '/orders/{orderId}/approval-withdrawals');
   const budget = useOrderBudget(order, latest);
   const history = useHistoryWith(order);
   const schoolName = useSchoolName();
@@ -80,22 +81,32 @@ function Card({
   const say =
     (verdict: Verdict): Say =>
     async (comment, key) => {
-      try {
+      const made = async () => {
         const body = { verdict, comment: comment || null };
-        await decide.mutateAsync({
+        return decide.mutateAsync({
           path: { orderId: order.id },
           body,
           key,
           version: order.version,
         });
-      } catch (error) {
+      };
+      const { state, version } = await made().catch((error: unknown) => {
         // Somebody was before: what is there now is read, and shown as what changed.
         if (error instanceof Problem && [409, 412].includes(error.status)) reload();
         throw error;
-      }
+      });
       setDecided(true);
       onDone?.(order.version);
-      return `${orderName(order)} of ${schoolName(order.schoolId)} is ${said[verdict]}.`;
+      const text = `${orderName(order)} of ${schoolName(order.schoolId)} is ${said[verdict]}.`;
+      if (state !== 'Approved') return { text };
+      const undo = () =>
+        withdraw.mutateAsync({
+          path: { orderId: order.id },
+          body: { reason: 'Undone directly after approving.' },
+          key: `${key}.undo`,
+          version,
+        });
+      return { text, undo };
     };
   const show = (now: Order) => {
     accept();
@@ -126,6 +137,7 @@ function Card({
             : ([['Delivered to', schoolName(order.delivery.schoolId)]] as const)),
         ],
         budget: budget.rows,
+        budgetYear: order.year,
         budgetStamp: budget.stamp && <Stamp stamp={stampOf(budget.stamp)} />,
         lines: <OrderLines order={order} />,
         supplier: order.supplier && <SupplierPart order={order} spent={history.spent} />,
@@ -140,7 +152,7 @@ function Card({
             <Right order={order} />
             {!isOnPage && (
               <p className="no-print">
-                <Link to={address(`procurement/orders/${order.id}`, order.schoolId) as string}>
+                <Link to={address(`procurement/orders/${order.id}`, order.schoolId)}>
                   {orderName(order)} with its history, {money(gross)}
                 </Link>
               </p>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useAddress, useTrust } from '../../../app/trust.tsx';
+import { limitWords } from '../../../patterns/approval/index.ts';
 import { Status } from '../../../patterns/status.tsx';
-import { counted, longDate, money, shortDate } from '../../../words/format.ts';
+import { count, longDate, money, shortDate } from '../../../words/format.ts';
 import { SupplierStanding } from '../suppliers/standing.tsx';
 import type { Order, OrderRow } from '../types.ts';
 import { useNames } from '../use-names.ts';
@@ -25,21 +26,21 @@ export function SupplierPart({
   return (
     <>
       <p>
-        <Link to={address(`procurement/suppliers/${supplierId}`) as string}>{supplier.name}</Link>{' '}
+        <Link to={address(`procurement/suppliers/${supplierId}`)}>{supplier.name}</Link>{' '}
         <SupplierStanding of={supplier} />
       </p>
       {spent && (
         <p>
-          Ordered from it in {year}, as far as you see:{' '}
-          {spent.isWhole ? money(spent.gross) : `over ${money(spent.gross)}`} in{' '}
-          {counted(spent.orders, 'approved order')}.
+          {spent.orders === 0
+            ? `No approved orders from this supplier in ${year} that you can see.`
+            : `Approved orders from this supplier in ${year} that you can see: ${spent.isWhole ? count(spent.orders) : `over ${count(spent.orders)}`}, ${spent.isWhole ? money(spent.gross) : `over ${money(spent.gross)}`} with VAT.`}
         </p>
       )}
     </>
   );
 }
 
-/** What the same school ordered of the same supplier shortly before. */
+/** What the same school ordered of the same supplier shortly before or after. */
 export function Similar({
   school,
   orders,
@@ -49,14 +50,14 @@ export function Similar({
 }) {
   const address = useAddress();
   if (orders.length === 0) {
-    return <p className="muted">No other order of {school} from this supplier.</p>;
+    return <p className="muted">No other order of {school} from this supplier within 30 days.</p>;
   }
   return (
     <ul>
       {orders.map(({ id, reference, purpose, gross, state, submittedOn, schoolId }) => (
         <li key={id}>
-          <Link to={address(`procurement/orders/${id}`, schoolId) as string}>{reference}</Link>{' '}
-          {purpose}, {money(gross)}, {submittedOn && shortDate(submittedOn)} <Status of={state} />
+          <Link to={address(`procurement/orders/${id}`, schoolId)}>{reference}</Link> {purpose},{' '}
+          {money(gross)}, {submittedOn && shortDate(submittedOn)} <Status of={state} />
         </li>
       ))}
     </ul>
@@ -64,7 +65,8 @@ export function Similar({
 }
 
 /** By what right the reader decides, and who else could. */
-export function Right({ order: { you, waitsFor } }: { readonly order: Order }) {
+export function Right({ order }: { readonly order: Order }) {
+  const { you, waitsFor, net, gross } = order;
   const { me } = useTrust();
   const others = useNames((waitsFor?.people ?? []).filter((id) => id !== me.id));
   return (
@@ -76,14 +78,12 @@ export function Right({ order: { you, waitsFor } }: { readonly order: Order }) {
           {waitsFor.tier < waitsFor.tiers && ': another decides after you'}
         </li>
       )}
-      <li>
-        {you.limit === null ? 'You decide without limit' : `You decide up to ${money(you.limit)}`}
-      </li>
+      <li>{limitWords(you.limit, you.basis, { net: net ?? 0, gross: gross ?? 0 })}</li>
       <li>By version {you.schemeVersion} of the scheme of delegation</li>
       <li>
         {others.length === 0
           ? 'Nobody else can decide now'
-          : `Could be decided as well by ${orWords(others)}`}
+          : `Can also be decided by ${orWords(others)}`}
       </li>
     </ul>
   );

@@ -1,22 +1,29 @@
 import { useRead } from '../../../api/hooks.ts';
-import { useToday } from '../../../app/today.ts';
+import { businessDate } from '../../../words/format.ts';
 import type { Order } from '../types.ts';
 
 const DAYS = 30;
 const MOST = 200;
 
-const daysBefore = (date: string, days: number): string =>
-  new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
+const daysFrom = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * What else was ordered of the supplier of an order, as far as the reader sees it: by the same
- * school in 30 days, and in its year by all schools of theirs.
+ * school within 30 days of it, before and after, and in its year by all schools of theirs.
  */
 export function useHistoryWith(order: Order) {
-  const from = daysBefore(useToday(), DAYS);
-  const { supplierId: supplier, schoolId: school, year } = order;
+  const { supplierId: supplier, schoolId: school, year, submittedOn, raisedAt } = order;
+  const day = submittedOn ?? businessDate(new Date(raisedAt));
   const similar = useRead('procurement', '/orders', {
-    query: { supplier, school, submittedFrom: from, sort: '-submitted', limit: 20 },
+    query: {
+      supplier,
+      school,
+      submittedFrom: daysFrom(day, -DAYS),
+      submittedTo: daysFrom(day, DAYS),
+      sort: '-submitted',
+      limit: 20,
+    },
     when: supplier !== null,
   });
   const ofYear = useRead('procurement', '/orders', {

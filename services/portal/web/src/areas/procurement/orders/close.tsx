@@ -5,6 +5,7 @@ import { Answers, AreaField, checked, DraftForm, FlagField } from '../../../patt
 import { money } from '../../../words/format.ts';
 import type { Order } from '../types.ts';
 import { orderName, orderNamed } from '../words.ts';
+import { useOrderEditing } from './order-editing.ts';
 import { Empty } from '../../../patterns/states.tsx';
 import { crumbsOf, ofOrder } from './of-page.tsx';
 
@@ -17,7 +18,8 @@ function CloseOrder({ order }: { readonly order: Order }) {
   const close = useCommand('procurement', 'post', '/orders/{orderId}/closures');
   const schoolName = useSchoolName();
   const address = useAddress();
-  const [{ version, moves }] = useState(order);
+  const editing = useOrderEditing(order);
+  const [{ moves }] = useState(order);
   if (!moves.includes('close')) {
     return (
       <Empty title="Nothing to close">
@@ -43,7 +45,7 @@ function CloseOrder({ order }: { readonly order: Order }) {
       submitLabel={`Close order of ${of}${isShort ? ' short' : ''}`}
       check={({ reason, noInvoiceExpected }) =>
         checked(
-          ['reason', !isShort || reason.trim() !== '', 'Say why the rest is not waited for.'],
+          ['reason', !isShort || reason.trim() !== '', 'Say why you are not waiting for the rest.'],
           [
             'noInvoiceExpected',
             waiting.length === 0 || noInvoiceExpected,
@@ -51,7 +53,8 @@ function CloseOrder({ order }: { readonly order: Order }) {
           ],
         )
       }
-      submit={async ({ reason, noInvoiceExpected }, key) => {
+      editing={editing}
+      submit={async ({ reason, noInvoiceExpected }, key, _, version) => {
         await close.mutateAsync({
           path: { orderId: order.id },
           body: { reason: reason.trim() || null, noInvoiceExpected },
@@ -84,12 +87,12 @@ function CloseOrder({ order }: { readonly order: Order }) {
             }
           />
           {isShort && (
-            <AreaField name="reason" label="Why the rest is not waited for" maxLength={500} />
+            <AreaField name="reason" label="Why you are not waiting for the rest" maxLength={500} />
           )}
           {waiting.length > 0 && (
             <FlagField
               name="noInvoiceExpected"
-              label={`No invoice is expected for what came on line ${waiting.map(({ line }) => line).join(', ')}`}
+              label={`No invoice is expected for what was received on line ${waiting.map(({ line }) => line).join(', ')}`}
             />
           )}
         </>

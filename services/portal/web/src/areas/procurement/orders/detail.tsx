@@ -1,10 +1,13 @@
+import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useRead } from '../../../api/hooks.ts';
 import { Detail } from '../../../patterns/detail/detail.tsx';
 import { Events } from '../../../patterns/detail/events.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
+import { NextWaiting } from '../approvals/next-waiting.tsx';
 import { OrderApproval } from '../approvals/order-approval.tsx';
 import { ReceiptsOf } from '../receipts/of-order.tsx';
 import type { Order } from '../types.ts';
@@ -19,6 +22,8 @@ import { OrderLines } from './page/order-lines.tsx';
 import { Questions } from './page/questions.tsx';
 import { stepsOf } from './page/timeline.ts';
 import { useDeciding } from './page/use-deciding.ts';
+import type { Deciding } from './page/use-deciding.ts';
+import { useInvoicesOf } from './page/use-invoices.ts';
 
 const SOON = 2_000;
 
@@ -42,7 +47,10 @@ export default function OrderPage() {
 function Shown({ order }: { readonly order: Order }) {
   const facts = useOrderFacts(order);
   const wasApproved = order.approvedOn !== null;
-  const [isDeciding, onDone] = useDeciding(order);
+  const deciding = useDeciding(order);
+  const isDeciding = deciding.isOpen;
+  const invoices = useInvoicesOf(order);
+  const references = new Map([...invoices].map(([id, { reference }]) => [id, reference]));
   const questions = order.history.some(({ note }) => note);
   return (
     <Detail
@@ -52,8 +60,8 @@ function Shown({ order }: { readonly order: Order }) {
       status={<Status of={order.state} />}
       lead={order.purpose}
       actions={<OrderActions order={order} />}
-      next={isDeciding || hasEnded(order) ? null : <Next order={order} />}
-      timeline={stepsOf(order)}
+      next={nextOf(order, deciding)}
+      timeline={stepsOf(order, references)}
       // The card says what the page would say again.
       facts={isDeciding ? [] : facts}
       sections={[
@@ -62,12 +70,18 @@ function Shown({ order }: { readonly order: Order }) {
               {
                 id: 'decision',
                 title: 'Your decision',
-                content: <OrderApproval orderId={order.id} level={3} isOnPage onDone={onDone} />,
+                content: (
+                  <OrderApproval orderId={order.id} level={3} isOnPage onDone={deciding.close} />
+                ),
               },
             ]
           : [
               { id: 'lines', title: 'Lines', content: <OrderLines order={order} /> },
-              { id: 'budget', title: 'Budget', content: <OrderBudget order={order} /> },
+              {
+                id: 'budget',
+                title: order.year ? `Budget ${order.year}` : 'Budget',
+                content: <OrderBudget order={order} />,
+              },
             ]),
         ...(questions
           ? [
@@ -85,8 +99,24 @@ function Shown({ order }: { readonly order: Order }) {
               { id: 'invoices', title: 'Invoices', content: <InvoicesOf order={order} /> },
             ]
           : []),
-        { id: 'events', title: 'Events', content: <Events events={order.events} /> },
       ]}
+      last={
+        <details>
+          <summary>Events, for auditors</summary>
+          <Events events={order.events} />
+        </details>
+      }
     />
+  );
+}
+
+/** What is next; after the reader's own decision, the next one that waits for them. */
+function nextOf(order: Order, { isOpen, isDone }: Deciding): ReactNode {
+  if (isOpen || (hasEnded(order) && !isDone)) return null;
+  return (
+    <Stack gap="sm">
+      {!hasEnded(order) && <Next order={order} />}
+      {isDone && <NextWaiting after={order.id} />}
+    </Stack>
   );
 }

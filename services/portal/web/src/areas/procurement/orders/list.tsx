@@ -3,14 +3,28 @@ import { useMemo } from 'react';
 import { useRead } from '../../../api/hooks.ts';
 import { useTrust } from '../../../app/trust.tsx';
 import { ListActions } from '../../../patterns/list/actions.tsx';
-import type { ListDefinition } from '../../../patterns/list/definition.ts';
+import type { ListDefinition, TwoLines } from '../../../patterns/list/definition.ts';
 import { List } from '../../../patterns/list/list.tsx';
 import { Page } from '../../../patterns/page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { date, shortDate } from '../../../words/format.ts';
+import type { OrderRow } from '../types.ts';
 import { orderStates, progress, rolesWaitedFor } from '../words.ts';
 import { day, orderAmount } from './cells.ts';
 import * as common from './columns.tsx';
+
+/** A row on a phone: the date before what may be cut off; the school only where there are several. */
+const phoneRow = (
+  { reference, purpose, supplier, school, gross, state, needBy }: OrderRow,
+  isOneSchool: boolean,
+): TwoLines => ({
+  title: purpose ?? reference ?? 'Draft',
+  detail: [needBy && `by ${shortDate(needBy)}`, supplier, !isOneSchool && school, reference]
+    .filter(Boolean)
+    .join(' · '),
+  end: orderAmount(gross),
+  status: <Status of={state} />,
+});
 
 const orders: ListDefinition<'procurement', '/orders'> = {
   service: 'procurement',
@@ -86,14 +100,7 @@ const orders: ListDefinition<'procurement', '/orders'> = {
   defaultSort: '-raised',
   id: ({ id }) => id,
   open: ({ id }) => `procurement/orders/${id}`,
-  phone: ({ reference, purpose, supplier, school, gross, state, needBy }) => ({
-    title: purpose ?? reference ?? 'Draft',
-    detail: [reference, supplier, school, needBy && `by ${shortDate(needBy)}`]
-      .filter(Boolean)
-      .join(' · '),
-    end: orderAmount(gross),
-    status: <Status of={state} />,
-  }),
+  phone: (row) => phoneRow(row, false),
   actions: (
     <ListActions
       actions={[
@@ -102,7 +109,7 @@ const orders: ListDefinition<'procurement', '/orders'> = {
       ]}
     />
   ),
-  empty: 'Orders stand here from their first draft on, with whom each waits for.',
+  empty: 'Every order is listed here from its first draft, with who it waits for.',
 };
 
 /** Every order of the schools in scope; drafts are their author's alone. */
@@ -120,7 +127,8 @@ export default function Orders() {
     const columns = orders.columns.map((column) =>
       column.key === 'school' ? { ...column, isOptional: isOneSchool } : column,
     );
-    return { ...orders, columns, filters: [state!, supplier, ...others] };
+    const phone = (row: OrderRow) => phoneRow(row, isOneSchool);
+    return { ...orders, columns, phone, filters: [state!, supplier, ...others] };
   }, [suppliers.data, isOneSchool]);
   return (
     <Page title={orders.title} actions={orders.actions}>

@@ -12,8 +12,8 @@ export default function NewOrder() {
   const initial = useMemo(() => emptyOrder(only), [only]);
   if (own.length === 0) {
     return (
-      <Empty title="You raise no orders here">
-        Office managers raise the orders of {scope.title}. Switch to a school where you do.
+      <Empty title="You cannot raise orders here">
+        Office managers raise the orders of {scope.title}. Switch to a school where you can.
       </Empty>
     );
   }

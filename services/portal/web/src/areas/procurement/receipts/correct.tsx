@@ -37,12 +37,16 @@ export function Correct({
     <Action
       label="Correct receipt"
       title={`Correct the receipt of ${date(receipt.receivedOn)} at ${schoolName(schoolId)}`}
-      consequence="What you enter is taken back: it had not come. The receipt stays, with the correction beside it."
+      consequence="What you enter is taken off the receipt: it was not received. The receipt stays, with the correction beside it."
       initial={initial}
       check={({ quantities, reason }) => {
         const typed = typedQuantities(quantities);
         return checked(
-          [`quantities.${[...left.keys()][0]}`, typed.length > 0, 'Enter how much had not come.'],
+          [
+            `quantities.${[...left.keys()][0]}`,
+            typed.length > 0,
+            'Enter how much was not received.',
+          ],
           ...unreadable(quantities).map(
             (line) => [`quantities.${line}`, false, 'Enter a quantity, like 2.5.'] as const,
           ),
@@ -78,7 +82,7 @@ export function Correct({
             <TextField
               key={line}
               name={`quantities.${line}`}
-              label={`Had not come of line ${line}, ${name(line)} (of ${written(size)})`}
+              label={`Not received of line ${line}, ${name(line)} (of ${written(size)})`}
               inputMode="decimal"
             />
           ))}

@@ -15,7 +15,7 @@ export default listPage({
     columns.reference,
     {
       key: 'receivedOn',
-      title: 'Came on',
+      title: 'Received',
       width: 8,
       sort: 'received',
       cell: (row) => date(row.receivedOn),
@@ -25,7 +25,7 @@ export default listPage({
     columns.net,
     {
       key: 'receivedBy',
-      title: 'By',
+      title: 'Recorded by',
       width: 10,
       cell: ({ receivedBy }) => <Name id={receivedBy} />,
     },
@@ -52,8 +52,8 @@ export default listPage({
     },
   ],
   filters: [
-    { key: 'from', label: 'Came from', kind: 'date' },
-    { key: 'to', label: 'Came to', kind: 'date' },
+    { key: 'from', label: 'Received from', kind: 'date' },
+    { key: 'to', label: 'Received to', kind: 'date' },
   ],
   defaultSort: '-recorded',
   id: ({ id }) => id,
@@ -64,5 +64,5 @@ export default listPage({
     end: money(net),
     status: corrects ? <Status of="Correction" tone="void" /> : null,
   }),
-  empty: 'What comes of an order is recorded on the order’s page, and stands here.',
+  empty: 'Receipts are recorded on an order’s page, and are listed here.',
 });

@@ -2,26 +2,20 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useSchoolName } from '../../../app/trust.tsx';
-import type { AttachedFile } from '../../../patterns/files/attached.ts';
 import { FileField } from '../../../patterns/files/index.ts';
-import { checked, DateField, dateOf, DraftForm } from '../../../patterns/form/index.ts';
-import { crumbsOf, ofOrder } from '../orders/of-page.tsx';
+import { DateField, dateOf, DraftForm } from '../../../patterns/form/index.ts';
+import { Empty } from '../../../patterns/states.tsx';
 import { plainQuantity } from '../orders/form/values.ts';
+import { crumbsOf, ofOrder } from '../orders/of-page.tsx';
 import type { Order } from '../types.ts';
 import { orderName, orderNamed } from '../words.ts';
+import { outstanding, typedQuantities } from './quantities.ts';
 import { ReceiveLine } from './receive-line.tsx';
-import { outstanding, typedQuantities, unreadable } from './quantities.ts';
-import { Empty } from '../../../patterns/states.tsx';
 import styles from './receive.module.css';
+import { faultsOfReceipt } from './typed-receipt.ts';
+import type { TypedReceipt } from './typed-receipt.ts';
 
-/** A receipt as typed: quantities by line. */
-interface Typed {
-  readonly quantities: Readonly<Record<string, string>>;
-  readonly receivedOn: string;
-  readonly note: readonly AttachedFile[];
-}
-
-/** Records what came of an order, in parts; all of a line, or of the order, in one tap. */
+/** Records what was received of an order, in parts; all of a line, or of the order, in one tap. */
 export default ofOrder(Receive);
 
 function Receive({ order }: { readonly order: Order }) {
@@ -29,9 +23,10 @@ function Receive({ order }: { readonly order: Order }) {
   const schoolName = useSchoolName();
   const address = useAddress();
   const { schoolId } = order.delivery;
-  const initial = useMemo<Typed>(
+  const initial = useMemo<TypedReceipt>(
     () => ({
       quantities: Object.fromEntries(order.lines.map(({ line }) => [line, ''])),
+      confirmed: {},
       receivedOn: 'today',
       note: [],
     }),
@@ -46,14 +41,14 @@ function Receive({ order }: { readonly order: Order }) {
     );
   }
   return (
-    <DraftForm<Typed>
+    <DraftForm<TypedReceipt>
       form="receipt"
-      title={`What came of ${orderNamed(order)}`}
+      title={`Record delivery of ${orderNamed(order)}`}
       crumbs={crumbsOf(order)}
       lead={`${order.supplier?.name ?? ''}, delivered to ${schoolName(schoolId)}`}
       initial={initial}
       submitLabel={`Record receipt at ${schoolName(schoolId)}`}
-      check={(typed, today) => faultsOf(typed, today)}
+      check={(typed, today) => faultsOfReceipt(typed, order.lines, today)}
       submit={async ({ quantities, receivedOn, note }, key, today) => {
         await record.mutateAsync({
           path: { orderId: order.id },
@@ -70,7 +65,7 @@ function Receive({ order }: { readonly order: Order }) {
         return address(`procurement/orders/${order.id}`, order.schoolId);
       }}
     >
-      {(form) => (
+      {(form, values) => (
         <>
           <div>
             <Button
@@ -82,45 +77,25 @@ function Receive({ order }: { readonly order: Order }) {
                 )
               }
             >
-              All came, every line
+              Everything arrived
             </Button>
           </div>
           <ul className={styles.lines}>
             {order.lines.map((line) => (
-              <ReceiveLine
-                key={line.line}
-                line={line}
-                onAll={(all) => form.setFieldValue(`quantities.${line.line}`, all)}
-              />
+              <ReceiveLine key={line.line} line={line} values={values} form={form} />
             ))}
           </ul>
-          <DateField name="receivedOn" label="Day it came" />
+          <DateField name="receivedOn" label="Date received" />
           <FileField
             name="note"
             label="Delivery note (optional)"
             hint="A photo or PDF of it"
             service="procurement"
             most={1}
+            isPaper
           />
         </>
       )}
     </DraftForm>
-  );
-}
-
-function faultsOf({ quantities, receivedOn }: Typed, today: string) {
-  const wrong = unreadable(quantities);
-  const date = dateOf(receivedOn, today);
-  const first = Object.keys(quantities)[0] ?? '1';
-  return checked(
-    [
-      `quantities.${first}`,
-      typedQuantities(quantities).length > 0,
-      'Enter what came, of one line or more.',
-    ],
-    ...wrong.map(
-      (line) => [`quantities.${line}`, false, `Line ${line}: enter a quantity, like 2.5.`] as const,
-    ),
-    ['receivedOn', date !== null && date <= today, 'Enter the day it came, today at the latest.'],
   );
 }

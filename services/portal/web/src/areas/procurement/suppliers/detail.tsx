@@ -70,7 +70,13 @@ function Shown({ supplier }: { readonly supplier: Supplier }) {
       ]}
       sections={[
         ...(duplicates.length > 0
-          ? [{ id: 'same', title: 'May be the same', content: <Same duplicates={duplicates} /> }]
+          ? [
+              {
+                id: 'same',
+                title: 'Possible duplicates',
+                content: <Same duplicates={duplicates} />,
+              },
+            ]
           : []),
         { id: 'orders', title: 'Last orders', content: <OrdersFrom supplierId={supplier.id} /> },
       ]}
@@ -109,7 +115,7 @@ function Same({ duplicates }: { readonly duplicates: Supplier['duplicates'] }) {
     <ul>
       {duplicates.map(({ id, name, by }) => (
         <li key={id}>
-          <Link to={address(`procurement/suppliers/${id}`) as string}>{name}</Link> by{' '}
+          <Link to={address(`procurement/suppliers/${id}`)}>{name}</Link> by{' '}
           {orWords(by).replace(' or ', ' and ')}
         </li>
       ))}

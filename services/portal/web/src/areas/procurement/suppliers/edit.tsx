@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useCommand, useRead } from '../../../api/hooks.ts';
 import { useAddress, useTrust } from '../../../app/trust.tsx';
-import { DraftForm } from '../../../patterns/form/index.ts';
+import { DraftForm, useEditing } from '../../../patterns/form/index.ts';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import type { Supplier } from '../types.ts';
 import { SupplierFields } from './fields.tsx';
@@ -13,7 +12,9 @@ import type { TypedSupplier } from './values.ts';
 export default function EditSupplier() {
   const { supplierId = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('procurement', '/suppliers/{supplierId}', { path: { supplierId } });
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) {
+    return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  }
   if (!asked.data) return <Loading what="the supplier" />;
   return <Edited key={supplierId} supplier={asked.data} />;
 }
@@ -22,9 +23,11 @@ function Edited({ supplier }: { readonly supplier: Supplier }) {
   const change = useCommand('procurement', 'put', '/suppliers/{supplierId}');
   const address = useAddress();
   const { trust } = useTrust();
-  // As it was opened: another's change meanwhile is refused by the version.
-  const [{ version }] = useState(supplier);
-  const [initial] = useState(() => typedSupplier(supplier));
+  const editing = useEditing(
+    supplier,
+    (read) => read('procurement', '/suppliers/{supplierId}', { path: { supplierId: supplier.id } }),
+    typedSupplier,
+  );
   return (
     <DraftForm<TypedSupplier>
       form="supplier-correction"
@@ -38,10 +41,11 @@ function Edited({ supplier }: { readonly supplier: Supplier }) {
           ? 'It is approved: another name or number would be another firm, and needs another supplier.'
           : ''
       }`}
-      initial={initial}
+      initial={typedSupplier(supplier)}
+      editing={editing}
       submitLabel={`Correct supplier of ${trust.name}`}
       check={supplierFaults}
-      submit={async (typed) => {
+      submit={async (typed, _key, _today, version) => {
         const body = supplierBody(typed);
         await change.mutateAsync({ path: { supplierId: supplier.id }, body, version });
         return address(`procurement/suppliers/${supplier.id}`);

@@ -59,9 +59,7 @@ function Rows({
           title: 'Supplier',
           cell: ({ supplierId, row }) =>
             supplierId ? (
-              <Link to={address(`procurement/suppliers/${supplierId}`) as string}>
-                Supplier of row {row}
-              </Link>
+              <Link to={address(`procurement/suppliers/${supplierId}`)}>Supplier of row {row}</Link>
             ) : (
               '–'
             ),

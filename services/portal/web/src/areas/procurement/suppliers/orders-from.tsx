@@ -17,7 +17,7 @@ export function OrdersFrom({ supplierId }: { readonly supplierId: string }) {
   if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading what="orders" />;
   const { items, next } = asked.data;
-  if (items.length === 0) return <p className="muted">Nothing was ordered from it yet.</p>;
+  if (items.length === 0) return <p className="muted">No orders from this supplier yet.</p>;
   return (
     <>
       <Statement
@@ -29,9 +29,7 @@ export function OrdersFrom({ supplierId }: { readonly supplierId: string }) {
             key: 'order',
             title: 'Order',
             cell: ({ id, reference, schoolId }) => (
-              <Link to={address(`procurement/orders/${id}`, schoolId) as string}>
-                {reference ?? 'Draft'}
-              </Link>
+              <Link to={address(`procurement/orders/${id}`, schoolId)}>{reference ?? 'Draft'}</Link>
             ),
           },
           { key: 'for', title: 'For', cell: ({ purpose }) => purpose ?? '–' },
@@ -48,10 +46,7 @@ export function OrdersFrom({ supplierId }: { readonly supplierId: string }) {
       />
       {next && (
         <p className="no-print">
-          <Link
-            to={address('procurement/orders') as string}
-            search={{ supplier: supplierId } as never}
-          >
+          <Link to={address('procurement/orders')} search={{ supplier: supplierId }}>
             All orders from this supplier
           </Link>
         </p>

@@ -115,6 +115,10 @@ test('the page begins with what the year comes to', () => {
   expect(finding({ ...totals, balance })).toBe(
     'The year is forecast to end with a deficit of £1,200, £1,500 worse than budgeted.',
   );
+  const posted = { ...balance, actualToDate: 50_000, varianceToDate: 0 };
+  expect(finding({ ...totals, balance: posted }, 'ended')).toBe(
+    'The year ended with a surplus of £500, as budgeted.',
+  );
 });
 
 test('accounts can be asked for from September of the year before to the running month', () => {
@@ -141,15 +145,16 @@ test('months of several schools add up, and a month to come stays unknown', () =
     expenditure: series(n, actual),
     balance: series(n, actual),
     commitment: actual,
+    payPosted: actual === 5,
   });
   const of = (n: number, actual: number | null) =>
     ({ months: [month(n, actual), month(n, null)] }) as unknown as ByMonth;
   const [now, ahead] = addMonths([of(3, 5), of(4, 6)]);
-  expect(now).toEqual(month(7, 11));
+  expect(now).toEqual({ ...month(7, 11), payPosted: false });
   expect(ahead).toEqual(month(7, null));
 });
 
-test('schools beside each other begin with those that are to end with a deficit', () => {
+test('schools compared begin with those that are to end with a deficit', () => {
   const school = (name: string, forecast: number, budget = 1) => ({
     name,
     totals: {

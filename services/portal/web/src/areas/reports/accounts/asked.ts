@@ -26,7 +26,7 @@ export function useAccountsAsked() {
   const set = (changed: Readonly<Record<string, string | undefined>>) =>
     void navigate({
       to: '.',
-      search: ((before: object) => ({ ...before, ...changed })) as never,
+      search: (before: object) => ({ ...before, ...changed }),
       resetScroll: false,
     });
   return { month, fund, position, schoolIds, queries, today, set };

@@ -27,5 +27,6 @@ export const addMonths = (all: readonly ByMonth[]): readonly MonthOf[] =>
         expenditure: plus(month.expenditure, months[at]!.expenditure),
         balance: plus(month.balance, months[at]!.balance),
         commitment: sum(month.commitment, months[at]!.commitment),
+        payPosted: month.payPosted && months[at]!.payPosted,
       })),
     );

@@ -1,19 +1,13 @@
 import { useTrust } from '../../../app/trust.tsx';
-import {
-  Bridge,
-  BudgetActualBars,
-  CumulativeLines,
-  ForecastLine,
-} from '../../../patterns/charts/index.ts';
+import { Bridge, BudgetActualBars } from '../../../patterns/charts/index.ts';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { month as monthWord, pounds } from '../../../words/format.ts';
 import { useFigures } from '../use-figures.ts';
 import type { Accounts } from './add.ts';
 import type { AccountsAsked } from './asked.ts';
-import { addMonths } from './by-month.ts';
 import type { ByMonth } from './by-month.ts';
 import { largestChanges, largestLines } from './lines.ts';
-import { Reserves } from './reserves.tsx';
+import { OverTime } from './over-time.tsx';
 
 /** The accounts drawn: the largest lines, expenditure month by month, how the year is to end. */
 export function AccountsCharts({
@@ -51,61 +45,15 @@ export function AccountsCharts({
       {figures.error && !figures.data ? (
         <Refused error={figures.error} retry={figures.retry} />
       ) : figures.data ? (
-        <OverTime all={figures.data as ByMonth[]} year={accounts.year} words={words} />
+        <OverTime
+          all={figures.data as ByMonth[]}
+          year={accounts.year}
+          words={words}
+          asked={asked}
+        />
       ) : (
         <Loading what="the months" />
       )}
-      {asked.queries.length === 1 && <Reserves query={asked.queries[0]!} year={accounts.year} />}
-    </>
-  );
-}
-
-function OverTime({
-  all,
-  year,
-  words,
-}: {
-  readonly all: readonly ByMonth[];
-  readonly year: string;
-  readonly words: string;
-}) {
-  const { scope } = useTrust();
-  const months = addMonths(all);
-  const running = months.findLast(({ balance }) => balance.actualToDate !== null);
-  const end = months.at(-1)?.balance.forecastToDate ?? 0;
-  const more = running ? running.expenditure.actualToDate! - running.expenditure.budgetToDate : 0;
-  return (
-    <>
-      <CumulativeLines
-        title={
-          more > 0
-            ? `Spending runs ${pounds(more)} ahead of its profile`
-            : `Spending runs ${pounds(-more)} below its profile`
-        }
-        subtitle={`Expenditure from 1 September, ${year}, ${scope.title}`}
-        stamp={words}
-        months={months.map(({ month, expenditure }) => ({
-          month,
-          actual: expenditure.actualToDate,
-          profile: expenditure.budgetToDate,
-        }))}
-      />
-      <ForecastLine
-        title={`The year is forecast to end with a ${end < 0 ? 'deficit' : 'surplus'} of ${pounds(Math.abs(end))}`}
-        subtitle={`In-year balance from 1 September, ${year}, ${scope.title}`}
-        stamp={words}
-        months={months.map(({ month }) => month)}
-        actual={months.map(({ balance }) => balance.actualToDate)}
-        forecasts={[
-          {
-            label: 'Forecast',
-            values: months.map(({ month, balance }) =>
-              running && month <= running.month ? null : balance.forecastToDate,
-            ),
-          },
-          { label: 'Budget', values: months.map(({ balance }) => balance.budgetToDate) },
-        ]}
-      />
     </>
   );
 }

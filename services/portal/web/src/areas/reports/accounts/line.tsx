@@ -62,7 +62,7 @@ function Shown({
   if (cells.length === 0) {
     return (
       <Empty title="Nothing here in this month">
-        This line has no budget, actual or commitment at the schools you look at.
+        This line has no budget, actual or commitment at these schools in this month.
       </Empty>
     );
   }
@@ -71,10 +71,10 @@ function Shown({
       {stamps && <Stamp stamp={leastOf(stamps) as never} />}
       <Cells cells={cells} asked={asked} account={account} />
       <nav className={`${styles.links} no-print`} aria-label="What it is made of">
-        <Link to={address('reports/journal-lines') as string} search={query as never}>
+        <Link to={address('reports/journal-lines')} search={query}>
           Journal lines of {account}
         </Link>
-        <Link to={address('reports/commitments') as string} search={query as never}>
+        <Link to={address('reports/commitments')} search={query}>
           Commitments of {account}
         </Link>
       </nav>
@@ -122,9 +122,7 @@ function Cells({
             key: 'school',
             title: 'School',
             cell: ({ schoolId, school }) => (
-              <Link
-                to={address(`reports/management-accounts/lines/${account}`, schoolId) as string}
-              >
+              <Link to={address(`reports/management-accounts/lines/${account}`, schoolId)}>
                 {school}
               </Link>
             ),

@@ -18,6 +18,7 @@ import { AccountsCharts } from './charts.tsx';
 import { ChooseAccounts } from './choose.tsx';
 import { accountsTable } from './export.ts';
 import { finding } from './finding.ts';
+import { tellingOf } from './finished.ts';
 import { AccountsStatement } from './statement.tsx';
 import { COLOURED_FROM, COLOURED_PAST } from './variance.ts';
 
@@ -97,7 +98,9 @@ function Shown({
   const isOfMany = scope.kind !== 'school' && schools.length > 1;
   return (
     <>
-      <p className={styles.finding}>{finding(accounts.totals)}</p>
+      <p className={styles.finding}>
+        {finding(accounts.totals, tellingOf(asked.month, asked.today))}
+      </p>
       <Stamp
         stamp={accounts.stamp as never}
         explain={<ExplainLink figure={whole}>Explain</ExplainLink>}
@@ -105,14 +108,14 @@ function Shown({
       <nav className={`${styles.links} no-print`} aria-label="Further views">
         {isOfMany && (
           <Link
-            to={address('reports/management-accounts/schools') as string}
-            search={{ month: asked.month, fund: fund ?? undefined } as never}
+            to={address('reports/management-accounts/schools')}
+            search={{ month: asked.month, fund: fund ?? undefined }}
           >
-            Schools beside each other
+            Compare schools
           </Link>
         )}
-        <Link to={address('reports/journal-lines') as string}>Journal lines</Link>
-        <Link to={address('reports/commitments') as string}>Commitments</Link>
+        <Link to={address('reports/journal-lines')}>Journal lines</Link>
+        <Link to={address('reports/commitments')}>Commitments</Link>
         <a href="#charts">Charts</a>
       </nav>
       <AccountsStatement accounts={accounts} place={place} />

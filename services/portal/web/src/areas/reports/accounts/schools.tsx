@@ -14,12 +14,13 @@ import type { AccountsAsked } from './asked.ts';
 import styles from './accounts.module.css';
 import { ChooseAccounts } from './choose.tsx';
 import { hasAccounts, schoolsFinding } from './finding.ts';
+import { tellingOf } from './finished.ts';
 import { varianceWords } from './variance.ts';
 
 type BySchool = Reply<'reporting', '/management-accounts/schools'>;
 type School = BySchool['schools'][number];
 
-/** What each school's accounts come to, beside each other. */
+/** What each school's accounts come to, compared. */
 export default function SchoolsAccounts() {
   const asked = useAccountsAsked();
   const { month, fund, position } = asked;
@@ -27,7 +28,7 @@ export default function SchoolsAccounts() {
   const told = figures.data?.[0] as BySchool | undefined;
   return (
     <Page
-      title={`Schools beside each other, ${monthWord(month)}`}
+      title={`Compare schools, ${monthWord(month)}`}
       crumbs={[{ title: 'Management accounts', path: 'reports/management-accounts' }]}
       lead="What the year is forecast to come to at each school"
     >
@@ -49,20 +50,23 @@ function Shown({ told, asked }: { readonly told: BySchool; readonly asked: Accou
     ({ schoolId }) => scope.schoolIds?.includes(schoolId) ?? true,
   );
   const place = { month: told.month, fund: asked.fund, position: asked.position };
+  const telling = tellingOf(asked.month, asked.today);
+  const isOver = telling === 'ended';
+  const measure = isOver ? 'actual' : 'forecast';
   return (
     <>
       <Stamp stamp={told.stamp as never} />
       <Table schools={schools} place={place} />
       <h2 className="visually-hidden">Schools ranked</h2>
       <SchoolBars
-        title={schoolsFinding(schools)}
-        subtitle={`In-year balance, forecast for ${told.year}, whole pounds`}
+        title={schoolsFinding(schools, telling)}
+        subtitle={`In-year balance, ${measure} for ${told.year}, whole pounds`}
         stamp={told.stamp.words}
-        measure="Balance, forecast"
+        measure={`Balance, ${measure}`}
         schools={schools.filter(hasAccounts).map(({ schoolId, name, totals }) => ({
           id: schoolId,
           name,
-          value: totals.balance.forecast,
+          value: isOver ? totals.balance.actualToDate : totals.balance.forecast,
         }))}
       />
     </>
@@ -99,7 +103,7 @@ function Table({
   return (
     <div className={styles.statement}>
       <Statement
-        caption="Schools beside each other"
+        caption="Schools compared"
         rows={schools}
         rowKey={({ schoolId }) => schoolId}
         columns={[
@@ -108,8 +112,8 @@ function Table({
             title: 'School',
             cell: ({ schoolId, name }) => (
               <Link
-                to={address('reports/management-accounts', schoolId) as string}
-                search={{ month: place.month, fund: place.fund ?? undefined } as never}
+                to={address('reports/management-accounts', schoolId)}
+                search={{ month: place.month, fund: place.fund ?? undefined }}
               >
                 {name}
               </Link>

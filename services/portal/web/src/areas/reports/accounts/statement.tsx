@@ -112,10 +112,7 @@ function LineName({ row, place }: { readonly row: Row; readonly place: Place }) 
   return (
     <>
       <span className={styles.code}>{row.line}</span>
-      <Link
-        to={to as string}
-        search={{ month: place.month, fund: place.fund ?? undefined } as never}
-      >
+      <Link to={to} search={{ month: place.month, fund: place.fund ?? undefined }}>
         {row.title}
       </Link>
     </>

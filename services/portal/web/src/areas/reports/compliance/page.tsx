@@ -29,7 +29,7 @@ export default function Compliance() {
   const set = (day: string) =>
     void navigate({
       to: '.',
-      search: ((before: object) => ({ ...before, on: day === today ? undefined : day })) as never,
+      search: (before: object) => ({ ...before, on: day === today ? undefined : day }),
       resetScroll: false,
     });
   return (
@@ -93,7 +93,7 @@ function Board({ told, isToday }: { readonly told: Told; readonly isToday: boole
         cells={cells}
       />
       <p className="no-print">
-        <Link to={address('estates/checks') as string}>All checks, under Estates</Link>
+        <Link to={address('estates/checks')}>All checks, under Estates</Link>
       </p>
     </>
   );

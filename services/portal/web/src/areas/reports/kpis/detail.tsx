@@ -15,12 +15,12 @@ import { MonthChoice } from '../month-choice.tsx';
 import { useFigures } from '../use-figures.ts';
 import { Formula } from './formula.tsx';
 import styles from './kpis.module.css';
-import { bands, measureShown, thresholdWords } from './words.ts';
+import { bands, measureShown, thresholdWords, unjudged } from './words.ts';
 
 type Told = Reply<'reporting', '/kpis/{code}'>;
 type School = Told['schools'][number];
 
-/** One KPI of each school, beside each other and beside the trust. */
+/** One KPI of each school, compared with the others and the trust. */
 export default function Kpi() {
   const { code = '' } = useParams({ strict: false }) as Record<string, string>;
   const search = useSearch({ strict: false }) as { readonly month?: string };
@@ -32,7 +32,7 @@ export default function Kpi() {
     <Page
       title={told?.title ?? 'KPI'}
       crumbs={[{ title: 'KPIs', path: 'reports/kpis' }]}
-      lead={`${monthWord(month)} · school beside school`}
+      lead={`${monthWord(month)} · by school`}
     >
       <MonthChoice />
       {figures.error && !told ? (
@@ -67,7 +67,8 @@ function Shown({ told }: { readonly told: Told }) {
         </p>
       )}
       <p>
-        {told.definition} {trust && 'Above: all schools together.'}
+        {told.definition} {trust && 'Above: all schools together.'}{' '}
+        {trust && unjudged({ ...told, ...trust })}
       </p>
       <Formula
         formula={told.formula}
@@ -77,7 +78,8 @@ function Shown({ told }: { readonly told: Told }) {
       />
       {thresholds && (
         <p className="muted">
-          {thresholdWords(thresholds, unit, told.better)} Source: {thresholds.source}.
+          {thresholdWords(thresholds, unit, told.better)} Source of the thresholds:{' '}
+          {thresholds.source}.
         </p>
       )}
       <h2 className="visually-hidden">Schools ranked</h2>

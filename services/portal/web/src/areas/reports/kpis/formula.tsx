@@ -3,7 +3,10 @@ import { Facts } from '../../../patterns/facts.tsx';
 import { sentenceCase } from '../../../words/sentence-case.ts';
 import { measureShown } from './words.ts';
 
-/** A KPI's formula and the measures in it; each leads to what it is made of. */
+/**
+ * A KPI's formula and the measures in it; each leads to what it is made of. A KPI that is one
+ * measure has no formula to show.
+ */
 export function Formula({
   formula,
   parts,
@@ -15,6 +18,17 @@ export function Formula({
   readonly month: string;
   readonly schoolIds: readonly string[];
 }) {
+  const [only] = parts;
+  if (parts.length === 1 && only) {
+    const figure = { of: 'kpi' as const, measure: only.measure, month, schoolIds };
+    return (
+      <p>
+        <ExplainLink figure={figure}>
+          Explain<span className="visually-hidden"> {sentenceCase(only.measure)}</span>
+        </ExplainLink>
+      </p>
+    );
+  }
   return (
     <Facts
       layout="line"

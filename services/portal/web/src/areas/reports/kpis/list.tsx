@@ -11,7 +11,15 @@ import { MonthChoice } from '../month-choice.tsx';
 import { useFigures } from '../use-figures.ts';
 import { Formula } from './formula.tsx';
 import styles from './kpis.module.css';
-import { bands, blockPage, blockTitle, finding, sourcesOf, thresholdWords } from './words.ts';
+import {
+  bands,
+  blockPage,
+  blockTitle,
+  finding,
+  sourcesOf,
+  thresholdWords,
+  unjudged,
+} from './words.ts';
 
 type Told = Reply<'reporting', '/kpis'>;
 type Kpi = Told['kpis'][number];
@@ -57,7 +65,9 @@ function Blocks({
   const blocks = Map.groupBy(told.kpis, ({ stamp }) => sourcesOf(stamp));
   if (blocks.size === 0) {
     return (
-      <Empty title="No KPIs for you">Your roles show none of the figures that KPIs are of.</Empty>
+      <Empty title="No KPIs for you">
+        Your roles do not include the figures that KPIs are worked out from.
+      </Empty>
     );
   }
   const parts = [...blocks].map(([sources, kpis]) => (
@@ -80,6 +90,11 @@ function Blocks({
     <>
       <p className={styles.finding}>{finding(told.kpis)}</p>
       {parts}
+      <p className="muted">
+        Thresholds for the in-year balance, for staff cost at 80% of income and for a reserve below
+        nil are those of the Department for Education’s benchmarking tool (FBIT); the others are
+        starting values, for the trust to confirm. Each KPI’s own page names its source.
+      </p>
     </>
   );
 }
@@ -88,7 +103,7 @@ function Blocks({
 function AtLength({ sources }: { readonly sources: string }) {
   const address = useAddress();
   const page = blockPage(sources);
-  return page ? <Link to={address(page.path) as string}>{page.title}</Link> : null;
+  return page ? <Link to={address(page.path)}>{page.title}</Link> : null;
 }
 
 function One({
@@ -115,14 +130,14 @@ function One({
         <Formula formula={kpi.formula} parts={kpi.parts} month={month} schoolIds={schoolIds} />
         {thresholds ? (
           <p className="muted">
-            {thresholdWords(thresholds, unit, better)} Source: {thresholds.source}.
+            {thresholdWords(thresholds, unit, better)} {unjudged(kpi)}
           </p>
         ) : (
-          <p className="muted">No threshold: it depends on the school whether more is better.</p>
+          <p className="muted">No threshold: whether more is better depends on the school.</p>
         )}
         {schools.length > 1 && (
-          <Link to={address(`reports/kpis/${kpi.code}`) as string} search={{ month } as never}>
-            {kpi.title}, school beside school
+          <Link to={address(`reports/kpis/${kpi.code}`)} search={{ month }}>
+            Compare schools<span className="visually-hidden"> by {kpi.title}</span>
           </Link>
         )}
       </div>

@@ -68,17 +68,35 @@ export function blockTitle(sources: string): string {
   return titles[sources] ?? `From ${sources}`;
 }
 
-/** What the KPIs come to: the poor ones by name, then how many want watching. */
+/** What the KPIs that have a band come to: the poor ones by name, then how many want watching. */
 export function finding(
   kpis: readonly { readonly title: string; readonly band: 'good' | 'watch' | 'poor' | null }[],
 ): string {
   const of = (band: string) => kpis.filter((kpi) => kpi.band === band);
   const [poor, watch] = [of('poor'), of('watch')];
-  const banded = kpis.filter(({ band }) => band !== null).length;
-  const rest = watch.length > 0 ? ` ${watch.length} to watch.` : '';
-  if (poor.length === 0) return `None of ${banded} is poor.${rest}`;
+  const judged = kpis.filter(({ band }) => band !== null).length;
+  if (judged === 0) return 'No KPI has both a figure and thresholds yet.';
+  const among = `${judged === 1 ? 'KPI' : 'KPIs'} judged by thresholds`;
+  const rest = watch.length > 0 ? ` To watch: ${watch.map(({ title }) => title).join('; ')}.` : '';
+  if (poor.length === 0) return `None of the ${judged} ${among} is poor.${rest}`;
   const names = poor.map(({ title }) => title).join('; ');
-  return `${poor.length} of ${banded} ${poor.length === 1 ? 'is' : 'are'} poor: ${names}.${rest}`;
+  return `${poor.length} of the ${judged} ${among} ${poor.length === 1 ? 'is' : 'are'} poor: ${names}.${rest}`;
+}
+
+/** Why a figure has no band though its KPI has thresholds; null where it has one. */
+export function unjudged({
+  band,
+  value,
+  fewest,
+  thresholds,
+}: {
+  readonly band: string | null;
+  readonly value: string | null;
+  readonly fewest: { readonly of: string; readonly count: number } | null;
+  readonly thresholds: unknown;
+}): string | null {
+  if (!thresholds || band !== null || value === null || !fewest) return null;
+  return `Not judged: fewer than ${fewest.count} ${fewest.of.replaceAll('-', ' ')}.`;
 }
 
 /** The page on which a block's figures stand at length, below the scope; null where there is none. */

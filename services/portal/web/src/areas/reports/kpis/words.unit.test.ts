@@ -5,6 +5,7 @@ import {
   measureShown,
   sourcesOf,
   thresholdWords,
+  unjudged,
 } from './words.ts';
 
 test('thresholds are said in the unit of their KPI, and in the direction that is better', () => {
@@ -34,9 +35,19 @@ test('figures of the same sources stand under one stamp, whatever order it names
 test('the poor ones are named first, and what has no threshold is not counted', () => {
   const kpi = (title: string, band: 'good' | 'watch' | 'poor' | null) => ({ title, band });
   expect(finding([kpi('A', 'poor'), kpi('B', 'watch'), kpi('C', null), kpi('D', 'good')])).toBe(
-    '1 of 3 is poor: A. 1 to watch.',
+    '1 of the 3 KPIs judged by thresholds is poor: A. To watch: B.',
   );
-  expect(finding([kpi('A', 'good'), kpi('B', null)])).toBe('None of 1 is poor.');
+  expect(finding([kpi('A', 'good'), kpi('B', null)])).toBe(
+    'None of the 1 KPI judged by thresholds is poor.',
+  );
+  expect(finding([kpi('B', null)])).toBe('No KPI has both a figure and thresholds yet.');
+});
+
+test('an average of too few things says why it is not judged', () => {
+  const of = { value: '0.0', fewest: { of: 'invoices-posted', count: 30 }, thresholds: {} };
+  expect(unjudged({ ...of, band: null })).toBe('Not judged: fewer than 30 invoices posted.');
+  expect(unjudged({ ...of, band: 'good' })).toBeNull();
+  expect(unjudged({ ...of, band: null, value: null })).toBeNull();
 });
 
 test('a block leads to the page that has its figures at length, where there is one', () => {

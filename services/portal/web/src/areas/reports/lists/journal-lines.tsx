@@ -1,11 +1,13 @@
 import { financeReaders } from '@bursar/shared-types/roles';
+import { ActualOfLine } from './actual-of-line.tsx';
 import { Lead } from './lead.tsx';
 import { Name } from './school.tsx';
 import { useMay } from '../../../app/trust.tsx';
 import type { Item } from '../../../api/types.ts';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import type { ListDefinition } from '../../../patterns/list/definition.ts';
-import { date, money, month, shortDate } from '../../../words/format.ts';
+import { academicYear, date, money, month, shortDate } from '../../../words/format.ts';
+import { journalNumber } from '../../../words/journal-number.ts';
 import { statusWord } from '../../../words/statuses.ts';
 
 type Line = Item<'reporting', '/journal-lines'>;
@@ -15,10 +17,15 @@ const definition: ListDefinition<'reporting', '/journal-lines'> = {
   path: '/journal-lines',
   title: 'Journal lines',
   crumbs: [{ title: 'Management accounts', path: 'reports/management-accounts' }],
-  lead: <Lead what="What actuals are made of: every line of every posted journal" />,
+  lead: (
+    <>
+      <Lead what="Every line of every posted journal: what the actuals are made of" />
+      <ActualOfLine />
+    </>
+  ),
   one: 'line',
   columns: [
-    { key: 'number', title: 'Journal', width: 6, sort: 'number', cell: ({ number }) => number },
+    { key: 'number', title: 'Journal', width: 8, sort: 'number', cell: (row) => labelOf(row) },
     { key: 'date', title: 'Date', width: 7.5, sort: 'date', cell: (row) => date(row.date) },
     {
       key: 'account',
@@ -68,11 +75,15 @@ const definition: ListDefinition<'reporting', '/journal-lines'> = {
   id: ({ journalId, line }) => `${journalId} ${line}`,
   phone: (row) => ({
     title: row.accountName ?? row.account,
-    detail: `Journal ${row.number} · ${shortDate(row.date)} · ${row.fund}`,
+    detail: `${labelOf(row)} · ${shortDate(row.date)} · ${row.fund}`,
     end: row.debit > 0 ? money(row.debit) : `${money(row.credit)} credit`,
   }),
-  empty: 'Lines stand here once a journal is posted.',
+  empty: 'The lines of posted journals are listed here.',
 };
+
+/** As Journals has it: its number is of the year of its date. */
+const labelOf = ({ number, date: of }: Line): string =>
+  journalNumber({ number, year: academicYear(of) });
 
 const side = (pence: number): string => (pence === 0 ? '–' : money(pence));
 

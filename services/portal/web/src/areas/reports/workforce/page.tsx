@@ -43,7 +43,7 @@ function Day({ on, today }: { readonly on: string; readonly today: string }) {
   const set = (day: string) =>
     void navigate({
       to: '.',
-      search: ((before: object) => ({ ...before, on: day === today ? undefined : day })) as never,
+      search: (before: object) => ({ ...before, on: day === today ? undefined : day }),
       resetScroll: false,
     });
   return <AsAt day={on} onDay={set} />;
@@ -59,7 +59,7 @@ function Shown({ told }: { readonly told: Told }) {
   if (schools.length === 0) {
     return (
       <Empty title="No posts on this day">
-        Posts stand here once they are set up under People; choose another day to look back.
+        Posts are shown once they are set up under People. Choose another day to look back.
       </Empty>
     );
   }

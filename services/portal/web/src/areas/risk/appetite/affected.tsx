@@ -36,7 +36,7 @@ export function Affected({
   );
   type Risk = (typeof data)[number];
   const link = ({ id, title, schoolId }: Risk) => (
-    <Link to={address(`risk/risks/${id}`, schoolId) as string}>{title}</Link>
+    <Link to={address(`risk/risks/${id}`, schoolId)}>{title}</Link>
   );
   if (isPhone) {
     return (

@@ -16,7 +16,7 @@ import { Waiting } from './waiting.tsx';
 
 type Version = Item<'risk', '/appetites'>;
 
-/** What the board bears in each category, every version of it, and what was proposed. */
+/** What the board accepts in each category, every version of it, and what was proposed. */
 export default function AppetitePage() {
   const versions = useWhole('/appetites');
   const proposals = useWhole('/appetite-proposals', { sort: '-proposedAt' });
@@ -25,7 +25,7 @@ export default function AppetitePage() {
   return (
     <Page
       title="Risk appetite"
-      lead="How many points, of 25, the board bears in each category. The register is held against it every day."
+      lead="How many points, out of 25, the board accepts in each category. Every risk is compared with it each day."
       actions={may(riskLeads) && <Propose versions={versions.data ?? []} />}
     >
       {failed && <Refused error={failed.error} retry={() => void failed.refetch()} />}
@@ -67,7 +67,7 @@ function InForce({ versions }: { readonly versions: readonly Version[] }) {
           key: code,
           title: name,
           end: held ? `${held.appetite}, tolerance ${held.tolerance}` : <NoneSet />,
-          detail: held ? appetiteWords(held) : 'Its risks are held against nothing.',
+          detail: held ? appetiteWords(held) : 'Its risks are not compared with anything.',
         }))}
       />
     );

@@ -32,7 +32,7 @@ export function Propose({
       isFirst
       label="Propose appetite"
       title="Propose appetite to the board"
-      consequence="Nothing holds until a trustee records that the board approved it. Whoever proposes does not decide."
+      consequence="It takes effect once a trustee records that the board approved it. Whoever proposes does not decide."
       initial={{ category: '', appetite: '', tolerance: '', effectiveFrom: '', reason: '' }}
       check={({ category, appetite, tolerance, effectiveFrom, reason }, today) =>
         checked(

@@ -16,10 +16,10 @@ export function ByDistance({ risks }: { readonly risks: readonly RiskOnDay[] }) 
   const categoryName = useCategoryName();
   const isPhone = useIsPhone();
   if (risks.length === 0) {
-    return <Empty title="No live risks">Nothing stood on the register here on that day.</Empty>;
+    return <Empty title="No live risks">There was no live risk on the register on that day.</Empty>;
   }
   const link = ({ id, title, schoolId }: RiskOnDay) => (
-    <Link to={address(`risk/risks/${id}`, schoolId) as string}>{title}</Link>
+    <Link to={address(`risk/risks/${id}`, schoolId)}>{title}</Link>
   );
   const scores = ({ inherent, current, target }: RiskOnDay) =>
     [inherent, current, target].map(pointsOf).join(' → ');

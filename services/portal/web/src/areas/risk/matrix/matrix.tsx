@@ -25,7 +25,7 @@ export default function Matrix() {
   const set = (changed: Readonly<Record<string, string | undefined>>) =>
     void navigate({
       to: '.',
-      search: ((before: object) => ({ ...before, ...changed })) as never,
+      search: (before: object) => ({ ...before, ...changed }),
       replace: true,
     });
   const categories = useCategories();

@@ -1,8 +1,8 @@
+import { checkName } from '@bursar/shared-types/codes/checks';
 import { estatesReaders } from '@bursar/shared-types/roles';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../../api/hooks.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
-import { codeWords } from '../words.ts';
 
 /** A check's page by its kind and site, for whoever may read checks; else its words alone. */
 export function CheckLink({
@@ -19,6 +19,6 @@ export function CheckLink({
   // Events name the occurrence; the page is that of the kind of check at the site.
   const found = useRead('estates', '/checks', { query: { code, site, limit: 1 }, when });
   const [check] = found.data?.items ?? [];
-  if (!check) return <>{codeWords(code)}</>;
-  return <Link to={address(`estates/checks/${check.id}`, schoolId) as string}>{check.name}</Link>;
+  if (!check) return <>{checkName(code)}</>;
+  return <Link to={address(`estates/checks/${check.id}`, schoolId)}>{check.name}</Link>;
 }

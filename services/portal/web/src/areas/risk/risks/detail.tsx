@@ -21,7 +21,7 @@ import { RiskActions } from './steps.tsx';
 type Risk = Reply<'risk', '/risks/{riskId}'>;
 type History = Reply<'risk', '/risks/{riskId}/history'>;
 
-/** One risk: how it scores against the board's appetite and why, who answers for it, its history. */
+/** One risk: how it scores against the board's appetite and why, who owns it, its history. */
 export default function RiskPage() {
   const { riskId = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('risk', '/risks/{riskId}', { path: { riskId } });
@@ -101,10 +101,9 @@ function Shown({ risk, history }: { readonly risk: Risk; readonly history: Histo
                     />
                     <p>
                       {appetite
-                        ? `${appetiteWords(appetite)} So the board has it in version ${appetite.version} for ${categoryName(risk.category)}.`
-                        : `The board has set no appetite for ${categoryName(risk.category)} that holds for it.`}
+                        ? `${appetiteWords(appetite)} As approved by the board for ${categoryName(risk.category)} (version ${appetite.version}).`
+                        : `The board has not set an appetite for ${categoryName(risk.category)}.`}
                     </p>
-                    <p className="muted">Bands: {risk.bandsSource}.</p>
                   </>
                 ),
               },
@@ -119,7 +118,7 @@ function Shown({ risk, history }: { readonly risk: Risk; readonly history: Histo
               },
               {
                 id: 'checks',
-                title: 'Checks that move it',
+                title: 'Linked checks',
                 content: <Links links={risk.links} />,
               },
               { id: 'scores', title: 'Scores over time', content: <Scores history={history} /> },

@@ -66,7 +66,7 @@ function Shown({ explained, by }: { readonly explained: Explained; readonly by: 
         {appetite && `On ${longDate(on)} that is ${appetite.standing.toLowerCase()}.`}
       </p>
       {causes.length > 0 && <Causes caption="Checks out of order" causes={causes} />}
-      {past.length > 0 && <Causes caption="Checks that moved it before" causes={past} />}
+      {past.length > 0 && <Causes caption="Checks that raised it before" causes={past} />}
       {chain.length > 0 && (
         <>
           <h3>How it came about</h3>
@@ -95,7 +95,7 @@ function Shown({ explained, by }: { readonly explained: Explained; readonly by: 
         </>
       )}
       <p className="muted">
-        Rule {rule.version}: {rule.text} ({rule.source})
+        {rule.text} (Rule {rule.version})
       </p>
     </>
   );

@@ -14,7 +14,11 @@ export function Links({ links }: { readonly links: readonly Linked[] }) {
   const address = useAddress();
   const may = useMay();
   if (links.length === 0) {
-    return <p className="muted">Linked to no checks: only people move its score.</p>;
+    return (
+      <p className="muted">
+        Not linked to checks: its score changes only when somebody re-scores it.
+      </p>
+    );
   }
   const nameOf = ({ area }: Linked) => `${areas[area] ?? codeWords(area)} checks`;
   return (
@@ -28,7 +32,7 @@ export function Links({ links }: { readonly links: readonly Linked[] }) {
           title: 'Checks',
           cell: (link) =>
             may(estatesReaders, link.schoolId ?? undefined) ? (
-              <Link to={`${address('estates/checks', link.schoolId)}?area=${link.area}` as string}>
+              <Link to={`${address('estates/checks', link.schoolId)}?area=${link.area}`}>
                 {nameOf(link)}
               </Link>
             ) : (

@@ -7,7 +7,7 @@ import { isBegun, noScores, scoreFaults, ScoreFields, scoresOf } from './score-f
 
 const states = [
   { value: 'Live', label: 'Put it on the register now' },
-  { value: 'Draft', label: 'Keep a draft: it is held against no appetite yet' },
+  { value: 'Draft', label: 'Keep a draft: it is not compared with the appetite yet' },
 ];
 
 /** Raises a risk: onto the register, or as a draft that a risk lead publishes. */
@@ -33,7 +33,7 @@ export default function NewRisk() {
       form="risk"
       title="Raise a risk"
       crumbs={[{ title: 'Risk register', path: 'risk/risks' }]}
-      lead="What may happen, who answers for it, and how likely and grave it is."
+      lead="What may happen, who owns it, how likely it is and how bad it would be."
       initial={initial}
       nameOf={({ title }) => title}
       submitLabel={({ state, level, schoolId }) => {

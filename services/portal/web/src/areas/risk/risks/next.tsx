@@ -22,15 +22,15 @@ export function Next({ risk, history }: { readonly risk: Risk; readonly history:
   }
   const crossed = history.crossings.at(-1);
   if (!appetite || appetite.distance <= 0 || !crossed) {
-    return <Waits>Nothing waits. {owner} answers for this risk.</Waits>;
+    return <Waits>Nothing waits. {owner} owns this risk.</Waits>;
   }
   return (
     <Waits>
-      {owner} answers for it. {appetite.standing} since {longDate(crossed.on)}:{' '}
+      {owner} owns it. {appetite.standing} since {longDate(crossed.on)}:{' '}
       {causeWords(crossed.cause.by).toLowerCase()}.{' '}
       {outOfOrder > 0
-        ? `It comes down when ${counted(outOfOrder, 'check')} ${outOfOrder === 1 ? 'is' : 'are'} done.`
-        : `It has to come down by ${counted(appetite.distance, 'point')}.`}
+        ? `It comes down once ${counted(outOfOrder, 'check')} ${outOfOrder === 1 ? 'is' : 'are'} done.`
+        : `It needs to come down by ${counted(appetite.distance, 'point')}: act on it and re-score it.`}
     </Waits>
   );
 }

@@ -124,8 +124,7 @@ export const register: ListDefinition<'risk', '/risks', Risk> = {
     end: row.current ?? '–',
     status: <Standing risk={row} />,
   }),
-  empty:
-    'Risks of the trust and its schools stand here with who answers for them. Raise the first.',
+  empty: 'Risks of the trust and its schools are listed here with their owners. Raise the first.',
 };
 
 function asOption(word: string) {

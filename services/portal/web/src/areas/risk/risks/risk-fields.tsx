@@ -1,3 +1,4 @@
+import type { Reply } from '../../../api/types.ts';
 import { useTrust } from '../../../app/trust.tsx';
 import {
   AreaField,
@@ -21,6 +22,17 @@ export interface TypedRisk {
   readonly ownerId: string;
 }
 
+/** A risk as it is kept, for typing over. */
+export const typedRisk = (risk: Reply<'risk', '/risks/{riskId}'>): TypedRisk => ({
+  title: risk.title,
+  description: risk.description,
+  level: risk.level,
+  schoolId: risk.schoolId ?? '',
+  function: risk.function ?? '',
+  category: risk.category ?? '',
+  ownerId: risk.ownerId ?? '',
+});
+
 /** What a service takes of it: no school but for a risk of a school, no function but for one of a function. */
 export const riskBody = (typed: TypedRisk) => ({
   title: typed.title.trim(),
@@ -40,7 +52,7 @@ export function riskFaults(typed: TypedRisk, isDraft: boolean) {
     ['schoolId', typed.level !== 'school' || typed.schoolId !== '', 'Choose the school.'],
     ['function', typed.level !== 'function' || typed.function !== '', 'Choose the function.'],
     ['category', isDraft || typed.category !== '', 'Choose a category.'],
-    ['ownerId', isDraft || typed.ownerId !== '', 'Name who answers for it.'],
+    ['ownerId', isDraft || typed.ownerId !== '', 'Name its owner.'],
   );
 }
 
@@ -77,7 +89,7 @@ export function RiskFields({ values }: { readonly values: TypedRisk }) {
       <ColleagueField
         name="ownerId"
         label="Owner"
-        hint="A risk owner or risk lead, who is alerted when it goes past the board’s line"
+        hint="A risk owner or risk lead, who is alerted when the risk goes above appetite"
       />
     </>
   );

@@ -17,8 +17,8 @@ interface TypedScore {
 
 const kinds = [
   ['inherent', 'Inherent', 'Before anything is done about it'],
-  ['current', 'Current', 'As things work now; checks out of order are added by themselves'],
-  ['target', 'Target', 'Where the trust means to bring it'],
+  ['current', 'Current', 'As things work now; overdue and failed checks are added automatically'],
+  ['target', 'Target', 'Where the trust aims to bring it'],
 ] as const;
 
 const none = { likelihood: '', impact: '' };

@@ -17,21 +17,21 @@ export function Scores({ history }: { readonly history: History }) {
   return (
     <>
       <Statement
-        caption="As effective: what held from which day, by all that is known now"
+        caption="Scores by day: what applied from each day, with all that is known now"
         isCaptionShown
         rows={history.effective}
         rowKey={({ from }) => from}
         columns={[{ key: 'from', title: 'From', cell: ({ from }) => date(from) }, ...columns()]}
       />
       <Statement
-        caption="As known: what the register said at each instant"
+        caption="Scores as the register showed them at each time"
         isCaptionShown
         rows={history.known}
         rowKey={({ at }) => at}
         columns={[{ key: 'at', title: 'From', cell: ({ at }) => dateTime(at) }, ...columns()]}
       />
       <Statement
-        caption="Given by people"
+        caption="Scores given by people"
         isCaptionShown
         rows={history.given}
         rowKey={({ recordedAt }) => recordedAt}
@@ -44,7 +44,7 @@ export function Scores({ history }: { readonly history: History }) {
       />
       {history.crossings.length > 0 && (
         <Statement
-          caption="Crossings of the board’s lines"
+          caption="When it crossed appetite or tolerance"
           isCaptionShown
           rows={history.crossings}
           rowKey={({ recordedAt }) => recordedAt}

@@ -1,8 +1,10 @@
 import { useCommand } from '../../../api/hooks.ts';
 import type { Reply } from '../../../api/types.ts';
 import { Action, AreaField, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
-import { RiskFields, riskBody, riskFaults } from './risk-fields.tsx';
+import { useRiskEditing } from './risk-editing.ts';
+import { RiskFields, riskBody, riskFaults, typedRisk } from './risk-fields.tsx';
 import { noScores, scoreFaults, ScoreFields, scoresOf, typedScore } from './score-fields.tsx';
+import type { TypedScores } from './score-fields.tsx';
 import { Close, Reopen } from './endings.tsx';
 import { LinkAction } from './link-action.tsx';
 
@@ -11,13 +13,22 @@ interface Of {
   readonly risk: Risk;
 }
 
+const typedScores = ({ own }: Risk): TypedScores =>
+  own
+    ? {
+        inherent: typedScore(own.inherent),
+        current: typedScore(own.current),
+        target: typedScore(own.target),
+      }
+    : noScores;
+
 /** What the reader can do with a risk now, as the service says. */
 export function RiskActions({ risk }: Of) {
   const can = (step: string) => risk.canDo.includes(step);
   return (
     <>
       {can('publish') && <Publish risk={risk} />}
-      {can('score') && <ScoreAnew risk={risk} />}
+      {can('score') && <Rescore risk={risk} />}
       {can('edit') && <Edit risk={risk} />}
       {can('link') && <LinkAction risk={risk} />}
       {can('close') && <Close risk={risk} />}
@@ -28,46 +39,44 @@ export function RiskActions({ risk }: Of) {
 
 function Publish({ risk }: Of) {
   const publish = useCommand('risk', 'post', '/risks/{riskId}/publication');
+  const editing = useRiskEditing(risk);
   return (
     <Action
       isFirst
       label="Put on the register"
       title="Put this risk on the register"
-      consequence="It gets its number, is held against the board’s appetite, and its owner is alerted when it goes past it."
+      consequence="It gets its number and is compared with the board’s appetite; its owner is alerted when it goes above it."
       initial={{}}
-      run={(_, key) =>
-        publish.mutateAsync({ path: { riskId: risk.id }, key, version: risk.version })
+      editing={editing}
+      run={(_, key, _today, version) =>
+        publish.mutateAsync({ path: { riskId: risk.id }, key, version })
       }
       done="The risk is on the register."
     />
   );
 }
 
-function ScoreAnew({ risk }: Of) {
+function Rescore({ risk }: Of) {
   const score = useCommand('risk', 'post', '/risks/{riskId}/scores');
-  const scores = risk.own
-    ? {
-        inherent: typedScore(risk.own.inherent),
-        current: typedScore(risk.own.current),
-        target: typedScore(risk.own.target),
-      }
-    : noScores;
+  const scores = typedScores(risk);
+  const editing = useRiskEditing(risk, (of) => ({ scores: typedScores(of) }));
   return (
     <Action
       isFirst={risk.state === 'Live'}
-      label="Score anew"
-      title="Score this risk anew"
-      consequence="The scores so far stay in its history. What checks out of order add is put on top by itself."
+      label="Re-score"
+      title="Re-score this risk"
+      consequence="The earlier scores stay in its history. Overdue and failed checks are added on top automatically."
       initial={{ scores, effectiveOn: '', comment: '' }}
       check={({ scores: typed, effectiveOn }, today) => ({
         ...scoreFaults(typed),
         ...checked([
           'effectiveOn',
           effectiveOn === '' || dateOf(effectiveOn, today) !== null,
-          'Enter the day from which it holds, like 24 Nov.',
+          'Enter the day it applies from, like 24 Nov.',
         ]),
       })}
-      run={({ scores: typed, effectiveOn, comment }, key, today) =>
+      editing={editing}
+      run={({ scores: typed, effectiveOn, comment }, key, today, version) =>
         score.mutateAsync({
           path: { riskId: risk.id },
           body: {
@@ -76,15 +85,20 @@ function ScoreAnew({ risk }: Of) {
             comment: comment.trim() || null,
           },
           key,
-          version: risk.version,
+          version,
         })
       }
-      done="The risk is scored anew."
+      done="The risk is re-scored."
     >
       {(_, values) => (
         <>
           <ScoreFields values={values.scores} />
-          <DateField name="effectiveOn" label="Holds from" hint="Today, unless given" isOptional />
+          <DateField
+            name="effectiveOn"
+            label="Applies from"
+            hint="Today, unless given"
+            isOptional
+          />
           <AreaField name="comment" label="Why" isOptional maxLength={2000} />
         </>
       )}
@@ -94,27 +108,20 @@ function ScoreAnew({ risk }: Of) {
 
 function Edit({ risk }: Of) {
   const edit = useCommand('risk', 'put', '/risks/{riskId}');
-  const initial = {
-    title: risk.title,
-    description: risk.description,
-    level: risk.level as string,
-    schoolId: risk.schoolId ?? '',
-    function: risk.function ?? '',
-    category: risk.category ?? '',
-    ownerId: risk.ownerId ?? '',
-  };
+  const editing = useRiskEditing(risk, typedRisk);
   return (
     <Action
       label="Edit"
       title="Edit this risk"
       consequence="What it said before stays in its history."
-      initial={initial}
+      initial={typedRisk(risk)}
       check={(values) => riskFaults(values, risk.state === 'Draft')}
-      run={(values) =>
+      editing={editing}
+      run={(values, _key, _today, version) =>
         edit.mutateAsync({
           path: { riskId: risk.id },
           body: riskBody(values),
-          version: risk.version,
+          version,
         })
       }
       done="The risk is changed."

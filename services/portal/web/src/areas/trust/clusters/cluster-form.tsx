@@ -1,4 +1,5 @@
 import { checked, DraftForm, TextField } from '../../../patterns/form/index.ts';
+import type { Editing } from '../../../patterns/form/index.ts';
 import { counted } from '../../../words/format.ts';
 import { SchoolsField } from './schools-field.tsx';
 
@@ -6,7 +7,6 @@ import { SchoolsField } from './schools-field.tsx';
 export interface TypedCluster {
   readonly name: string;
   readonly schoolIds: readonly string[];
-  readonly version: string;
 }
 
 /** A cluster's name and schools: for forming one, and for setting it anew. */
@@ -16,6 +16,7 @@ export function ClusterForm({
   clusterId,
   initial,
   verb,
+  editing,
   submit,
 }: {
   readonly title: string;
@@ -23,7 +24,14 @@ export function ClusterForm({
   readonly clusterId?: string;
   readonly initial: TypedCluster;
   readonly verb: string;
-  readonly submit: (values: TypedCluster, key: string) => Promise<string>;
+  /** Where one is changed that is there. */
+  readonly editing?: Editing<TypedCluster>;
+  readonly submit: (
+    values: TypedCluster,
+    key: string,
+    today: string,
+    version: number,
+  ) => Promise<string>;
 }) {
   return (
     <DraftForm<TypedCluster>
@@ -32,6 +40,7 @@ export function ClusterForm({
       crumbs={crumbs}
       lead="A school is in one cluster at most: one of another moves here. Roles held at a cluster are for its schools as they are now; what was before today stays as it was."
       initial={initial}
+      editing={editing}
       nameOf={({ name }) => name}
       submitLabel={({ name, schoolIds }) =>
         `${verb} ${name.trim() || 'cluster'} with ${counted(schoolIds.length, 'school')}`

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useCommand } from '../../../api/hooks.ts';
 import { useAddress, useMay, useSchoolName } from '../../../app/trust.tsx';
 import { ButtonLink, Detail } from '../../../patterns/detail/detail.tsx';
-import { Action } from '../../../patterns/form/index.ts';
+import { Action, useEditing } from '../../../patterns/form/index.ts';
 import { Statement } from '../../../patterns/statement.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { counted, dateCell, longDate } from '../../../words/format.ts';
@@ -64,7 +64,7 @@ function Stays({ stays }: { readonly stays: ClusterKept['stays'] }) {
           key: 'school',
           title: 'School',
           cell: ({ schoolId }) => (
-            <Link to={address(`trust/schools/${schoolId}`) as string}>{name(schoolId)}</Link>
+            <Link to={address(`trust/schools/${schoolId}`)}>{name(schoolId)}</Link>
           ),
         },
         { key: 'from', title: 'From', cell: ({ from }) => dateCell(from) },
@@ -78,11 +78,11 @@ function Stays({ stays }: { readonly stays: ClusterKept['stays'] }) {
   );
 }
 
-function Dissolve({
-  cluster: { id, name, version, schoolIds },
-}: {
-  readonly cluster: ClusterKept;
-}) {
+function Dissolve({ cluster }: { readonly cluster: ClusterKept }) {
+  const { id, name, schoolIds } = cluster;
+  const editing = useEditing(cluster, (read) =>
+    read('directory', '/clusters/{clusterId}', { path: { clusterId: id } }),
+  );
   const dissolve = useCommand('directory', 'post', '/clusters/{clusterId}/dissolve');
   return (
     <Action
@@ -90,7 +90,10 @@ function Dissolve({
       title={`Dissolve ${name}`}
       consequence={`Its ${counted(schoolIds.length, 'school')} are in no cluster from today, and roles held at it give nothing any more. It cannot be brought back; a new one can be formed.`}
       initial={{}}
-      run={(_, key) => dissolve.mutateAsync({ path: { clusterId: id }, key, version })}
+      editing={editing}
+      run={(_, key, _today, version) =>
+        dissolve.mutateAsync({ path: { clusterId: id }, key, version })
+      }
       done={`${name} is dissolved.`}
     />
   );

@@ -10,7 +10,7 @@ export default function NewCluster() {
     <ClusterForm
       title="Form a cluster"
       crumbs={[{ title: 'Clusters', path: 'trust/clusters' }]}
-      initial={{ name: '', schoolIds: [], version: '' }}
+      initial={{ name: '', schoolIds: [] }}
       verb="Form"
       submit={async ({ name, schoolIds }, key) => {
         const { id } = await form.mutateAsync({

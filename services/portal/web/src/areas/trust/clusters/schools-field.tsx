@@ -1,6 +1,6 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useTrust } from '../../../app/trust.tsx';
-import { fieldId, useFormContext } from '../../../patterns/form/context.ts';
+import { fieldId, useFieldWords } from '../../../patterns/form/context.ts';
 
 /** The schools of a cluster; each that is in another says so, for it would move. */
 export function SchoolsField({
@@ -11,7 +11,14 @@ export function SchoolsField({
   readonly clusterId?: string;
 }) {
   const { schools, clusters } = useTrust();
-  const { form } = useFormContext();
+  const { form } = useFieldWords(name, {
+    label: 'Schools',
+    read: (ids) =>
+      schools
+        .filter(({ id }) => (ids as readonly string[]).includes(id))
+        .map((each) => each.name)
+        .join(', '),
+  });
   const given = form.getInputProps(name) as {
     value: string[];
     onChange: (value: string[]) => void;

@@ -15,7 +15,9 @@ export function WithCluster({
 }) {
   const { clusterId = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('directory', '/clusters/{clusterId}', { path: { clusterId } });
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) {
+    return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  }
   if (!asked.data) return <Loading what="the cluster" />;
   return children(asked.data);
 }

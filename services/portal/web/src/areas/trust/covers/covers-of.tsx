@@ -7,6 +7,7 @@ import { Entries } from '../../../patterns/entries.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, longDate } from '../../../words/format.ts';
+import { useEditing } from '../../../patterns/form/index.ts';
 import { EndEarly } from '../end-early.tsx';
 import { stretchState } from '../users/user-state.ts';
 
@@ -23,7 +24,7 @@ export function CoversOf({ userId }: { readonly userId: string }) {
   const all = [...had.data.items, ...given.data.items].toSorted((a, b) =>
     a.from < b.from ? 1 : -1,
   );
-  if (all.length === 0) return <p className="muted">No cover, neither given nor had.</p>;
+  if (all.length === 0) return <p className="muted">No cover arranged.</p>;
   return <Covers covers={all} />;
 }
 
@@ -59,7 +60,12 @@ export function EndCover({ cover }: { readonly cover: Cover }) {
   const end = useCommand('directory', 'post', '/covers/{coverId}/end');
   const { me } = useTrust();
   const may = useMay();
-  const { id, principalId, delegateId, to, version } = cover;
+  const { id, principalId, delegateId, to } = cover;
+  const editing = useEditing(cover, async (read) => {
+    const query = { principal: principalId, limit: 200 };
+    const { items } = await read('directory', '/covers', { query });
+    return items.find((each) => each.id === id);
+  });
   const isTheirs = [principalId, delegateId].includes(me.id);
   if (stretchState(cover, businessDate()) === 'Ended' || !(isTheirs || may(administrators))) {
     return null;
@@ -68,8 +74,9 @@ export function EndCover({ cover }: { readonly cover: Cover }) {
     <EndEarly
       label="End cover"
       title="End the cover early"
-      holds={`It was to last until ${longDate(to)}. It counts until the day you give.`}
-      end={(endedOn, key) =>
+      holds={`It was to last until ${longDate(to)}. It applies until the day you give.`}
+      editing={editing}
+      end={(endedOn, key, version) =>
         end.mutateAsync({ path: { coverId: id }, body: { endedOn }, key, version })
       }
       done="The cover is ended."

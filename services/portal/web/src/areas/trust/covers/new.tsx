@@ -27,7 +27,7 @@ export default function NameDelegate() {
       crumbs={[
         isOwn ? { title: 'Cover for absence', path: 'trust/covers' } : { title: name, path: back },
       ]}
-      lead={`They see and may do what ${isOwn ? 'you' : 'they'} may, and no more; what waits for a decision waits for them too from the first day. Either can end it early.`}
+      lead={`They see and may do what ${isOwn ? 'you' : 'they'} may, and no more; decisions that wait go to them too from the first day. Either of you can end it early.`}
       initial={{ delegateId: '', from: '', to: '' }}
       submitLabel="Name delegate"
       check={({ delegateId, from, to }, today) => {

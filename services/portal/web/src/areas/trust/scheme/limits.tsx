@@ -9,7 +9,7 @@ export default function LimitsPage() {
   return (
     <Page
       title="What may I approve?"
-      lead="Today, by the roles that you hold and the scheme of delegation in force; for whom you cover, too."
+      lead="Today, by your roles and the scheme of delegation in force, including the roles of those you cover for."
       crumbs={[{ title: 'Scheme of delegation', path: 'trust/scheme' }]}
       actions={<ButtonLink to={address('trust/scheme')}>Read the scheme</ButtonLink>}
     >

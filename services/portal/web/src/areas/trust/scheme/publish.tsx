@@ -71,7 +71,11 @@ function Publish({ before, basis }: { readonly before: readonly Rule[]; readonly
             'Enter the day the board approved it, or leave it out.',
           ],
           ['rules', rules.length > 0, 'A scheme has one rule or more.'],
-          ['rules', faults.length === 0, `${counted(faults.length, 'cell')} of the rules to mend.`],
+          [
+            'rules',
+            faults.length === 0,
+            `${counted(faults.length, 'cell')} of the rules to correct.`,
+          ],
           [
             'rules',
             faults.length > 0 || rules.length === rows.length,

@@ -86,7 +86,7 @@ function Clusters({ schoolId }: { readonly schoolId: string }) {
           key: 'cluster',
           title: 'Cluster',
           cell: ({ clusterId }) => (
-            <Link to={address(`trust/clusters/${clusterId}`) as string}>
+            <Link to={address(`trust/clusters/${clusterId}`)}>
               <ClusterName id={clusterId} />
             </Link>
           ),

@@ -48,7 +48,7 @@ function Run({ file }: { readonly file: StagedFile }) {
       }
     >
       <p>
-        {there > 0 && `${counted(there, 'school')} of the list is there already, left as it is. `}
+        {there > 0 && `${counted(there, 'school')} already in the trust, left unchanged. `}
         {ignoredHeadings.length > 0 && `Not read: ${ignoredHeadings.join(', ')}.`}
       </p>
       {run.error && <Refused error={run.error} />}

@@ -49,11 +49,7 @@ export function ImportReport({
               key: 'name',
               title: 'School',
               cell: ({ name, schoolId }) =>
-                schoolId ? (
-                  <Link to={address(`trust/schools/${schoolId}`) as string}>{name}</Link>
-                ) : (
-                  name
-                ),
+                schoolId ? <Link to={address(`trust/schools/${schoolId}`)}>{name}</Link> : name,
             },
             { key: 'outcome', title: 'Outcome', cell: ({ outcome }) => outcome },
             {

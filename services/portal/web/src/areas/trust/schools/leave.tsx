@@ -1,6 +1,6 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useTrust } from '../../../app/trust.tsx';
-import { Action, checked, DateField, dateOf } from '../../../patterns/form/index.ts';
+import { Action, checked, DateField, dateOf, useEditing } from '../../../patterns/form/index.ts';
 import { longDate } from '../../../words/format.ts';
 import type { SchoolKept } from './with-school.tsx';
 
@@ -8,32 +8,37 @@ import type { SchoolKept } from './with-school.tsx';
 export function Leave({ school }: { readonly school: SchoolKept }) {
   const leave = useCommand('directory', 'post', '/schools/{schoolId}/leave');
   const { trust } = useTrust();
-  const { id, name, leftOn, version } = school;
-  const send = (day: string | null, key?: string, of = version) =>
-    leave.mutateAsync({ path: { schoolId: id }, body: { leftOn: day }, key, version: of });
+  const { id: schoolId, name, leftOn } = school;
+  const editing = useEditing(school, (read) =>
+    read('directory', '/schools/{schoolId}', { path: { schoolId } }),
+  );
+  const send = (day: string | null, version: number, key?: string) =>
+    leave.mutateAsync({ path: { schoolId }, body: { leftOn: day }, key, version });
   return (
     <>
       <Action
         label={leftOn ? 'Set another last day' : 'Record that it leaves'}
         title={`${name} leaves ${trust.name}`}
-        consequence="From the day after it is no school of the trust: nothing more is created for it. Its records stay, and whoever had to do with them still sees them."
+        consequence="From the day after, it is no longer a school of the trust and nothing new can be created for it. Its records stay, and those who could see them still can."
         initial={{ leftOn: '' }}
         check={(values, today) =>
           checked(['leftOn', dateOf(values.leftOn, today) !== null, 'Enter its last day.'])
         }
-        run={(values, key, today) => send(dateOf(values.leftOn, today), key)}
+        editing={editing}
+        run={(values, key, today, version) => send(dateOf(values.leftOn, today), version, key)}
         done={`The last day of ${name} is recorded.`}
-        undo={() => send(leftOn, undefined, version + 1)}
+        undo={(_, version) => send(leftOn, version)}
       >
         {() => <DateField name="leftOn" label="Last day in the trust" />}
       </Action>
       {leftOn && (
         <Action
-          label="It stays after all"
+          label="Cancel its leaving"
           title={`${name} stays in ${trust.name}`}
           consequence={`Its last day, ${longDate(leftOn)}, is taken back.`}
           initial={{}}
-          run={(_, key) => send(null, key)}
+          editing={editing}
+          run={(_, key, _today, version) => send(null, version, key)}
           done={`${name} stays.`}
         />
       )}

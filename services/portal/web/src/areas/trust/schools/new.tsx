@@ -12,7 +12,7 @@ export default function NewSchool() {
     <SchoolForm
       title="Add a school"
       crumbs={[{ title: 'Schools', path: 'trust/schools' }]}
-      lead={`To ${trust.name}. What is left empty is not known yet.`}
+      lead={`To ${trust.name}. Leave empty what is not known yet.`}
       initial={emptySchool}
       label={({ name }) => `Add ${name.trim() || 'school'} to ${trust.name}`}
       submit={async (values, key, today) => {

@@ -6,6 +6,7 @@ import {
   RadioField,
   TextField,
 } from '../../../patterns/form/index.ts';
+import type { Editing } from '../../../patterns/form/index.ts';
 import { phases } from '../words.ts';
 import { schoolFaults } from './school-values.ts';
 import type { TypedSchool } from './school-values.ts';
@@ -17,6 +18,7 @@ export function SchoolForm({
   lead,
   initial,
   label,
+  editing,
   submit,
 }: {
   readonly title: string;
@@ -24,7 +26,14 @@ export function SchoolForm({
   readonly lead: string;
   readonly initial: TypedSchool;
   readonly label: (values: TypedSchool) => string;
-  readonly submit: (values: TypedSchool, key: string, today: string) => Promise<string>;
+  /** Where one is changed that is there. */
+  readonly editing?: Editing<TypedSchool>;
+  readonly submit: (
+    values: TypedSchool,
+    key: string,
+    today: string,
+    version: number,
+  ) => Promise<string>;
 }) {
   return (
     <DraftForm<TypedSchool>
@@ -33,6 +42,7 @@ export function SchoolForm({
       crumbs={crumbs}
       lead={lead}
       initial={initial}
+      editing={editing}
       nameOf={({ name }) => name}
       submitLabel={label}
       check={schoolFaults}
@@ -40,7 +50,7 @@ export function SchoolForm({
     >
       {(_, { kind }) => (
         <>
-          {initial.version === '' && (
+          {!editing && (
             <RadioField
               name="kind"
               label="What is added"

@@ -16,8 +16,6 @@ export interface TypedSchool {
   readonly localAuthority: string;
   readonly pupils: string;
   readonly joinedOn: string;
-  /** The version that was read; empty for one that is not there yet. */
-  readonly version: string;
 }
 export const emptySchool: TypedSchool = {
   kind: 'school',
@@ -29,7 +27,6 @@ export const emptySchool: TypedSchool = {
   localAuthority: '',
   pupils: '',
   joinedOn: '',
-  version: '',
 };
 
 /** A school as it is kept, for typing over. */
@@ -43,7 +40,6 @@ export const typedSchool = (school: School): TypedSchool => ({
   localAuthority: school.localAuthority ?? '',
   pupils: school.pupils === null ? '' : String(school.pupils),
   joinedOn: school.joinedOn === null ? '' : date(school.joinedOn),
-  version: String(school.version),
 });
 
 const figures = (typed: string): string => typed.replace(/[\s,]/g, '');

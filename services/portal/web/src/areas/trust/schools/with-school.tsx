@@ -11,7 +11,9 @@ export type SchoolKept = Reply<'directory', '/schools/{schoolId}'>;
 export function WithSchool({ children }: { readonly children: (school: SchoolKept) => ReactNode }) {
   const { schoolId = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('directory', '/schools/{schoolId}', { path: { schoolId } });
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) {
+    return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  }
   if (!asked.data) return <Loading what="the school" />;
   return children(asked.data);
 }

@@ -1,10 +1,17 @@
 import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useCommand, useRead } from '../../../api/hooks.ts';
+import type { Item } from '../../../api/types.ts';
 import { useAddress, useTrust } from '../../../app/trust.tsx';
 import { cellReaders, PasteGrid, readRows } from '../../../patterns/grid/index.ts';
 import type { GridRow } from '../../../patterns/grid/index.ts';
-import { checked, ChoiceField, DraftForm, Fields } from '../../../patterns/form/index.ts';
+import {
+  checked,
+  ChoiceField,
+  DraftForm,
+  Fields,
+  useEditing,
+} from '../../../patterns/form/index.ts';
 import { Section } from '../../../patterns/section.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { businessDate, counted } from '../../../words/format.ts';
@@ -39,10 +46,31 @@ interface Typed {
   readonly days: readonly GridRow<'day'>[];
 }
 
+type Terms = Item<'directory', '/terms'>;
+const query = { limit: 200 };
+const labels = { terms: 'Terms', days: 'Training days' };
+
+const typedTerms = ({ terms, insetDays }: Terms) => ({
+  terms: terms.map(({ from, to }) => ({ from, to })),
+  days: insetDays.map((day) => ({ day })),
+});
+
 /** Sets the term dates of a year, begun as they stand where the address names them. */
 export default function SetTerms() {
+  const asked = useRead('directory', '/terms', { query });
+  if (asked.error && !asked.data) {
+    return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  }
+  if (!asked.data) return <Loading what="the term dates" />;
+  return <TermsForm items={asked.data.items} />;
+}
+
+/** Those of a year for all schools or for one; a year and a school name them. */
+const standing = (items: readonly Terms[], { year, schoolId }: Pick<Typed, 'year' | 'schoolId'>) =>
+  items.find((each) => each.year === year && (each.schoolId ?? 'all') === schoolId);
+
+function TermsForm({ items }: { readonly items: readonly Terms[] }) {
   const { year: of, schoolId = 'all' } = useParams({ strict: false }) as Record<string, string>;
-  const asked = useRead('directory', '/terms', { query: { limit: 200 } });
   const { schools, trust } = useTrust();
   const set = useCommand('directory', 'put', '/terms');
   const address = useAddress();
@@ -54,12 +82,20 @@ export default function SetTerms() {
       days: readRows(dayColumns, days, ofDays),
     });
   }, [today]);
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
-  if (!asked.data) return <Loading what="the term dates" />;
-  const standing = (year: string, school: string) =>
-    asked.data.items.find((each) => each.year === year && (each.schoolId ?? 'all') === school);
   const year = of?.replace('-', '/') ?? '';
-  const there = standing(year, schoolId);
+  const there = standing(items, { year, schoolId });
+  // Which ones the version is of that was read; another year's were never looked at.
+  const seen = useRef({ year, schoolId });
+  const chosen = useRef(seen.current);
+  const editing = useEditing<Terms, Typed>(
+    there ?? { version: 0 },
+    async (readAnew) => {
+      seen.current = chosen.current;
+      return standing((await readAnew('directory', '/terms', { query })).items, seen.current);
+    },
+    typedTerms,
+    labels,
+  );
   return (
     <DraftForm<Typed>
       form="terms"
@@ -69,9 +105,9 @@ export default function SetTerms() {
       initial={{
         year,
         schoolId,
-        terms: there?.terms.map(({ from, to }) => ({ from, to })) ?? [],
-        days: there?.insetDays.map((day) => ({ day })) ?? [],
+        ...(there ? typedTerms(there) : { terms: [], days: [] }),
       }}
+      editing={editing}
       nameOf={(values) => (values.year ? `Term dates ${values.year}` : '')}
       submitLabel={(values) =>
         values.schoolId === 'all'
@@ -84,10 +120,13 @@ export default function SetTerms() {
         return checked(
           ['year', values.year !== '', 'Choose the year.'],
           ['terms', terms.values.length > 0, 'Enter the terms, or paste them.'],
-          ['terms', faults === 0, `${counted(faults, 'cell')} to mend.`],
+          ['terms', faults === 0, `${counted(faults, 'cell')} to correct.`],
         );
       }}
-      submit={async (values) => {
+      submit={async (values, _key, _today, version) => {
+        chosen.current = values;
+        const isSeen =
+          seen.current.year === values.year && seen.current.schoolId === values.schoolId;
         const { terms, days } = read(values);
         await set.mutateAsync({
           body: {
@@ -96,7 +135,7 @@ export default function SetTerms() {
             terms: terms.values.map(({ from, to }) => ({ from: from!, to: to! })),
             insetDays: days.values.map(({ day }) => day!),
           },
-          version: standing(values.year, values.schoolId)?.version ?? 0,
+          version: isSeen ? version : 0,
         });
         return address('trust/terms');
       }}

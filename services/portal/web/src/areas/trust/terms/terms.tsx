@@ -24,7 +24,7 @@ export default function TermsPage() {
   return (
     <Page
       title="Term dates"
-      lead="When schools are open; deadlines of checks and working days go by them."
+      lead="When schools are open. Check deadlines and working days follow them."
       actions={
         may(administrators) && (
           <ButtonLink to={address('trust/terms/set')} isFirst>

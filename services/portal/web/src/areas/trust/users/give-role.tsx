@@ -3,6 +3,7 @@ import { useAddress, useTrust } from '../../../app/trust.tsx';
 import {
   checked,
   ChoiceField,
+  ColleagueField,
   DateField,
   dateOf,
   DraftForm,
@@ -20,7 +21,8 @@ export default function GiveRolePage() {
   return <WithUser>{(user) => <GiveRole user={user} />}</WithUser>;
 }
 
-function GiveRole({ user: { userId, name } }: { readonly user: User }) {
+/** The form; where the user is not known yet, it asks for them first. */
+export function GiveRole({ user }: { readonly user: User | null }) {
   const give = useCommand('directory', 'post', '/roles');
   const { schools, clusters, trust } = useTrust();
   const address = useAddress();
@@ -32,20 +34,25 @@ function GiveRole({ user: { userId, name } }: { readonly user: User }) {
   return (
     <DraftForm
       form="role"
-      title={`Give ${name} a role`}
-      crumbs={[
-        { title: 'Users', path: 'trust/users' },
-        { title: name, path: `trust/users/${userId}` },
-      ]}
-      lead="It counts from its first day, or from now where that is over. Nobody gives a role to themselves."
-      initial={{ role: '', at: '', scopeId: '', from: '', to: '' }}
-      nameOf={({ role }) => (role ? `${name}: ${roleName(role)}` : '')}
+      title={user ? `Give ${user.name} a role` : 'Give a role'}
+      crumbs={
+        user
+          ? [
+              { title: 'Users', path: 'trust/users' },
+              { title: user.name, path: `trust/users/${user.userId}` },
+            ]
+          : [{ title: 'Roles', path: 'trust/roles' }]
+      }
+      lead="It applies from its first day, or from now if that is past. Nobody can give a role to themselves."
+      initial={{ userId: user?.userId ?? '', role: '', at: '', scopeId: '', from: '', to: '' }}
+      nameOf={({ role }) => (role ? [user?.name, roleName(role)].filter(Boolean).join(': ') : '')}
       submitLabel={({ role, at, scopeId }) => {
         const place = placeOf(at, scopeId);
         return role && place ? `Give ${roleName(role)} at ${place}` : 'Give role';
       }}
-      check={({ role, at, scopeId, from, to }, today) =>
+      check={({ userId, role, at, scopeId, from, to }, today) =>
         checked(
+          ['userId', userId !== '', 'Choose the user.'],
           ['role', role !== '', 'Choose the role.'],
           ['at', at !== '', 'Choose where it is held.'],
           ['scopeId', at === '' || at === 'trust' || scopeId !== '', `Choose the ${at}.`],
@@ -58,7 +65,7 @@ function GiveRole({ user: { userId, name } }: { readonly user: User }) {
           ['to', role !== 'auditor' || to !== '', 'An auditor’s role has a last day. Enter it.'],
         )
       }
-      submit={async ({ role, at, scopeId, from, to }, key, today) => {
+      submit={async ({ userId, role, at, scopeId, from, to }, key, today) => {
         await give.mutateAsync({
           body: {
             userId,
@@ -75,6 +82,7 @@ function GiveRole({ user: { userId, name } }: { readonly user: User }) {
     >
       {(_, { role, at }) => (
         <>
+          {!user && <ColleagueField name="userId" label="User" takesMe={false} />}
           <ChoiceField
             name="role"
             label="Role"

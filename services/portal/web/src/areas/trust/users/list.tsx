@@ -37,6 +37,12 @@ export default listPage({
     { key: 'state', title: 'State', width: 8, cell: state },
   ],
   filters: [
+    {
+      key: 'withoutRole',
+      label: 'Role',
+      kind: 'choice',
+      options: [{ value: 'true', label: 'Without a role' }],
+    },
     { key: 'on', label: 'Here on', kind: 'date' },
     { key: 'leavesFrom', label: 'Leaves from', kind: 'date' },
     { key: 'leavesTo', label: 'Leaves by', kind: 'date' },

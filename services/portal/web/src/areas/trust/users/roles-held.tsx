@@ -7,6 +7,7 @@ import { Entries } from '../../../patterns/entries.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, date, longDate } from '../../../words/format.ts';
+import { useEditing } from '../../../patterns/form/index.ts';
 import { EndEarly } from '../end-early.tsx';
 import { roleName } from '../words.ts';
 import { stretchState } from './user-state.ts';
@@ -24,7 +25,7 @@ export function RolesHeld({ userId }: { readonly userId: string }) {
   const today = businessDate();
   const { items } = asked.data;
   if (items.length === 0)
-    return <p className="muted">They hold no role, and so may do nothing yet.</p>;
+    return <p className="muted">They hold no role, so they cannot do anything yet.</p>;
   const rank = (one: Assignment) =>
     ['In force', 'Scheduled', 'Ended'].indexOf(stretchState(one, today));
   return (
@@ -58,16 +59,22 @@ function History({ one: { from, to, givenBy, endedBy } }: { readonly one: Assign
   );
 }
 
-function End({ one: { id, role, scope, to, version } }: { readonly one: Assignment }) {
+function End({ one }: { readonly one: Assignment }) {
   const end = useCommand('directory', 'post', '/roles/{assignmentId}/end');
   const { trust } = useTrust();
+  const { id, userId, role, scope, to } = one;
   const place = scope ?? trust.name;
+  const editing = useEditing(one, async (read) => {
+    const { items } = await read('directory', '/roles', { query: { user: userId, limit: 200 } });
+    return items.find((each) => each.id === id);
+  });
   return (
     <EndEarly
       label="End role"
       title={`End ${roleName(role)} at ${place}`}
-      holds={`It counts until the day you give${to ? `, before ${longDate(to)}` : ''}.`}
-      end={(endedOn, key) =>
+      holds={`It applies until the day you give${to ? `, before ${longDate(to)}` : ''}.`}
+      editing={editing}
+      end={(endedOn, key, version) =>
         end.mutateAsync({ path: { assignmentId: id }, body: { endedOn }, key, version })
       }
       done={`${roleName(role)} at ${place} is ended.`}

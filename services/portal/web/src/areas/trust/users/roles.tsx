@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Item } from '../../../api/types.ts';
 import { useAddress, useMay } from '../../../app/trust.tsx';
 import { Name } from '../../../patterns/detail/timeline.tsx';
+import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { businessDate, date } from '../../../words/format.ts';
@@ -19,11 +20,7 @@ function Who({ id }: { readonly id: string }) {
   const may = useMay();
   const address = useAddress();
   const name = <Name id={id} />;
-  return may(administrators) ? (
-    <Link to={address(`trust/users/${id}`) as string}>{name}</Link>
-  ) : (
-    name
-  );
+  return may(administrators) ? <Link to={address(`trust/users/${id}`)}>{name}</Link> : name;
 }
 
 /** Who holds which role where, and who held it. */
@@ -52,6 +49,8 @@ export default listPage({
     { key: 'on', label: 'Held on', kind: 'date' },
     { key: 'role', label: 'Role', kind: 'choices', options: givenRoles },
     { key: 'at', label: 'Held at', kind: 'choices', options: levels },
+    { key: 'endsFrom', label: 'Ends from', kind: 'date' },
+    { key: 'endsTo', label: 'Ends by', kind: 'date' },
   ],
   defaultSort: '-from',
   scope: null,
@@ -61,4 +60,9 @@ export default listPage({
     detail: `${roleName(one.role)} · ${place(one)}`,
     status: state(one),
   }),
+  actions: (
+    <ListActions
+      actions={[{ title: 'Give role', path: 'trust/roles/new', roles: administrators }]}
+    />
+  ),
 });

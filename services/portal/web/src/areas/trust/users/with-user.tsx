@@ -11,7 +11,9 @@ export type User = Reply<'directory', '/users/{userId}'>;
 export function WithUser({ children }: { readonly children: (user: User) => ReactNode }) {
   const { userId = '' } = useParams({ strict: false }) as Record<string, string>;
   const asked = useRead('directory', '/users/{userId}', { path: { userId } });
-  if (asked.error) return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) {
+    return <Refused error={asked.error} retry={() => void asked.refetch()} />;
+  }
   if (!asked.data) return <Loading what="the user" />;
   return children(asked.data);
 }

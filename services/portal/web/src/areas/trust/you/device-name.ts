@@ -20,7 +20,7 @@ const first = (text: string, of: typeof browsers): string | undefined =>
 
 /** "Chrome on Windows": what somebody would call a device, of what its browser says of itself. */
 export function deviceName(userAgent: string | null): string {
-  if (!userAgent) return 'A device that does not say what it is';
+  if (!userAgent) return 'Unknown device';
   const [browser, system] = [first(userAgent, browsers), first(userAgent, systems)];
   if (!browser && !system) return 'Another program';
   return `${browser ?? 'A browser'}${system ? ` on ${system}` : ''}`;

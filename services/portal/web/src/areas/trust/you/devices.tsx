@@ -60,7 +60,7 @@ function End({ one: { id, current, device } }: { readonly one: Device }) {
   };
   return (
     <Button variant="default" loading={isEnding} onClick={() => void end()}>
-      Sign out there
+      Sign out that device
     </Button>
   );
 }

@@ -27,7 +27,7 @@ export function OwnRoles() {
           { key: 'where', title: 'At', cell: ({ schoolIds }) => where(schoolIds) },
           {
             key: 'right',
-            title: 'By what right',
+            title: 'Held through',
             cell: ({ principalId }) =>
               principalId ? (
                 <>
@@ -40,8 +40,8 @@ export function OwnRoles() {
         ]}
       />
       <p>
-        <Link to={address('trust/limits') as string}>What you may approve</Link> ·{' '}
-        <Link to={address('trust/covers') as string}>Name a delegate for an absence</Link>
+        <Link to={address('trust/limits')}>What you may approve</Link> ·{' '}
+        <Link to={address('trust/covers')}>Name a delegate for an absence</Link>
       </p>
     </>
   );

@@ -33,9 +33,10 @@ export interface QueueItem {
   readonly state: ItemState;
 }
 
-/** What happens to items; `opened` begins again with what was kept. */
+/** What happens to items; `opened` begins again with what was kept, `reread` takes over from it. */
 export type QueueEvent =
   | { readonly kind: 'opened'; readonly items: readonly QueueItem[] }
+  | { readonly kind: 'reread'; readonly items: readonly QueueItem[] }
   | { readonly kind: 'added'; readonly item: QueueItem }
   | { readonly kind: 'began'; readonly id: string }
   | { readonly kind: 'lost'; readonly id: string }
@@ -44,8 +45,11 @@ export type QueueEvent =
   | { readonly kind: 'retried'; readonly id: string }
   | { readonly kind: 'removed'; readonly id: string };
 
+/** The events of one item that is there already. */
+type OfItem = Exclude<QueueEvent['kind'], 'opened' | 'reread' | 'added'>;
+
 /** Which state each event needs; one that does not fit the item's state changes nothing. */
-const NEEDS: Readonly<Record<string, readonly ItemState['kind'][]>> = {
+const NEEDS: Readonly<Record<OfItem, readonly ItemState['kind'][]>> = {
   began: ['waiting'],
   lost: ['sending'],
   sent: ['sending'],
@@ -57,12 +61,13 @@ const NEEDS: Readonly<Record<string, readonly ItemState['kind'][]>> = {
 /** The items after an event, oldest first. */
 export function afterEvent(items: readonly QueueItem[], event: QueueEvent): readonly QueueItem[] {
   if (event.kind === 'opened') return event.items.map(reopened).toSorted(byAge);
+  if (event.kind === 'reread') return reread(items, event.items);
   if (event.kind === 'added') {
     const isKnown = items.some(({ id }) => id === event.item.id);
     return isKnown ? items : [...items, event.item].toSorted(byAge);
   }
   return items.flatMap((item) => {
-    if (item.id !== event.id || !NEEDS[event.kind]!.includes(item.state.kind)) return [item];
+    if (item.id !== event.id || !NEEDS[event.kind].includes(item.state.kind)) return [item];
     return event.kind === 'removed' ? [] : [{ ...item, state: stateAfter(event) }];
   });
 }
@@ -77,6 +82,7 @@ export function nextToSend(items: readonly QueueItem[], userId: string): QueueIt
 /** What an answer means: 0 is none. Only a refusal that trying again would not change is final. */
 export function outcomeOf(status: number, code: string): 'sent' | 'refused' | 'again' {
   if (code === 'idempotency-key-expired') return 'sent'; // it was done, long ago
+  if (code === 'other-person') return 'again'; // it waits for its owner
   const isPassing = status === 0 || status === 401 || [408, 425, 429].includes(status);
   return isPassing || status >= 500 ? 'again' : 'refused';
 }
@@ -91,9 +97,27 @@ export const unsent = (items: readonly QueueItem[]): readonly QueueItem[] =>
 
 /** A state in words. */
 export function stateWords(state: ItemState): string {
-  if (state.kind === 'refused') return `Refused: ${state.why}`;
-  return { waiting: 'Waiting for a connection', sending: 'Sending', sent: 'Sent' }[state.kind];
+  const words: Readonly<Record<ItemState['kind'], string>> = {
+    waiting: 'Waiting for a connection',
+    sending: 'Sending',
+    sent: 'Sent',
+    refused: 'Refused',
+  };
+  return state.kind === 'refused' ? `${words.refused}: ${state.why}` : words[state.kind];
 }
+
+/** The digests of the files that only this item needs: once it goes, nobody does. */
+export function neededByNoOther(items: readonly QueueItem[], id: string): readonly string[] {
+  const going = items.find((item) => item.id === id);
+  const needed = filesNeeded(
+    items.filter((item) => item.id !== id && item.userId === going?.userId),
+  );
+  return [...new Set(going?.files.map(({ sha256 }) => sha256))].filter((each) => !needed.has(each));
+}
+
+/** The digests of the files that items need. */
+export const filesNeeded = (items: readonly QueueItem[]): ReadonlySet<string> =>
+  new Set(items.flatMap(({ files }) => files.map(({ sha256 }) => sha256)));
 
 const byAge = (a: QueueItem, b: QueueItem): number =>
   a.madeAt.localeCompare(b.madeAt) || a.id.localeCompare(b.id);
@@ -101,6 +125,17 @@ const byAge = (a: QueueItem, b: QueueItem): number =>
 /** The page went while it was sent: whether it arrived is not known, and its key makes that safe. */
 const reopened = (item: QueueItem): QueueItem =>
   item.state.kind === 'sending' ? { ...item, state: { kind: 'waiting' } } : item;
+
+/** What another tab added, sent, removed or was refused; what this one sends or has sent stays. */
+function reread(items: readonly QueueItem[], kept: readonly QueueItem[]): readonly QueueItem[] {
+  const now = new Map(kept.map((item) => [item.id, reopened(item)]));
+  const before = new Set(items.map(({ id }) => id));
+  const stayed = items.flatMap((item) => {
+    if (item.state.kind === 'sending' || item.state.kind === 'sent') return [item];
+    return now.get(item.id) ?? [];
+  });
+  return [...stayed, ...[...now.values()].filter(({ id }) => !before.has(id))].toSorted(byAge);
+}
 
 function stateAfter(event: QueueEvent): ItemState {
   if (event.kind === 'began') return { kind: 'sending' };

@@ -1,5 +1,5 @@
 import type { QueueEvent, QueueItem } from './items.ts';
-import { afterEvent, mayWait, nextToSend, outcomeOf } from './items.ts';
+import { afterEvent, mayWait, nextToSend, outcomeOf, unsent } from './items.ts';
 
 /** Where items are kept over a reload: of one user, in this browser. */
 export interface QueueStore {
@@ -99,7 +99,21 @@ export class OfflineQueue {
 
   async remove(id: string): Promise<void> {
     this.#apply({ kind: 'removed', id });
-    if (!this.#items.some((item) => item.id === id)) await this.#around.store.remove(id);
+    if (this.#items.some((item) => item.id === id)) return;
+    await this.#around.store.remove(id);
+    // It may have been read again before it was gone.
+    this.#apply({ kind: 'removed', id });
+  }
+
+  /** Takes over what other tabs did to what is kept. */
+  async reread(): Promise<void> {
+    await this.#load();
+    this.#apply({ kind: 'reread', items: await this.#kept() });
+  }
+
+  /** What signing out would lose: all that is kept in this browser, by whichever of its tabs. */
+  async left(): Promise<readonly QueueItem[]> {
+    return unsent(await this.#kept());
   }
 
   /** Forgets everything: at sign-out, after asking. */
@@ -110,9 +124,7 @@ export class OfflineQueue {
 
   #load(): Promise<void> {
     const load = async () => {
-      const kept = await this.#around.store.all();
-      const own = kept.filter(({ userId }) => userId === this.#around.userId);
-      this.#apply({ kind: 'opened', items: own });
+      this.#apply({ kind: 'opened', items: await this.#kept() });
     };
     this.#loaded ??= load().catch((error: unknown) => {
       this.#loaded = null;
@@ -121,16 +133,18 @@ export class OfflineQueue {
     return this.#loaded;
   }
 
+  async #kept(): Promise<readonly QueueItem[]> {
+    const { store, userId } = this.#around;
+    return (await store.all()).filter((item) => item.userId === userId);
+  }
+
   async #run(): Promise<void> {
-    const { userId, whoAmI, store } = this.#around;
+    const { userId, whoAmI } = this.#around;
     if (!nextToSend(this.#items, userId)) return;
     // Another may have signed in since, in another tab: then nothing of this user's is sent.
     if ((await whoAmI()) !== userId) return;
     // Another tab may have sent some of it, or somebody have removed it there.
-    const kept = new Set((await store.all()).map(({ id }) => id));
-    for (const { id, state } of this.#items) {
-      if (state.kind !== 'sent' && !kept.has(id)) this.#apply({ kind: 'removed', id });
-    }
+    this.#apply({ kind: 'reread', items: await this.#kept() });
     for (let item = nextToSend(this.#items, userId); item; item = nextToSend(this.#items, userId)) {
       if (!(await this.#sendOne(item))) return;
     }

@@ -8,13 +8,21 @@ import {
 } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { whenSessionIsBack } from '../../../api/standing.ts';
 import { announceNow } from '../../../app/announce.tsx';
-import { beforeSignOut } from '../../../app/sign-out.ts';
+import { keptUntilSignOut } from '../../../app/sign-out.ts';
+import { whenTabsTell } from '../../../app/tabs.ts';
 import { counted } from '../../../words/format.ts';
 import { unsent } from './items.ts';
 import type { QueueItem } from './items.ts';
 import type { OfflineQueue } from './offline-queue.ts';
 import { queueOf } from './send.ts';
+
+/** A question before signing out: how many items it would lose, and what takes the answer. */
+interface Asking {
+  readonly count: number;
+  readonly answer: (mayGo: boolean) => void;
+}
 
 const Queue = createContext<OfflineQueue | null>(null);
 
@@ -30,39 +38,38 @@ export function OfflineProvider({
   readonly children: ReactNode;
 }) {
   const queue = useMemo(() => queueOf(userId), [userId]);
-  const [asking, ask] = useState<((answer: boolean) => void) | null>(null);
+  const [asking, ask] = useState<Asking | null>(null);
   useSending(queue);
-  useEffect(() => {
-    let isCurrent = true;
-    beforeSignOut(async () => {
-      if (!isCurrent) return true;
-      const mayGo =
-        unsent(queue.items()).length === 0 ||
-        (await new Promise<boolean>((resolve) => ask(() => resolve)));
-      ask(null);
-      if (mayGo) await queue.empty();
-      return mayGo;
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [queue]);
-  const waiting = unsent(useSyncExternalStore(queue.subscribe, queue.items)).length;
+  useEffect(
+    () =>
+      keptUntilSignOut({
+        async mayGo() {
+          // Another tab may have kept some: what is asked about is all that would be lost.
+          const left = await queue.left().catch(() => unsent(queue.items()));
+          if (left.length === 0) return true;
+          const mayGo = await new Promise<boolean>((answer) => ask({ count: left.length, answer }));
+          ask(null);
+          return mayGo;
+        },
+        empty: () => queue.empty(),
+      }),
+    [queue],
+  );
   return (
     <Queue.Provider value={queue}>
       {children}
       <Modal
         opened={asking !== null}
-        onClose={() => asking?.(false)}
-        title={`${counted(waiting, 'item')} not sent`}
+        onClose={() => asking?.answer(false)}
+        title={`${counted(asking?.count ?? 0, 'item')} not sent`}
       >
         <Stack>
           <Text>
             They are only on this device. Signing out removes them, as others may use it after you.
           </Text>
           <Group>
-            <Button onClick={() => asking?.(false)}>Stay signed in</Button>
-            <Button variant="default" onClick={() => asking?.(true)}>
+            <Button onClick={() => asking?.answer(false)}>Stay signed in</Button>
+            <Button variant="default" onClick={() => asking?.answer(true)}>
               Remove them and sign out
             </Button>
           </Group>
@@ -105,7 +112,12 @@ function useSending(queue: OfflineQueue): void {
     }, RETRY_MS);
     queue.open().catch(() => {});
     addEventListener('online', flush);
+    const ends = [
+      whenSessionIsBack(() => unsent(queue.items()).length > 0 && flush()),
+      whenTabsTell('queue', () => void queue.reread().catch(() => {})),
+    ];
     return () => {
+      for (const end of ends) end();
       clearInterval(timer);
       removeEventListener('online', flush);
     };

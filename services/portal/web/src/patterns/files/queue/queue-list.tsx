@@ -2,10 +2,15 @@ import { Button } from '@mantine/core';
 import { time } from '../../../words/format.ts';
 import styles from '../files.module.css';
 import { stateWords } from './items.ts';
-import type { QueueItem } from './items.ts';
+import type { ItemState, QueueItem } from './items.ts';
 import { useOfflineQueue, useQueued } from './offline.tsx';
 
-const GLYPHS = { waiting: '○', sending: '◐', sent: '✓', refused: '■' } as const;
+const GLYPHS: Readonly<Record<ItemState['kind'], string>> = {
+  waiting: '○',
+  sending: '◐',
+  sent: '✓',
+  refused: '■',
+};
 
 /** What was given without a connection, how far each is, and what can be done. Nothing when empty. */
 export function QueueList() {

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { afterEvent, mayWait, nextToSend, outcomeOf, stateWords, unsent } from './items.ts';
+import {
+  afterEvent,
+  mayWait,
+  neededByNoOther,
+  nextToSend,
+  outcomeOf,
+  stateWords,
+  unsent,
+} from './items.ts';
 import type { QueueItem } from './items.ts';
 import { OfflineQueue } from './offline-queue.ts';
 import type { Failure, Surroundings } from './offline-queue.ts';
@@ -214,4 +222,58 @@ test('what is given while the queue is being opened is not lost', async () => {
     ['1', 'sent'],
     ['2', 'sent'],
   ]);
+});
+
+test('what another tab keeps is asked about at sign-out, and shown here once it is told', async () => {
+  const { around, kept } = world(() => 0);
+  const queue = new OfflineQueue(around);
+  await queue.open();
+  kept.set('1', item('1'));
+  kept.set('2', item('2', { userId: 'ben' }));
+  expect(queue.items()).toEqual([]);
+  expect((await queue.left()).map(({ id }) => id)).toEqual(['1']);
+  await queue.reread();
+  expect(queue.items().map(({ id }) => id)).toEqual(['1']);
+  kept.delete('1');
+  await queue.reread();
+  expect(queue.items()).toEqual([]);
+});
+
+test('what is read again takes nothing from what this tab sends or has sent', () => {
+  const sending = item('1', { state: { kind: 'sending' } });
+  const sent = item('2', { state: { kind: 'sent', at: 'then' } });
+  const refused = item('3', { state: { kind: 'refused', why: 'no' } });
+  const kept = [item('1'), refused, item('4')];
+  expect(
+    afterEvent([sending, sent, item('3'), item('5')], { kind: 'reread', items: kept }),
+  ).toEqual([sending, sent, refused, item('4')]);
+});
+
+test('an item that is refused because another person signed in waits for its owner', async () => {
+  expect(outcomeOf(409, 'other-person')).toBe('again');
+  const { kept, around, done } = world();
+  let isOther = true;
+  const { send } = around;
+  const queue = new OfflineQueue({
+    ...around,
+    send: (each) => (isOther ? Promise.reject(new Refusal(409, 'other-person')) : send(each)),
+  });
+  expect(await queue.submit(command('1'))).toEqual({ kind: 'waiting' });
+  expect([kept.size, done.length]).toEqual([1, 0]);
+  isOther = false;
+  await queue.flush();
+  expect(done).toEqual(['1']);
+});
+
+test('the bytes of a file stay while another item of the same person needs them', () => {
+  const photo = (sha256: string) => ({ sha256, mediaType: 'image/jpeg', name: 'a.jpg' });
+  const both = [
+    item('1', { files: [photo('a'), photo('b'), photo('b')] }),
+    item('2', { files: [photo('a')] }),
+    item('3', { files: [photo('b')], userId: 'ben' }),
+  ];
+  expect(neededByNoOther(both, '1')).toEqual(['b']);
+  expect(neededByNoOther(both, '2')).toEqual([]);
+  expect(neededByNoOther(both.slice(1), '2')).toEqual(['a']);
+  expect(neededByNoOther(both, 'gone')).toEqual([]);
 });

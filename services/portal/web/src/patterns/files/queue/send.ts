@@ -1,6 +1,6 @@
 import { Problem } from '../../../api/problem.ts';
 import { addressOf, jsonInit, sendJson } from '../../../api/request.ts';
-import type { Session } from '../../../app/session.ts';
+import { askSession } from '../../../app/session.ts';
 import { bytesOf } from '../bytes.ts';
 import { stage } from '../stage.ts';
 import type { QueueItem } from './items.ts';
@@ -42,10 +42,9 @@ async function sendItem(item: QueueItem): Promise<unknown> {
 }
 
 async function whoAmI(): Promise<string | null> {
-  // A queue that sends by itself does not keep a session alive that nobody uses.
-  const session = await sendJson<Session>('/session', { headers: { 'bursar-idle': '1' } }).catch(
-    () => null,
-  );
+  // A queue that sends by itself does not keep a session alive that nobody uses. Whoever signs in
+  // after this is refused by the portal: each request says whose it is.
+  const session = await askSession().catch(() => null);
   return session?.user.id ?? null;
 }
 

@@ -1,3 +1,5 @@
+import { tellTabs } from '../../../app/tabs.ts';
+import { filesNeeded, neededByNoOther } from './items.ts';
 import type { QueueItem } from './items.ts';
 import type { QueueStore } from './offline-queue.ts';
 
@@ -10,7 +12,7 @@ interface KeptFile {
   readonly blob: Blob;
 }
 
-/** The items of a user in this browser's database. */
+/** The items of a user in this browser's database. Its other tabs are told of each change. */
 export function storeOf(userId: string): QueueStore {
   return {
     all: async () => {
@@ -19,20 +21,21 @@ export function storeOf(userId: string): QueueStore {
     },
     put: async (item) => {
       await within('readwrite', (all) => all(ITEMS).put(item));
+      tellTabs('queue');
     },
     remove: async (id) => {
-      const item = await within<QueueItem | undefined>('readonly', (all) => all(ITEMS).get(id));
-      await within('readwrite', (all) => all(ITEMS).delete(id));
-      for (const { sha256 } of item?.files ?? []) await removeFile(userId, sha256);
+      await withItems((items, all) => {
+        all(ITEMS).delete(id);
+        for (const sha256 of neededByNoOther(items, id)) all(FILES).delete([userId, sha256]);
+      });
+      tellTabs('queue');
     },
     clear: async () => {
-      const items = await within<QueueItem[]>('readonly', (all) => all(ITEMS).getAll());
-      for (const { id } of items.filter((item) => item.userId === userId)) {
-        await within('readwrite', (all) => all(ITEMS).delete(id));
-      }
-      await within('readwrite', (all) =>
-        all(FILES).delete(IDBKeyRange.bound([userId, ''], [userId, '\uffff'])),
-      );
+      await withItems((items, all) => {
+        for (const { id } of items.filter((item) => item.userId === userId)) all(ITEMS).delete(id);
+        all(FILES).delete(IDBKeyRange.bound([userId, ''], [userId, '\uffff']));
+      });
+      tellTabs('queue');
     },
   };
 }
@@ -51,9 +54,12 @@ export async function keptFile(userId: string, sha256: string): Promise<Blob | u
   return kept?.blob;
 }
 
-/** Forgets the bytes of a file: it is staged, or was taken off again. */
+/** Forgets the bytes of a file that was taken off a form, unless an item that waits needs them. */
 export async function removeFile(userId: string, sha256: string): Promise<void> {
-  await within('readwrite', (all) => all(FILES).delete([userId, sha256]));
+  await withItems((items, all) => {
+    const own = items.filter((item) => item.userId === userId);
+    if (!filesNeeded(own).has(sha256)) all(FILES).delete([userId, sha256]);
+  });
 }
 
 let opened: Promise<IDBDatabase> | undefined;
@@ -74,17 +80,35 @@ function database(): Promise<IDBDatabase> {
   return opened;
 }
 
+type Stores = (name: string) => IDBObjectStore;
+
 /** Runs one request in a transaction of its own; resolves when it is on disk. */
-async function within<T>(
-  mode: IDBTransactionMode,
-  ask: (store: (name: string) => IDBObjectStore) => IDBRequest,
-): Promise<T> {
-  const transaction = (await database()).transaction([ITEMS, FILES], mode, {
-    durability: 'strict',
-  });
+async function within<T>(mode: IDBTransactionMode, ask: (all: Stores) => IDBRequest): Promise<T> {
+  const transaction = await transact(mode);
   const request = ask((name) => transaction.objectStore(name));
-  return new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve(request.result as T));
-    transaction.addEventListener('abort', () => reject(transaction.error ?? request.error));
-  });
+  await onDisk(transaction);
+  return request.result as T;
 }
+
+/** Changes what is kept by what all items are, in one transaction; resolves when it is on disk. */
+async function withItems(
+  change: (items: readonly QueueItem[], all: Stores) => void,
+): Promise<void> {
+  const transaction = await transact('readwrite');
+  const asked: IDBRequest<QueueItem[]> = transaction.objectStore(ITEMS).getAll();
+  asked.addEventListener('success', () =>
+    change(asked.result, (name) => transaction.objectStore(name)),
+  );
+  await onDisk(transaction);
+}
+
+const transact = async (mode: IDBTransactionMode): Promise<IDBTransaction> =>
+  (await database()).transaction([ITEMS, FILES], mode, { durability: 'strict' });
+
+const onDisk = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () =>
+      reject(transaction.error ?? new Error('the browser kept nothing')),
+    );
+  });

@@ -28,16 +28,20 @@ function faultsOfLine(line: TypedOrder['lines'][number], at: number): Faults {
   const price = readMoney(line.unitPrice);
   const on = (field: string) => `lines.${at}.${field}`;
   return checked(
-    [on('description'), line.description.trim() !== '', `Line ${at + 1}: say what is bought.`],
+    [
+      on('description'),
+      line.description.trim() !== '',
+      `Line ${at + 1}: enter what you are ordering.`,
+    ],
     [
       on('quantity'),
       quantityOf(line.quantity) !== null,
-      `Line ${at + 1}: enter a quantity above nil, like 2.5.`,
+      `Line ${at + 1}: enter a quantity more than 0, like 2.5.`,
     ],
     [
       on('unitPrice'),
       'pence' in price && price.pence >= 0,
-      `Line ${at + 1}: enter what one costs without VAT, like 12.50.`,
+      `Line ${at + 1}: enter the unit price without VAT, like 12.50.`,
     ],
     [on('account'), line.account !== '', `Line ${at + 1}: choose the account.`],
     [on('fund'), line.fund !== '', `Line ${at + 1}: choose the fund.`],

@@ -34,7 +34,7 @@ export function Line({
       <div className={styles.what}>
         <TextField
           name={`lines.${at}.description`}
-          label={`Line ${at + 1}: what`}
+          label={`Line ${at + 1}: description`}
           maxLength={500}
         />
         <TextField
@@ -43,7 +43,7 @@ export function Line({
           inputMode="decimal"
           maxLength={20}
         />
-        <MoneyField name={`lines.${at}.unitPrice`} label="Price of one, without VAT" />
+        <MoneyField name={`lines.${at}.unitPrice`} label="Unit price, without VAT" />
       </div>
       {isChargeAsked && (
         <Charge at={at} line={line} values={values} choices={choices} form={form} />

@@ -38,16 +38,17 @@ export function Lines({
     <fieldset className={styles.lines}>
       <legend>What to order</legend>
       {favourites.length > 0 && (
-        <div className={styles.before} role="group" aria-label="Bought there before">
-          <span className="muted">Bought there before:</span>
+        <div className={styles.before} role="group" aria-label="Ordered from this supplier before">
+          <span className="muted">Ordered from this supplier before:</span>
           {favourites.map((line) => (
             <Button
               key={line.description}
               variant="default"
               size="compact-md"
+              aria-label={`Add ${line.description}`}
               onClick={() => set(withLine(lines, line))}
             >
-              Add {line.description}
+              + {line.description}
             </Button>
           ))}
         </div>

@@ -10,6 +10,7 @@ import {
   Fields,
   TextField,
 } from '../../../../patterns/form/index.ts';
+import type { Editing } from '../../../../patterns/form/index.ts';
 import type { AnyForm } from '../../../../patterns/form/context.ts';
 import { FileField } from '../../../../patterns/files/index.ts';
 import { Loading } from '../../../../patterns/states.tsx';
@@ -22,6 +23,7 @@ import { useOrderSending } from './send-order.ts';
 import { SupplierFields } from './supplier-fields.tsx';
 import { Totals } from './totals.tsx';
 import { useUsualCharge } from './use-usual-charge.ts';
+import { seenAt } from './values.ts';
 import type { TypedOrder } from './values.ts';
 import type { Known } from './use-suppliers.ts';
 
@@ -31,12 +33,15 @@ export function OrderForm({
   crumbs = [],
   initial,
   known,
+  editing,
 }: {
   readonly title: string;
   readonly crumbs?: readonly { readonly title: string; readonly path: string }[];
   readonly initial: TypedOrder;
   /** The supplier that it has already. */
   readonly known?: Known | null;
+  /** Where one is changed that is there. */
+  readonly editing?: Editing<TypedOrder>;
 }) {
   const form = useRef<AnyForm>(null);
   const schoolName = useSchoolName();
@@ -57,13 +62,14 @@ export function OrderForm({
           : 'For one school, whose budget pays'
       }
       initial={initial}
+      editing={editing}
       nameOf={({ purpose, lines }) => purpose.trim() || lines[0]?.description || ''}
       submitLabel={({ schoolId }) =>
         schoolId ? `Send order for approval at ${schoolName(schoolId)}` : 'Send order for approval'
       }
       check={(values) => faultsOfOrder(values, today)}
-      submit={async (values, key) => {
-        const orderId = await send(values, key, today);
+      submit={async (values, key, _, version) => {
+        const orderId = await send(seenAt(values, version), key, today);
         return address(`procurement/orders/${orderId}`, values.schoolId);
       }}
     >
@@ -119,12 +125,13 @@ function Parts({
         <TextField name="purpose" label="What it is for" maxLength={500} />
       </Fields>
       <details className="no-print">
-        <summary>Quote, delivery to another place</summary>
+        <summary>Quotes and delivery details</summary>
         <FileField
           name="attachments"
           label="Quotes and other files"
           hint="Approvers see them. A photo of the quote will do."
           service="procurement"
+          isPaper
         />
         <Fields>
           <ChoiceField
@@ -140,7 +147,7 @@ function Parts({
           />
           <AreaField
             name="deliveryNote"
-            label="Delivery note"
+            label="Delivery instructions"
             hint="A door, a name, opening hours"
             isOptional
             maxLength={300}

@@ -32,7 +32,7 @@ export function SupplierFields({
     <>
       <RadioField
         name="supplierId"
-        label={first.length > 0 ? 'Supplier: those used here last' : 'Supplier'}
+        label={first.length > 0 ? 'Supplier: recently used' : 'Supplier'}
         options={[
           ...first.map(({ id, name }) => ({ value: id, label: name })),
           { value: OTHER, label: 'Another supplier' },
@@ -45,7 +45,7 @@ export function SupplierFields({
           hint={
             <>
               Approved suppliers; type two letters or more. Not there?{' '}
-              <Link to={address('procurement/suppliers/new') as string}>Propose a supplier</Link>
+              <Link to={address('procurement/suppliers/new')}>Propose a supplier</Link>
             </>
           }
           what="approved suppliers"

@@ -42,7 +42,7 @@ export function Totals({
         ]}
       />
       {open > 0 && values.lines.length > 1 && (
-        <p className="muted">Without {counted(open, 'line')} still to be filled in.</p>
+        <p className="muted">Leaves out {counted(open, 'unfinished line')}.</p>
       )}
       {draws.length > 0 && (
         <ul className={styles.budget}>

@@ -71,6 +71,12 @@ export const emptyOrder = (schoolId: string): TypedOrder => ({
 export const lineAfter = (before: TypedLine | undefined): TypedLine =>
   before ? { ...before, description: '', quantity: '1', unitPrice: '' } : emptyLine;
 
+/** The order against the version that was seen last: as it was opened, sent, or changed by another. */
+export const seenAt = (typed: TypedOrder, version: number): TypedOrder =>
+  typed.made && version > typed.made.version
+    ? { ...typed, made: { id: typed.made.id, version, body: '' } }
+    : typed;
+
 /** The radio that leads to all suppliers. */
 export const OTHER = 'other';
 

@@ -7,8 +7,10 @@ import { Action } from '../../../../patterns/form/index.ts';
 import { money } from '../../../../words/format.ts';
 import type { Order } from '../../types.ts';
 import { orderName, orderNamed } from '../../words.ts';
+import { useOrderEditing } from '../order-editing.ts';
 import { Cancel } from './cancel.tsx';
 import { Copy } from './copy.tsx';
+import { WithdrawApproval } from './withdraw-approval.tsx';
 
 /** What else can be done with an order from where it stands, for whoever raises orders there. */
 export function OrderActions({ order }: { readonly order: Order }) {
@@ -22,6 +24,7 @@ export function OrderActions({ order }: { readonly order: Order }) {
   );
   return (
     <>
+      {order.you.mayWithdrawApproval && <WithdrawApproval order={order} />}
       {mayHere && state === 'Over budget' && <SendAgain order={order} />}
       {may(orderRaisers) && <Copy order={order} />}
       {mayHere && moves.includes('withdraw') && <Withdraw order={order} />}
@@ -38,15 +41,17 @@ export function OrderActions({ order }: { readonly order: Order }) {
 
 function SendAgain({ order }: { readonly order: Order }) {
   const submit = useCommand('procurement', 'post', '/orders/{orderId}/submissions');
-  const { id: orderId, version } = order;
+  const { id: orderId } = order;
+  const editing = useOrderEditing(order);
   const schoolName = useSchoolName();
   return (
     <Action
       label="Send order again"
       title={`Send ${orderNamed(order)} again at ${schoolName(order.schoolId)}`}
-      consequence="Finance checks the budget anew; with more budget since, the order goes on to approval as it is."
+      consequence="Finance checks the budget again. If there is enough by now, the order goes on to approval unchanged."
       initial={{}}
-      run={(_, key) => submit.mutateAsync({ path: { orderId }, key, version })}
+      editing={editing}
+      run={(_, key, _today, version) => submit.mutateAsync({ path: { orderId }, key, version })}
       done={`${orderName(order)} is sent again; its budget is being checked.`}
     />
   );
@@ -54,7 +59,8 @@ function SendAgain({ order }: { readonly order: Order }) {
 
 function Withdraw({ order }: { readonly order: Order }) {
   const withdraw = useCommand('procurement', 'post', '/orders/{orderId}/withdrawals');
-  const { id: orderId, version } = order;
+  const { id: orderId } = order;
+  const editing = useOrderEditing(order);
   const schoolName = useSchoolName();
   return (
     <Action
@@ -62,11 +68,12 @@ function Withdraw({ order }: { readonly order: Order }) {
       title={`Withdraw ${orderNamed(order)} of ${schoolName(order.schoolId)}`}
       consequence={
         order.held > 0
-          ? `Nobody decides on it any more, and ${money(order.held)} goes back to the budget. It cannot be sent again; copy it to order the same.`
-          : 'Nobody decides on it any more. It cannot be sent again; copy it to order the same.'
+          ? `${money(order.held)} goes back to the budget. The order cannot be sent again; copy it to order the same.`
+          : 'The order cannot be sent again; copy it to order the same.'
       }
       initial={{}}
-      run={(_, key) => withdraw.mutateAsync({ path: { orderId }, key, version })}
+      editing={editing}
+      run={(_, key, _today, version) => withdraw.mutateAsync({ path: { orderId }, key, version })}
       done={`${orderName(order)} is withdrawn.`}
     />
   );
@@ -74,6 +81,7 @@ function Withdraw({ order }: { readonly order: Order }) {
 
 function Discard({ order }: { readonly order: Order }) {
   const discard = useCommand('procurement', 'delete', '/orders/{orderId}');
+  const editing = useOrderEditing(order);
   const navigate = useNavigate();
   const address = useAddress();
   return (
@@ -82,9 +90,10 @@ function Discard({ order }: { readonly order: Order }) {
       title="Discard this draft"
       consequence="It was never sent, so nothing is kept of it."
       initial={{}}
-      run={async () => {
-        await discard.mutateAsync({ path: { orderId: order.id }, version: order.version });
-        await navigate({ to: address('procurement/orders') as string });
+      editing={editing}
+      run={async (_values, _key, _today, version) => {
+        await discard.mutateAsync({ path: { orderId: order.id }, version });
+        await navigate({ to: address('procurement/orders') });
       }}
       done="The draft is discarded."
     />

@@ -23,10 +23,21 @@ export function OrderBudget({ order }: { readonly order: Order }) {
       </>
     );
   }
-  if (rows.length === 0) return <p className="muted">No line names a budget yet.</p>;
+  if (order.state === 'Sent' && order.held === 0 && order.invoices.length > 0) {
+    return (
+      <>
+        <p>The whole order has been invoiced, so nothing is held for it any more.</p>
+        {order.budget && <Answer budget={order.budget} />}
+      </>
+    );
+  }
+  if (rows.length === 0) return <p className="muted">No line has an account and fund yet.</p>;
   return (
     <>
-      <BudgetTable lines={rows} />
+      <BudgetTable
+        lines={rows}
+        thisTitle={order.state === 'Sent' ? 'Still held for this order' : undefined}
+      />
       {stamp && <Stamp stamp={stampOf(stamp)} />}
       {order.budget && <Answer budget={order.budget} />}
     </>
@@ -38,11 +49,15 @@ function Answer({ budget }: { readonly budget: NonNullable<Order['budget']> }) {
   const schoolName = useSchoolName();
   return (
     <p className="muted">
-      {budget.answer === 'reserved' ? 'Held' : 'Refused'} by finance {dateTime(budget.at)}:{' '}
+      {budget.answer === 'reserved' ? 'Budget held' : 'Refused'} by finance {dateTime(budget.at)}:{' '}
       {budget.lines
         .map(
           ({ account, fund, schoolId, available, requested }) =>
-            `${nameOf('accounts', account) || account} · ${fund} · ${schoolName(schoolId)} had ${money(available)} left for ${money(requested)}`,
+            `${nameOf('accounts', account) || account} · ${fund} · ${schoolName(schoolId)}: ${
+              budget.answer === 'reserved'
+                ? `${money(requested)} held from ${money(available)} left`
+                : `${money(requested)} needed, ${money(available)} left`
+            }`,
         )
         .join('; ')}
       .

@@ -4,10 +4,12 @@ import { Action, AreaField, checked } from '../../../../patterns/form/index.ts';
 import { money } from '../../../../words/format.ts';
 import type { Order } from '../../types.ts';
 import { orderName, orderNamed } from '../../words.ts';
+import { useOrderEditing } from '../order-editing.ts';
 
 /** Calls an approved order off before anything came of it. */
 export function Cancel({ order }: { readonly order: Order }) {
   const cancel = useCommand('procurement', 'post', '/orders/{orderId}/cancellations');
+  const editing = useOrderEditing(order);
   const schoolName = useSchoolName();
   return (
     <Action
@@ -15,18 +17,20 @@ export function Cancel({ order }: { readonly order: Order }) {
       title={`Cancel ${orderNamed(order)} of ${schoolName(order.schoolId)}`}
       consequence={
         <>
-          {money(order.held)} goes back to the budget, and the order cannot be taken up again.
-          {order.sentOn && ` Tell ${order.supplier?.name ?? 'the supplier'}: Bursar does not.`}
+          {money(order.held)} goes back to the budget, and the order cannot be reopened.
+          {order.sentOn &&
+            ` Tell ${order.supplier?.name ?? 'the supplier'}: Bursar sends no mail to suppliers.`}
         </>
       }
       initial={{ reason: '' }}
       check={({ reason }) => checked(['reason', reason.trim() !== '', 'Say why it is cancelled.'])}
-      run={({ reason }, key) =>
+      editing={editing}
+      run={({ reason }, key, _, version) =>
         cancel.mutateAsync({
           path: { orderId: order.id },
           body: { reason: reason.trim() },
           key,
-          version: order.version,
+          version,
         })
       }
       done={`${orderName(order)} is cancelled.`}

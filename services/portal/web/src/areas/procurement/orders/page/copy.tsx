@@ -21,7 +21,7 @@ export function Copy({ order }: { readonly order: Order }) {
     <Action
       label={own.length > 1 ? 'Copy to a school' : 'Copy order'}
       title={`Copy ${orderNamed(order)}`}
-      consequence={`Its lines and supplier are copied to a new draft${own.length === 1 ? ` of ${only!.label}` : ''}, whose budget pays. When it is needed and its files are not copied.`}
+      consequence={`Its lines and supplier are copied to a new draft${own.length === 1 ? ` of ${only!.label}` : ''}, whose budget pays. The need-by date and files are not copied.`}
       initial={{ schoolId: own.length === 1 ? only!.value : '' }}
       check={({ schoolId }) => checked(['schoolId', schoolId !== '', 'Choose the school.'])}
       run={async ({ schoolId }, key) => {
@@ -30,9 +30,9 @@ export function Copy({ order }: { readonly order: Order }) {
           body: { schoolId },
           key,
         });
-        await navigate({ to: address(`procurement/orders/${id}/edit`, schoolId) as string });
+        await navigate({ to: address(`procurement/orders/${id}/edit`, schoolId) });
       }}
-      done="The copy is a draft; say when it is needed, and send it."
+      done="The copy is a draft. Enter when it is needed, then send it."
     >
       {() => own.length > 1 && <ChoiceField name="schoolId" label="Which school?" options={own} />}
     </Action>

@@ -2,8 +2,8 @@ import { Documents } from '../../../../patterns/detail/documents.tsx';
 import type { Order } from '../../types.ts';
 
 const titles: Readonly<Record<string, string>> = {
-  attachment: 'Attachment',
-  order: 'Order (PDF)',
+  attachment: 'Quote or other file',
+  order: 'Order as sent to the supplier (PDF)',
   'delivery note': 'Delivery note',
 };
 

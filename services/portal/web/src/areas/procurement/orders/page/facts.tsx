@@ -24,7 +24,7 @@ export function useOrderFacts(order: Order): readonly Fact[] {
       'Supplier',
       supplier && supplierId ? (
         <span key="supplier">
-          <Link to={address(`procurement/suppliers/${supplierId}`) as string}>{supplier.name}</Link>{' '}
+          <Link to={address(`procurement/suppliers/${supplierId}`)}>{supplier.name}</Link>{' '}
           <SupplierStanding of={supplier} />
         </span>
       ) : (
@@ -34,7 +34,7 @@ export function useOrderFacts(order: Order): readonly Fact[] {
     ['Needed by', order.needBy ? longDate(order.needBy) : 'Not said yet'],
     ['Raised by', <Name key="raised" id={order.raisedBy} />],
     ...(isElsewhere ? ([['Delivered to', schoolName(delivery.schoolId)]] as const) : []),
-    ...(delivery.note ? ([['Delivery note', delivery.note]] as const) : []),
+    ...(delivery.note ? ([['Delivery instructions', delivery.note]] as const) : []),
     ...(order.approvedOn
       ? ([
           ['Delivery', <Status key="delivery" of={order.deliveryStatus} />],

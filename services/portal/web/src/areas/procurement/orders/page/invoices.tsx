@@ -1,49 +1,61 @@
 import { Link } from '@tanstack/react-router';
-import { useRead } from '../../../../api/hooks.ts';
 import { useAddress } from '../../../../app/trust.tsx';
 import { Statement } from '../../../../patterns/statement.tsx';
 import { Status } from '../../../../patterns/status.tsx';
 import { date, money } from '../../../../words/format.ts';
 import type { Order } from '../../types.ts';
+import styles from './page.module.css';
+import { useInvoicesOf } from './use-invoices.ts';
+
+type Invoice = Order['invoices'][number];
 
 /** The invoices of an order, as far as finance has told of them; with their numbers, where readable. */
 export function InvoicesOf({ order }: { readonly order: Order }) {
   const address = useAddress();
-  const found = useRead('finance', '/invoices', {
-    query: { order: order.id, limit: 100 },
-    when: order.invoices.length > 0,
-  });
+  const known = useInvoicesOf(order);
   if (order.invoices.length === 0) return <p className="muted">No invoice yet.</p>;
-  const known = new Map((found.data?.items ?? []).map((invoice) => [invoice.id, invoice]));
+  const name = ({ invoiceId }: Invoice) => {
+    const invoice = known.get(invoiceId);
+    return invoice ? (
+      <Link to={address(`finance/invoices/${invoiceId}`, order.schoolId)}>{invoice.reference}</Link>
+    ) : (
+      `Invoice ${order.invoices.findIndex((each) => each.invoiceId === invoiceId) + 1}`
+    );
+  };
+  const dated = ({ invoiceId }: Invoice) => {
+    const invoice = known.get(invoiceId);
+    return invoice ? date(invoice.date) : '–';
+  };
   return (
-    <Statement
-      caption="Invoices"
-      rows={order.invoices}
-      rowKey={({ invoiceId }) => invoiceId}
-      columns={[
-        {
-          key: 'invoice',
-          title: 'Invoice',
-          cell: ({ invoiceId }) => {
-            const invoice = known.get(invoiceId);
-            return invoice ? (
-              <Link to={address(`finance/invoices/${invoiceId}`, order.schoolId) as string}>
-                {invoice.reference}
-              </Link>
-            ) : (
-              invoiceId.slice(0, 8)
-            );
-          },
-        },
-        {
-          key: 'date',
-          title: 'Date',
-          cell: ({ invoiceId }) => (known.has(invoiceId) ? date(known.get(invoiceId)!.date) : '–'),
-        },
-        { key: 'state', title: 'State', cell: ({ state }) => <Status of={state} /> },
-        { key: 'net', title: 'Net', align: 'end', cell: ({ net }) => money(net) },
-        { key: 'gross', title: 'With VAT', align: 'end', cell: ({ gross }) => money(gross) },
-      ]}
-    />
+    <>
+      <ul className={styles.narrow}>
+        {order.invoices.map((invoice) => (
+          <li key={invoice.invoiceId}>
+            <span className={styles.first}>
+              <span>{name(invoice)}</span>
+              <span>{money(invoice.gross)}</span>
+            </span>
+            <span>
+              <span className="muted">{dated(invoice)} · </span>
+              <Status of={invoice.state} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.wide}>
+        <Statement
+          caption="Invoices"
+          rows={order.invoices}
+          rowKey={({ invoiceId }) => invoiceId}
+          columns={[
+            { key: 'invoice', title: 'Invoice', cell: name },
+            { key: 'date', title: 'Date', cell: dated },
+            { key: 'state', title: 'State', cell: ({ state }) => <Status of={state} /> },
+            { key: 'net', title: 'Net', align: 'end', cell: ({ net }) => money(net) },
+            { key: 'gross', title: 'With VAT', align: 'end', cell: ({ gross }) => money(gross) },
+          ]}
+        />
+      </div>
+    </>
   );
 }

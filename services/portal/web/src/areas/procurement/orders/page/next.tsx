@@ -1,5 +1,5 @@
 import { orderRaisers } from '@bursar/shared-types/roles';
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import type { ComponentType, ReactNode } from 'react';
 import { useNames } from '../../use-names.ts';
 import { useAddress, useMay, useTrust } from '../../../../app/trust.tsx';
@@ -8,6 +8,7 @@ import { Name } from '../../../../patterns/detail/timeline.tsx';
 import { longDate, money } from '../../../../words/format.ts';
 import { useChoiceNames } from '../../names.ts';
 import type { Order } from '../../types.ts';
+import { Answer } from './answer.tsx';
 import { ToReceive, ToSend } from './next-goods.tsx';
 import { orWords, rolesWaitedFor, whyNot } from '../../words.ts';
 
@@ -32,7 +33,16 @@ const Checking = () => (
   </p>
 );
 
-function ToChange({ order, children }: { readonly order: Order; readonly children: ReactNode }) {
+function ToChange({
+  order,
+  children,
+  more,
+}: {
+  readonly order: Order;
+  readonly children: ReactNode;
+  /** What else whoever raised it can do. */
+  readonly more?: ReactNode;
+}) {
   const address = useAddress();
   const may = useMay();
   const isOwn = may(orderRaisers, order.schoolId);
@@ -40,11 +50,12 @@ function ToChange({ order, children }: { readonly order: Order; readonly childre
     <Stack gap="sm">
       <p>{children}</p>
       {isOwn ? (
-        <p>
+        <Group>
           <ButtonLink to={address(`procurement/orders/${order.id}/edit`, order.schoolId)} isFirst>
             {order.state === 'Draft' ? 'Finish and send order' : 'Change order and send again'}
           </ButtonLink>
-        </p>
+          {more}
+        </Group>
       ) : (
         <Waits>
           Waits for <Name id={order.raisedBy} /> to change it, since {longDate(lastMove(order))}.
@@ -77,7 +88,7 @@ function OverBudget({ order }: { readonly order: Order }) {
 function Returned({ order }: { readonly order: Order }) {
   const asked = order.history.findLast(({ move }) => move === 'return');
   return (
-    <ToChange order={order}>
+    <ToChange order={order} more={<Answer order={order} />}>
       {asked && (
         <>
           <Name id={asked.by} /> asks: <q>{asked.note}</q>

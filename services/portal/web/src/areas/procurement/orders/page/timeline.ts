@@ -11,10 +11,11 @@ const said: Readonly<Record<string, string>> = {
   withdraw: 'Withdrawn',
   endorse: 'Approved by one tier',
   approve: 'Approved',
+  unapprove: 'Approval withdrawn',
   return: 'Returned with a question',
   reject: 'Rejected',
   change: 'Changed',
-  send: 'Sent to the supplier',
+  send: 'Marked as sent to the supplier',
   cancel: 'Cancelled',
   close: 'Closed',
   receive: 'Goods received',
@@ -25,14 +26,35 @@ const said: Readonly<Record<string, string>> = {
 /** What a move of an order's history is called. */
 export const moveWord = (move: string): string => said[move] ?? sentenceCase(move);
 
+const invoiceSaid: Readonly<Record<string, string>> = {
+  Captured: 'captured',
+  Matched: 'agrees with order and receipts',
+  Exception: 'does not agree yet',
+  Approved: 'approved',
+  Posted: 'posted',
+  Rejected: 'rejected',
+};
+
+/** "Invoice INV-204: posted"; without its reference for whoever may not read invoices. */
+function invoiceWords(
+  { invoiceId, state }: NonNullable<Order['history'][number]['invoice']>,
+  references: References,
+): string {
+  const reference = references.get(invoiceId);
+  return `Invoice${reference ? ` ${reference}` : ''}: ${invoiceSaid[state] ?? sentenceCase(state)}`;
+}
+
+/** The supplier's references of invoices, by id. */
+export type References = ReadonlyMap<string, string>;
+
 /** What an order has gone through, where it is, and what lies ahead of it. */
-export function stepsOf(order: Order): readonly Step[] {
-  const begun: Step = { what: 'Begun', is: 'done', by: order.raisedBy, at: order.raisedAt };
-  const done = order.history.map(({ move, at, by, principal, note, decision }): Step => ({
-    what: moveWord(move),
+export function stepsOf(order: Order, references: References = new Map()): readonly Step[] {
+  const begun: Step = { what: 'Started', is: 'done', by: order.raisedBy, at: order.raisedAt };
+  const done = order.history.map(({ move, at, by, principal, note, decision, invoice }): Step => ({
+    what: invoice ? invoiceWords(invoice, references) : moveWord(move),
     is: 'done',
     at,
-    by,
+    by: invoice ? null : by,
     principal,
     note,
     right: rightOf(decision),
