@@ -1,21 +1,9 @@
+import { monthNames } from '@bursar/shared-types/month-names';
+
 /** What was read of a typed or pasted date, or how to mend it. */
 export type DateRead = { readonly date: string } | { readonly fault: string };
 
 const DATE_FAULT = 'Enter the date, like 24/11/26 or 24 Nov.';
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY_MS = 86_400_000;
 
@@ -94,7 +82,7 @@ function partsOf(typed: string): Parts | undefined {
 
 /** The month of a name or its beginning, at least three letters: `nov`, `sept`. */
 function monthOf(name: string): number | undefined {
-  const at = name.length < 3 ? -1 : MONTHS.findIndex((each) => each.startsWith(name));
+  const at = name.length < 3 ? -1 : monthNames.findIndex((each) => each.startsWith(name));
   return at < 0 ? undefined : at + 1;
 }
 
@@ -128,7 +116,7 @@ const dated = (date: string): DateRead =>
   date >= '1900' && date < '3000' ? { date } : { fault: DATE_FAULT };
 
 function said({ day, month, year }: Parts): string {
-  const name = MONTHS[month - 1];
+  const name = monthNames[month - 1];
   if (!name) return `month ${month}`;
   return `${day} ${name[0]!.toUpperCase()}${name.slice(1)}${year ? ` ${year}` : ''}`;
 }

@@ -3,8 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useToday } from '../../app/today.ts';
 import { longDate } from '../../words/format.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 import { readDate } from '../../words/read-date.ts';
-import { priorities, priorityWord } from './words.ts';
+import { priorities } from './words.ts';
 import styles from './performance.module.css';
 
 /** From when to when, and of which urgency; kept in the page's address. */
@@ -28,7 +29,7 @@ export function PerformanceFilters({
         label="Urgency"
         data={[
           { value: '', label: 'All' },
-          ...priorities.map(({ value }) => ({ value, label: priorityWord(value) })),
+          ...priorities.map(({ value }) => ({ value, label: sentenceCase(value) })),
         ]}
         value={priority ?? ''}
         onChange={(chosen) => set({ priority: chosen || undefined })}

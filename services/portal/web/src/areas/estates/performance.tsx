@@ -6,8 +6,9 @@ import { Page } from '../../patterns/page.tsx';
 import { Statement } from '../../patterns/statement.tsx';
 import { Empty, Loading, Refused } from '../../patterns/states.tsx';
 import { longDate } from '../../words/format.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 import { PerformanceFilters } from './performance-filters.tsx';
-import { priorityWord, workingTime } from './words.ts';
+import { workingTime } from './words.ts';
 
 type Kpi = Reply<'estates', '/tickets/kpi'>;
 type Row =
@@ -28,7 +29,7 @@ export default function Performance() {
   return (
     <Page
       title="Performance"
-      lead={`Tickets ${when} at ${scope.title}${priority ? `, ${priorityWord(priority).toLowerCase()} only` : ''}, against the target times`}
+      lead={`Tickets ${when} at ${scope.title}${priority ? `, ${sentenceCase(priority).toLowerCase()} only` : ''}, against the target times`}
     >
       <PerformanceFilters from={from} to={to} priority={priority} />
       {asked.error && <Refused error={asked.error} retry={() => void asked.refetch()} />}

@@ -1,3 +1,13 @@
+import {
+  checkAreas,
+  pauseReasons,
+  slaStates,
+  ticketCategories,
+  ticketStates,
+} from '@bursar/shared-types/codes/estates';
+import type { CheckState, TicketPriority, TicketState } from '@bursar/shared-types/codes/estates';
+import { namedOptions, optionsOf } from '../../words/options.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 import { counted, longDate, time } from '../../words/format.ts';
 
 /** The law or guidance that asks for a check, of the line that the service gives with its source. */
@@ -10,32 +20,8 @@ export const isUnconfirmed = (basis: string): boolean => basis.includes(' · unc
 export const nextWords = (state: string): string =>
   state === 'Done' || state === 'Done late' ? 'next' : 'due';
 
-/** A value and the words to choose it by. */
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-const choices = (of: Readonly<Record<string, string>>): readonly Choice[] =>
-  Object.entries(of).map(([value, label]) => ({ value, label }));
-
-const categoryNames = {
-  heating: 'Heating and hot water',
-  plumbing: 'Plumbing and drains',
-  electrical: 'Electrical and lighting',
-  'fire-safety': 'Fire safety',
-  security: 'Security, locks and gates',
-  roof: 'Roof and gutters',
-  'windows-and-doors': 'Windows and doors',
-  'walls-and-floors': 'Walls, floors and ceilings',
-  furniture: 'Furniture and fittings',
-  grounds: 'Grounds and play',
-  cleaning: 'Cleaning and pests',
-  kitchen: 'Kitchen',
-  other: 'Something else',
-} as const;
-/** What a fault is about. */
-export type Category = keyof typeof categoryNames;
-export const categories = choices(categoryNames);
+/** What a fault may be about, to choose from. */
+export const categories = namedOptions(ticketCategories);
 
 /** How urgent a fault is, in the words of what it does to people and teaching. */
 export const priorities = [
@@ -43,72 +29,41 @@ export const priorities = [
   { value: 'urgent', label: 'Urgent: teaching is disturbed, or it will become dangerous' },
   { value: 'routine', label: 'Routine: something does not work and people can manage' },
   { value: 'planned', label: 'Planned: an improvement that can wait for the holidays' },
-] as const;
-export type Priority = (typeof priorities)[number]['value'];
+] as const satisfies { value: TicketPriority; label: string }[];
 
-const pauseNames = {
-  'awaiting-parts': 'Waiting for parts',
-  'awaiting-access': 'The room cannot be entered',
-  'awaiting-approval': 'Waiting for the money to be approved',
-  'awaiting-warranty': 'Waiting for a contractor under warranty',
-  'awaiting-answer': 'Waiting for an answer from the school',
-  'unsafe-weather': 'Not safe in this weather',
-} as const;
-/** Why a clock may be stopped. */
-export type PauseReason = keyof typeof pauseNames;
-export const pauseReasons = choices(pauseNames);
+/** Why a clock may be stopped, to choose from. */
+export const pauseChoices = namedOptions(pauseReasons);
 
-const areaNames = {
-  fire: 'Fire',
-  water: 'Water',
-  electrical: 'Electrical',
-  gas: 'Gas',
-  asbestos: 'Asbestos',
-  lifting: 'Lifting',
-  pressure: 'Pressure',
-  ventilation: 'Ventilation',
-  'air-conditioning': 'Air conditioning',
-  energy: 'Energy',
-  'play-and-pe': 'Play and PE',
-  structure: 'Structure',
-  access: 'Access',
-  radon: 'Radon',
-  vehicles: 'Vehicles',
-  kitchen: 'Kitchen',
-  'first-aid': 'First aid',
-} as const;
-export const areas = choices(areaNames);
+/** Areas of the catalogue of checks, to choose from. */
+export const areas = namedOptions(checkAreas);
 
-const all: Readonly<Record<string, string>> = { ...categoryNames, ...pauseNames, ...areaNames };
+const all: Readonly<Record<string, string>> = {
+  ...ticketCategories,
+  ...pauseReasons,
+  ...checkAreas,
+};
 
 /** The words of a category, an area or a reason to pause; its code in words where it is new. */
-export const wordOf = (code: string): string =>
-  all[code] ?? `${code.charAt(0).toUpperCase()}${code.slice(1).replaceAll('-', ' ')}`;
+export const wordOf = (code: string): string => all[code] ?? sentenceCase(code);
 
-/** "Urgent" of urgent. */
-export const priorityWord = (priority: string): string =>
-  `${priority.charAt(0).toUpperCase()}${priority.slice(1)}`;
+/** The states of a ticket to choose from, as it goes through them. */
+export const ticketChoices = optionsOf(ticketStates);
 
-export const ticketStates = [
+/** The states in which somebody still has to do something. */
+export const openStates: TicketState[] = [
   'Open',
   'Assigned',
   'In progress',
   'Paused',
-  'Fixed',
   'Reopened',
-  'Closed',
-  'Cancelled',
-].map((value) => ({ value, label: value }));
+  'Fixed',
+];
 
-/** The states in which somebody still has to do something. */
-export const openStates = ['Open', 'Assigned', 'In progress', 'Paused', 'Reopened', 'Fixed'];
+/** The states of a clock to choose from. */
+export const slaChoices = optionsOf(slaStates);
 
-export const slaStates = ['In time', 'Due soon', 'Breached'].map((value) => ({
-  value,
-  label: value,
-}));
-
-export const checkStates = [
+/** The states of a check to choose from, the worst first. */
+export const checkChoices = optionsOf([
   'Overdue',
   'Failed',
   'Due today',
@@ -118,7 +73,7 @@ export const checkStates = [
   'Done',
   'Done late',
   'Not applicable',
-].map((value) => ({ value, label: value }));
+] satisfies CheckState[]);
 
 /** How often, in calendar units: "every 6 months". */
 export const everyWords = ({ every, unit }: { readonly every: number; readonly unit: string }) =>

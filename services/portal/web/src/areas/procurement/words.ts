@@ -1,25 +1,13 @@
+import { orderStates, progresses, supplierStates } from '@bursar/shared-types/codes/procurement';
 import { roleDetails } from '@bursar/shared-types/roles';
+import { optionsOf } from '../../words/options.ts';
 
-const options = (all: readonly string[]) => all.map((value) => ({ value, label: value }));
-
-/** Where an order stands, in the order in which it goes. */
-export const orderStates = options([
-  'Draft',
-  'Checking budget',
-  'Over budget',
-  'Waiting for approval',
-  'Returned',
-  'Rejected',
-  'Approved',
-  'Sent',
-  'Closed',
-  'Cancelled',
-  'Withdrawn',
-]);
-/** How far delivery or invoicing has come. */
-export const progress = options(['None', 'Part', 'Full', 'Over']);
-/** Where a supplier stands today. */
-export const supplierStates = options(['Proposed', 'Approved', 'Lapsed', 'Suspended']);
+/** Where an order stands, to choose from, in the order in which it goes. */
+export const orderChoices = optionsOf(orderStates);
+/** How far delivery or invoicing has come, to choose from. */
+export const progressChoices = optionsOf(progresses);
+/** Where a supplier stands, to choose from. */
+export const supplierChoices = optionsOf(supplierStates);
 
 /** "an approver of the school or a finance lead of the trust", of the roles that are waited for. */
 export function rolesWaitedFor(

@@ -7,7 +7,7 @@ import { Refused } from '../../patterns/states.tsx';
 import { Status } from '../../patterns/status.tsx';
 import { counted, longDate } from '../../words/format.ts';
 import { timetable } from './timetable.tsx';
-import { areas, codeWords } from './words.ts';
+import { areaName } from './words.ts';
 
 /** Statutory checks as risk hears of them: how many are out of order where, and the whole timetable. */
 export default function Indicators() {
@@ -35,7 +35,7 @@ export default function Indicators() {
           rowKey={({ schoolId, area }) => `${schoolId} ${area}`}
           columns={[
             { key: 'school', title: 'School', cell: ({ school }) => school },
-            { key: 'area', title: 'Area', cell: ({ area }) => areas[area] ?? codeWords(area) },
+            { key: 'area', title: 'Area', cell: ({ area }) => areaName(area) },
             {
               key: 'value',
               title: 'Out of order',

@@ -3,7 +3,7 @@ import { useRead } from '../../api/hooks.ts';
 import { addressOf, sendJson } from '../../api/request.ts';
 import type { Item } from '../../api/types.ts';
 import { useTrustId } from '../../app/trust-id.ts';
-import { codeWords } from './words.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 
 /** The headings of the register, in their order. */
 export function useCategories() {
@@ -16,7 +16,7 @@ export function useCategoryName(): (code: string | null) => string {
   return (code) =>
     code === null
       ? 'Not set'
-      : (categories.find((each) => each.code === code)?.name ?? codeWords(code));
+      : (categories.find((each) => each.code === code)?.name ?? sentenceCase(code));
 }
 
 /** The name of a category, within a row. */

@@ -3,7 +3,8 @@ import type { Item } from '../../api/types.ts';
 import type { ListDefinition, LooseList } from '../../patterns/list/definition.ts';
 import { Status } from '../../patterns/status.tsx';
 import { date, shortDate } from '../../words/format.ts';
-import { areaOptions, areas, codeWords } from './words.ts';
+import { areaName, areaOptions } from './words.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 
 type Row = Item<'risk', '/timetable'>;
 
@@ -14,7 +15,7 @@ const definition: ListDefinition<'risk', '/timetable', Row> = {
   one: 'check',
   columns: [
     { key: 'check', title: 'Check', cell: ({ code }) => checkName(code) },
-    { key: 'area', title: 'Area', width: 9, sort: 'area', cell: ({ area }) => areas[area] ?? area },
+    { key: 'area', title: 'Area', width: 9, sort: 'area', cell: ({ area }) => areaName(area) },
     { key: 'school', title: 'School', width: 15, sort: 'school', cell: ({ school }) => school },
     {
       key: 'state',
@@ -65,5 +66,5 @@ const definition: ListDefinition<'risk', '/timetable', Row> = {
 export const timetable = definition as unknown as LooseList;
 
 function stateWord(state: string): string {
-  return state === 'ended' ? 'Not applicable' : codeWords(state);
+  return state === 'ended' ? 'Not applicable' : sentenceCase(state);
 }

@@ -1,3 +1,7 @@
+import { checkAreas } from '@bursar/shared-types/codes/estates';
+import { namedOptions } from '../../words/options.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
+
 /** Likelihood and impact, 1 to 5 each. */
 export interface Score {
   readonly likelihood: number;
@@ -39,30 +43,11 @@ export const functions = [
 ] as const;
 
 /** Areas of the catalogue of checks, by which risks are linked. */
-export const areas: Readonly<Record<string, string>> = {
-  fire: 'Fire',
-  water: 'Water',
-  electrical: 'Electrical',
-  gas: 'Gas',
-  asbestos: 'Asbestos',
-  lifting: 'Lifting',
-  pressure: 'Pressure',
-  ventilation: 'Ventilation',
-  'air-conditioning': 'Air conditioning',
-  energy: 'Energy',
-  'play-and-pe': 'Play and PE',
-  structure: 'Structure',
-  access: 'Access',
-  radon: 'Radon',
-  vehicles: 'Vehicles',
-  kitchen: 'Kitchen',
-  'first-aid': 'First aid',
-};
-export const areaOptions = Object.entries(areas).map(([value, label]) => ({ value, label }));
+export const areaOptions = namedOptions(checkAreas);
 
-/** "Fire alarm service" of fire-alarm-service, where the catalogue's own name is not to be had. */
-export const codeWords = (code: string): string =>
-  `${code.charAt(0).toUpperCase()}${code.slice(1).replaceAll('-', ' ')}`;
+/** The name of an area; its code in words where it is new. */
+export const areaName = (area: string): string =>
+  (checkAreas as Readonly<Record<string, string>>)[area] ?? sentenceCase(area);
 
 /** Likelihood times impact, 1 to 25. */
 export const pointsOf = ({ likelihood, impact }: Score): number => likelihood * impact;
@@ -139,7 +124,7 @@ const events: Readonly<Record<string, string>> = {
 
 /** What happened, in words, by an event's type. */
 export const eventWords = (type: string): string =>
-  events[type] ?? codeWords(type.split('.').at(-1)!);
+  events[type] ?? sentenceCase(type.split('.').at(-1)!);
 
 const causes: Readonly<Record<string, string>> = {
   review: 'Reviewed by a person',

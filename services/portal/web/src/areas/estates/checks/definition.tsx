@@ -3,7 +3,7 @@ import { Name } from '../../../patterns/detail/timeline.tsx';
 import type { ListDefinition } from '../../../patterns/list/definition.ts';
 import { Status } from '../../../patterns/status.tsx';
 import { date, shortDate } from '../../../words/format.ts';
-import { areas, checkStates, lawOf, nextWords, wordOf } from '../words.ts';
+import { areas, checkChoices, lawOf, nextWords, wordOf } from '../words.ts';
 
 type Check = Item<'estates', '/checks'>;
 
@@ -52,7 +52,7 @@ export const checks: ListDefinition<'estates', '/checks', Check> = {
     },
   ],
   filters: [
-    { key: 'state', label: 'State', kind: 'choices', options: checkStates },
+    { key: 'state', label: 'State', kind: 'choices', options: checkChoices },
     { key: 'area', label: 'Area', kind: 'choices', options: areas },
     { key: 'dueFrom', label: 'Due from', kind: 'date' },
     { key: 'dueTo', label: 'Due to', kind: 'date' },

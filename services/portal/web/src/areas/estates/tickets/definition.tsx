@@ -3,7 +3,8 @@ import { Name } from '../../../patterns/detail/timeline.tsx';
 import type { ListDefinition } from '../../../patterns/list/definition.ts';
 import { Status } from '../../../patterns/status.tsx';
 import { date, dateTime } from '../../../words/format.ts';
-import { categories, priorities, priorityWord, slaStates, ticketStates, wordOf } from '../words.ts';
+import { sentenceCase } from '../../../words/sentence-case.ts';
+import { categories, priorities, slaChoices, ticketChoices, wordOf } from '../words.ts';
 import { Sla, SlaDue } from './sla.tsx';
 
 type Ticket = Item<'estates', '/tickets'>;
@@ -29,7 +30,7 @@ export const tickets: ListDefinition<'estates', '/tickets', Ticket> = {
       sort: 'fixBy',
       cell: (row) => <Sla ticket={row} />,
     },
-    { key: 'priority', title: 'Urgency', width: 5.5, cell: (row) => priorityWord(row.priority) },
+    { key: 'priority', title: 'Urgency', width: 5.5, cell: (row) => sentenceCase(row.priority) },
     { key: 'assignee', title: 'With', width: 7.5, cell: (row) => <Name id={row.assigneeId} /> },
     {
       key: 'raisedAt',
@@ -63,13 +64,13 @@ export const tickets: ListDefinition<'estates', '/tickets', Ticket> = {
     },
   ],
   filters: [
-    { key: 'state', label: 'State', kind: 'choices', options: ticketStates },
-    { key: 'fix', label: 'Deadline', kind: 'choice', options: slaStates },
+    { key: 'state', label: 'State', kind: 'choices', options: ticketChoices },
+    { key: 'fix', label: 'Deadline', kind: 'choice', options: slaChoices },
     {
       key: 'priority',
       label: 'Urgency',
       kind: 'choices',
-      options: priorities.map(({ value }) => ({ value, label: priorityWord(value) })),
+      options: priorities.map(({ value }) => ({ value, label: sentenceCase(value) })),
     },
     { key: 'category', label: 'About', kind: 'choices', options: categories },
     { key: 'raisedFrom', label: 'Reported from', kind: 'date' },

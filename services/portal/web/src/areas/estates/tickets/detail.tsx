@@ -8,10 +8,11 @@ import type { Step } from '../../../patterns/detail/timeline.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { longDate } from '../../../words/format.ts';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 import { Kept } from '../kept.tsx';
 import { Photos } from '../photos.tsx';
 import { useSiteName } from '../sites.ts';
-import { priorityWord, wordOf } from '../words.ts';
+import { wordOf } from '../words.ts';
 import { Next } from './next.tsx';
 import { pausesOf } from './pauses.ts';
 import { Clocks, clockOf } from './sla.tsx';
@@ -53,7 +54,7 @@ function Shown({ ticket }: { readonly ticket: Ticket }) {
       next={isOver(ticket) ? undefined : <Next ticket={ticket} />}
       timeline={timelineOf(ticket)}
       facts={[
-        ['Urgency', priorityWord(ticket.priority)],
+        ['Urgency', sentenceCase(ticket.priority)],
         ['With', <Name key="with" id={ticket.assigneeId} />],
         ['About', wordOf(ticket.category)],
         ['Place', ticket.place || 'Not said'],

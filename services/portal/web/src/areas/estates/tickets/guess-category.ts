@@ -1,7 +1,7 @@
-import type { Category } from '../words.ts';
+import type { TicketCategory } from '@bursar/shared-types/codes/estates';
 
 /** Beginnings of words by which a fault says what it is about; the first that fits is taken. */
-const beginnings: readonly (readonly [Category, readonly string[]])[] = [
+const beginnings: readonly (readonly [TicketCategory, readonly string[]])[] = [
   ['fire-safety', ['fire', 'smoke', 'extinguish', 'alarm', 'emergency light', 'exit sign']],
   ['security', ['lock', 'gate', 'intruder', 'cctv', 'key', 'fob']],
   ['heating', ['radiator', 'heat', 'boiler', 'hot water', 'cold room', 'freezing']],
@@ -20,7 +20,7 @@ const beginnings: readonly (readonly [Category, readonly string[]])[] = [
  * What a fault is likely about, by its words; null where they do not say. It is a suggestion:
  * whoever reports sees it chosen and may choose another.
  */
-export function guessCategory(text: string): Category | null {
+export function guessCategory(text: string): TicketCategory | null {
   const words = ` ${text.toLowerCase().replace(/[^a-z ]+/g, ' ')}`;
   const found = beginnings.find(([, starts]) =>
     starts.some((start) => words.includes(` ${start}`)),

@@ -4,8 +4,8 @@ import type { Reply } from '../../../api/types.ts';
 import { useMay, useTrust } from '../../../app/trust.tsx';
 import { Action, checked, ChoiceField } from '../../../patterns/form/index.ts';
 import { Do } from '../do.tsx';
-import { pauseReasons } from '../words.ts';
-import type { PauseReason } from '../words.ts';
+import type { PauseReason } from '@bursar/shared-types/codes/estates';
+import { pauseChoices } from '../words.ts';
 import { Assign } from './assign.tsx';
 import { Cancel, Close, Reopen } from './endings.tsx';
 import { Fix } from './fix.tsx';
@@ -121,7 +121,7 @@ function Pause({ ticket }: Of) {
       }
       done={`Ticket ${number} is paused.`}
     >
-      {() => <ChoiceField name="reason" label="Why?" options={pauseReasons} />}
+      {() => <ChoiceField name="reason" label="Why?" options={pauseChoices} />}
     </Action>
   );
 }

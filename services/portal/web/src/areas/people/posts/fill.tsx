@@ -15,6 +15,7 @@ import {
 import type { Item } from '../../../api/types.ts';
 import { WithPost } from './with-post.tsx';
 import type { Post } from './with-post.tsx';
+import { optionsOf } from '../../../words/options.ts';
 
 type Person = Item<'hr-payroll', '/people'>;
 
@@ -112,11 +113,7 @@ function Fill({ post }: { readonly post: Post }) {
             ]}
           />
           {scheme === 'LGPS' && (
-            <ChoiceField
-              name="fund"
-              label="Pension fund"
-              options={funds.map((value) => ({ value, label: value }))}
-            />
+            <ChoiceField name="fund" label="Pension fund" options={optionsOf(funds)} />
           )}
         </>
       )}

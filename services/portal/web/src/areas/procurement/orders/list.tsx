@@ -9,7 +9,7 @@ import { Page } from '../../../patterns/page.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { date, shortDate } from '../../../words/format.ts';
 import type { OrderRow } from '../types.ts';
-import { orderStates, progress, rolesWaitedFor } from '../words.ts';
+import { orderChoices, progressChoices, rolesWaitedFor } from '../words.ts';
 import { day, orderAmount } from './cells.ts';
 import * as common from './columns.tsx';
 
@@ -86,9 +86,9 @@ const orders: ListDefinition<'procurement', '/orders'> = {
     { key: 'sentOn', title: 'Sent', width: 8, isOptional: true, cell: ({ sentOn }) => day(sentOn) },
   ],
   filters: [
-    { key: 'state', label: 'State', kind: 'choices', options: orderStates },
-    { key: 'delivery', label: 'Delivery', kind: 'choices', options: progress },
-    { key: 'invoicing', label: 'Invoicing', kind: 'choices', options: progress },
+    { key: 'state', label: 'State', kind: 'choices', options: orderChoices },
+    { key: 'delivery', label: 'Delivery', kind: 'choices', options: progressChoices },
+    { key: 'invoicing', label: 'Invoicing', kind: 'choices', options: progressChoices },
     { key: 'mine', label: 'Raised by', kind: 'choice', options: [{ value: 'true', label: 'Me' }] },
     { key: 'needByFrom', label: 'Needed from', kind: 'date' },
     { key: 'needByTo', label: 'Needed to', kind: 'date' },

@@ -4,7 +4,7 @@ import { ListActions } from '../../../patterns/list/actions.tsx';
 import { listPage } from '../../../patterns/list/list-page.tsx';
 import { shortDate } from '../../../words/format.ts';
 import { day } from '../orders/cells.ts';
-import { supplierStates } from '../words.ts';
+import { supplierChoices } from '../words.ts';
 import { SupplierStatus } from './standing.tsx';
 
 /** The trust's one list of suppliers, and where each stands today. */
@@ -59,7 +59,7 @@ export default listPage({
     },
   ],
   filters: [
-    { key: 'state', label: 'State', kind: 'choice', options: supplierStates },
+    { key: 'state', label: 'State', kind: 'choice', options: supplierChoices },
     { key: 'approvedUntilFrom', label: 'Approved until, from', kind: 'date' },
     { key: 'approvedUntilTo', label: 'Approved until, to', kind: 'date' },
   ],

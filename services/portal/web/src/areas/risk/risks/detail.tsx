@@ -9,7 +9,7 @@ import { Loading, Refused } from '../../../patterns/states.tsx';
 import { Status } from '../../../patterns/status.tsx';
 import { longDate } from '../../../words/format.ts';
 import { useCategoryName } from '../names.tsx';
-import { appetiteWords, codeWords, distanceWords } from '../words.ts';
+import { appetiteWords, distanceWords } from '../words.ts';
 import { Explanation } from './explanation.tsx';
 import { Links } from './links.tsx';
 import { Next } from './next.tsx';
@@ -17,6 +17,7 @@ import { Scale } from './scale.tsx';
 import { Scores } from './scores.tsx';
 import { Standing } from './standing.tsx';
 import { RiskActions } from './steps.tsx';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 
 type Risk = Reply<'risk', '/risks/{riskId}'>;
 type History = Reply<'risk', '/risks/{riskId}/history'>;
@@ -38,7 +39,7 @@ function Shown({ risk, history }: { readonly risk: Risk; readonly history: Histo
   const place = risk.schoolId
     ? schoolName(risk.schoolId)
     : risk.function
-      ? codeWords(risk.function)
+      ? sentenceCase(risk.function)
       : 'Whole trust';
   const isScored = own !== null && current !== null;
   return (
@@ -143,7 +144,7 @@ const changes: Readonly<Record<string, string>> = {
 function stepsOf({ changes: done, crossings }: History): Step[] {
   return [
     ...done.map(({ action, recordedAt, recordedBy, reason }) => ({
-      what: changes[action] ?? codeWords(action),
+      what: changes[action] ?? sentenceCase(action),
       is: 'done' as const,
       at: recordedAt,
       by: recordedBy,

@@ -4,7 +4,7 @@ import type { Reply } from '../../../api/types.ts';
 import { useAddress, useMay, useSchoolName } from '../../../app/trust.tsx';
 import { Statement } from '../../../patterns/statement.tsx';
 import { date } from '../../../words/format.ts';
-import { areas, codeWords } from '../words.ts';
+import { areaName } from '../words.ts';
 
 type Linked = Reply<'risk', '/risks/{riskId}'>['links'][number];
 
@@ -20,7 +20,7 @@ export function Links({ links }: { readonly links: readonly Linked[] }) {
       </p>
     );
   }
-  const nameOf = ({ area }: Linked) => `${areas[area] ?? codeWords(area)} checks`;
+  const nameOf = ({ area }: Linked) => `${areaName(area)} checks`;
   return (
     <Statement
       caption="Linked checks"

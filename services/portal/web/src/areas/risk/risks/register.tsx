@@ -3,14 +3,15 @@ import { Name } from '../../../patterns/detail/timeline.tsx';
 import type { ListDefinition } from '../../../patterns/list/definition.ts';
 import { date } from '../../../words/format.ts';
 import { CategoryName } from '../names.tsx';
-import { codeWords, distanceWords, levels } from '../words.ts';
+import { distanceWords, levels } from '../words.ts';
 import { Direction } from './direction.tsx';
 import { Standing } from './standing.tsx';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 
 type Risk = Item<'risk', '/risks'>;
 
 const placeOf = ({ school, function: of }: Risk): string =>
-  school ?? (of ? codeWords(of) : 'Whole trust');
+  school ?? (of ? sentenceCase(of) : 'Whole trust');
 const numberOf = ({ number }: Risk): string => (number === null ? 'Draft' : String(number));
 
 /** The register: what stands furthest above the board's appetite comes first. */

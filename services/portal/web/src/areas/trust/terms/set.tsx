@@ -16,6 +16,7 @@ import { Section } from '../../../patterns/section.tsx';
 import { Loading, Refused } from '../../../patterns/states.tsx';
 import { businessDate, counted } from '../../../words/format.ts';
 import { years } from './year.ts';
+import { optionsOf } from '../../../words/options.ts';
 
 const termColumns = [
   {
@@ -143,11 +144,7 @@ function TermsForm({ items }: { readonly items: readonly Terms[] }) {
       {(form, values) => (
         <>
           <Fields>
-            <ChoiceField
-              name="year"
-              label="Year"
-              options={years(today).map((value) => ({ value, label: value }))}
-            />
+            <ChoiceField name="year" label="Year" options={optionsOf(years(today))} />
             <ChoiceField
               name="schoolId"
               label="For"
