@@ -23,6 +23,10 @@ test('whatever address of the application is opened, the page comes, for nobody 
   }
 });
 
+test('the first page is there for whatever looks whether the portal answers', async () => {
+  expect(await given.browser().get('/', { accept: '*/*' })).toMatchObject({ status: 200 });
+});
+
 test('each page has a nonce of its own, the same in the page and in what the browser is told', async () => {
   const nonces = new Set<string>();
   for (let loads = 0; loads < 20; loads += 1) {

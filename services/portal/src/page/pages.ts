@@ -46,7 +46,8 @@ export async function pageRoutes(app: FastifyInstance, directory: string): Promi
     handler: async (request, reply) => {
       const path = request.url.split('?', 1)[0]!;
       if (ICON.test(path)) return reply.sendFile(path.slice(1), directory, ICONS);
-      const isForPeople = request.headers.accept?.includes('text/html') ?? false;
+      // Whatever looks whether the portal is there (curl, a monitor) asks for the first page alone.
+      const isForPeople = path === '/' || request.headers.accept?.includes('text/html');
       return isForPeople && !/^\/(api|assets)(\/|$)/.test(path)
         ? sendPage(reply, directory)
         : reply.callNotFound();
