@@ -1,3 +1,9 @@
+import { until } from '@bursar/test-kit';
+import { field } from '../support/form.ts';
+import { sheetOf } from '../support/journal-form.ts';
+import { journalsCalled } from '../support/journals.ts';
+import { orderOf, waitingOrder } from '../support/orders.ts';
+import { tabTo } from '../support/tab-to.ts';
 import type { World } from '../support/world.ts';
 
 /** A desk works by keyboard alone. */
@@ -64,5 +70,58 @@ export function keys(world: () => World): void {
       expect(await page.getByRole('dialog', { name: 'Help' }).count()).toBe(0);
       await farah.leave();
     }, 60_000);
+
+    test('a journal is begun with c, typed cell by cell, and posted with Ctrl+Enter', async () => {
+      const narrative = 'Typed without a mouse';
+      const tom = await world().as('tom');
+      const { page } = tom;
+      const { keyboard } = page;
+      const [, ...rows] = (await sheetOf(tom, 2)).split('\n');
+      await tom.goTo('finance/journals', 'trust');
+      await keyboard.press('c');
+      await page.getByRole('heading', { level: 1, name: 'New journal' }).waitFor();
+      await page.locator('.dsg-container').waitFor();
+      await tabTo(page, field(tom, 'date'));
+      await keyboard.type('+0');
+      await tabTo(page, field(tom, 'narrative'));
+      await keyboard.type(narrative);
+      await tabTo(page, page.locator('.dsg-container'));
+      await keyboard.press('ArrowDown');
+      for (const row of rows) {
+        for (const [at, cell] of row.split('\t').entries()) {
+          if (at > 0) await keyboard.press('ArrowRight');
+          if (cell === '') continue;
+          await keyboard.type(cell);
+          await keyboard.press('Enter');
+          await keyboard.press('ArrowUp');
+        }
+        await keyboard.press('Home');
+        await keyboard.press('ArrowDown');
+      }
+      await page.getByText('✓ Balanced').waitFor();
+      await keyboard.press('Escape');
+      await keyboard.press('Control+Enter');
+      await page.waitForURL(/journals\/[0-9a-f-]{36}/);
+      expect(await journalsCalled(world(), narrative)).toMatchObject([{ total: 24_50 }]);
+      await tom.leave();
+    }, 120_000);
+
+    test('an order is found at home and approved, the focus always in sight (F7)', async () => {
+      const order = await waitingOrder(world(), 'Approved without a mouse');
+      const nadia = await world().as('nadia');
+      const { page } = nadia;
+      const link = page.locator(`main a[href*="${order.id}"]`).first();
+      await link.waitFor();
+      await tabTo(page, link);
+      await page.keyboard.press('Enter');
+      const approve = page.getByRole('button', { name: /^Approve £/ });
+      await approve.and(page.locator(':enabled')).waitFor();
+      await tabTo(page, approve);
+      await page.keyboard.press('Enter');
+      await until('the order to be approved', async () => {
+        return (await orderOf(world(), order.id)).state === 'Approved';
+      });
+      await nadia.leave();
+    }, 120_000);
   });
 }
