@@ -8,7 +8,8 @@ import type { Figure, Finding } from './report.ts';
 
 const JOURNALS = 100_000;
 const ROUNDS = 9;
-const WORDS = 'journal 77';
+/** Of one journal's narrative, and perhaps of another's number. */
+const WORDS = '77777';
 
 /** A list of 100,000 journals in a browser, beside the same question put to the service alone. */
 export async function portal(

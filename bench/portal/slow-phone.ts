@@ -35,7 +35,7 @@ export async function onSlowPhone(world: World): Promise<Figure[]> {
     cold.push(await usable());
     warm.push(await usable());
     const began = performance.now();
-    await mel.page.getByRole('button', { name: 'Menu' }).click();
+    await mel.page.getByRole('button', { name: 'Menu', exact: true }).click();
     await mel.page.getByRole('dialog', { name: 'Menu' }).waitFor();
     answers.push(performance.now() - began);
     await mel.leave();

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainRoutes, recordRoutes } from './parts/routes.ts';
 import type { Route } from './parts/routes.ts';
+import { waitingOrder } from './support/orders.ts';
 import { World } from './support/world.ts';
 
 const usage = `./scripts/screenshots [--to DIR] [--only WORDS] [--readme]
@@ -62,6 +63,7 @@ async function photograph(): Promise<void> {
   try {
     const directory = resolve(values.readme ? 'docs/screenshots' : values.to);
     mkdirSync(directory, { recursive: true });
+    await waitingOrder(world, 'Atlases for Year 6');
     const shots = values.readme ? forReadme : await allShots(world);
     for (const shot of shots) {
       const { name, login, path, scope, width, scheme } = shot;

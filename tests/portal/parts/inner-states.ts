@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { sideways, violations } from '../support/audit.ts';
 
 /** What every write is answered with: so that each form and dialog is seen refused, and nothing is done. */
@@ -51,8 +51,8 @@ export async function statesOf(page: Page, seen: string[]): Promise<string[]> {
     }
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    const isBack = await opener.evaluate((button) => button === document.activeElement);
-    if (!isBack) found.push(`dialog ${name}: the focus is not back on its button`);
+    if (!(await hasFocus(opener)))
+      found.push(`dialog ${name}: the focus is not back on its button`);
   }
   const submit = page.locator('main form button[type=submit]:visible:enabled');
   if ((await submit.count()) === 1) {
@@ -72,6 +72,20 @@ export async function statesOf(page: Page, seen: string[]): Promise<string[]> {
   }
   return found;
 }
+
+/** Whether something has the focus, or gets it within the time that an answer is waited for. */
+const hasFocus = (what: Locator): Promise<boolean> =>
+  what.evaluate((element, patience) => {
+    const end = Date.now() + patience;
+    return new Promise<boolean>((resolve) => {
+      const look = () => {
+        const isThere = document.activeElement === element;
+        if (isThere || Date.now() > end) resolve(isThere);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  }, ANSWER_MS);
 
 async function faults(page: Page, state: string, within: string): Promise<string[]> {
   const over = await sideways(page);
