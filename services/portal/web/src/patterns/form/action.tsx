@@ -1,18 +1,17 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Problem } from '../../api/problem.ts';
 import { useToday } from '../../app/today.ts';
 import { sayDone } from '../done.ts';
 import { Conflict } from './conflict.tsx';
-import { FormProvider, fieldId } from './context.ts';
+import { FormProvider } from './context.ts';
 import type { AnyForm, FieldWords } from './context.ts';
 import { ErrorSummary } from './error-summary.tsx';
-import { faultsOf } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { useOpening } from './opened.ts';
 import type { Editing } from './opened.ts';
+import { useWrong } from './wrong.ts';
 
 /** Something done to a record: with its consequence, what it asks for, and what it says afterwards. */
 export interface ActionProps<V extends object> {
@@ -71,35 +70,21 @@ function Asked<V extends object>({
   const form = useForm<V>({ initialValues: initial });
   const [key] = useState(() => crypto.randomUUID());
   const [isSending, setSending] = useState(false);
-  const [faults, setFaults] = useState<Faults>({});
-  const [refusal, setRefusal] = useState<Problem | null>(null);
-  const summary = useRef<HTMLDivElement>(null);
   const [words] = useState(() => new Map<string, FieldWords>());
   const opening = useOpening(form as AnyForm, initial, editing);
   const { values: before, version } = opening.opened;
-  const show = (found: Faults, problem: Problem | null) => {
-    setFaults(found);
-    setRefusal(problem);
-    form.setErrors(found);
-    setTimeout(() => summary.current?.focus(), 0);
-  };
-  const fail = (error: unknown) => {
-    if (!(error instanceof Problem)) throw error;
-    show(faultsOf(error), error);
-  };
+  const wrong = useWrong(form as AnyForm, opening);
   const send = async () => {
     if (isSending || opening.isAsking()) return;
     const found = check?.(form.values, today) ?? {};
-    if (Object.keys(found).length > 0) return show(found, null);
+    if (Object.keys(found).length > 0) return wrong.show(found);
     setSending(true);
     try {
       await run(form.values, key, today, version);
       sayDone(done, undo && (() => undo(before, version + 1)));
       onClose();
     } catch (error) {
-      const isMet = await opening.meet(error).catch(fail);
-      if (isMet) show({}, null);
-      if (isMet === false) fail(error);
+      await wrong.answer(error);
     } finally {
       setSending(false);
     }
@@ -114,15 +99,7 @@ function Asked<V extends object>({
         }}
       >
         <Stack>
-          {(refusal || Object.keys(faults).length > 0) && (
-            <ErrorSummary
-              ref={summary}
-              faults={faults}
-              refusal={refusal}
-              idOf={fieldId}
-              isDraftKept={false}
-            />
-          )}
+          <ErrorSummary of={wrong} isDraftKept={false} />
           <Conflict opening={opening} labels={editing?.labels} />
           <div>{consequence}</div>
           {children?.(form as AnyForm, form.values)}

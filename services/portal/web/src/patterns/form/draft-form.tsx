@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, FormEvent, ReactNode } from 'react';
-import { Problem } from '../../api/problem.ts';
 import { queries } from '../../api/queries.ts';
 import { useToday } from '../../app/today.ts';
 import { useAddress, useTrust } from '../../app/trust.tsx';
@@ -12,19 +11,19 @@ import { Page } from '../page.tsx';
 import type { Crumb } from '../page.tsx';
 import { Loading, Refused } from '../states.tsx';
 import { Conflict } from './conflict.tsx';
-import { FormProvider, fieldId } from './context.ts';
+import { FormProvider } from './context.ts';
 import type { AnyForm, FieldWords } from './context.ts';
 import { DraftState, Theirs } from './draft-state.tsx';
 import { readDraft, useDraftSaving } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { ErrorSummary } from './error-summary.tsx';
-import { faultsOf } from './faults.ts';
 import type { Faults } from './faults.ts';
 import styles from './form.module.css';
 import { contentOf, without } from './kept.ts';
 import type { FormKind } from './kinds.ts';
 import { useOpening } from './opened.ts';
 import type { Editing, Opened } from './opened.ts';
+import { useWrong } from './wrong.ts';
 
 /** A form from its first values to what is sent. All values are as typed: texts, lists, choices. */
 export interface DraftFormProps<V> {
@@ -103,11 +102,8 @@ function Filled<V extends object>(
   const { scope } = useTrust();
   const today = useToday();
   const navigate = useNavigate();
-  const [faults, setFaults] = useState<Faults>({});
   const [isSending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<Problem | null>(null);
   const wasChecked = useRef(false);
-  const summary = useRef<HTMLDivElement>(null);
   const [words] = useState(() => new Map<string, FieldWords>());
   const form = useForm<V>({ initialValues: { ...initial, ...draft?.values.typed } });
   const { values } = form;
@@ -118,6 +114,7 @@ function Filled<V extends object>(
     draft?.values.opened ? openedOf(initial, draft.values.opened) : null,
   );
   const { opened } = opening;
+  const wrong = useWrong(form as AnyForm, opening);
   const content = useMemo(
     () => contentOf(values, editing ? opened : null, notKept),
     // A page may name its fields anew each time.
@@ -157,53 +154,39 @@ function Filled<V extends object>(
     enableBeforeUnload: () => !isSending && (isAtRisk || drafting.saving.is === 'unsaved'),
   });
 
-  const show = (found: Faults) => {
-    setFaults(found);
-    form.setErrors(found);
-    setTimeout(() => summary.current?.focus(), 0);
-  };
-  const fail = (error: unknown) => {
-    if (!(error instanceof Problem)) throw error;
-    setRefusal(error);
-    show(faultsOf(error));
-  };
   const onSubmit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (isSending || opening.isAsking()) return;
     wasChecked.current = true;
-    setRefusal(null);
     const found = check(values, today);
-    if (Object.keys(found).length > 0) return show(found);
-    show({});
+    wrong.show(found);
+    if (Object.keys(found).length > 0) return;
     setSending(true);
     try {
       await drafting.saveNow();
       const to = await submit(values, key, today, opened.version);
       await drafting.end();
       await queries.invalidateQueries();
-      await navigate({ to: to, ignoreBlocker: true });
+      await navigate({ to, ignoreBlocker: true });
     } catch (error) {
-      await opening.meet(error).then((isMet) => !isMet && fail(error), fail);
+      await wrong.answer(error);
     } finally {
       setSending(false);
     }
   };
-  const discard = () => drafting.discard().then(props.leave, fail);
+  const discard = () => drafting.discard().then(props.leave, wrong.fail);
   // After the first try each field is looked at again when it is left; not when it is left for a
   // button, which would move away beneath the pointer as the faults go.
   const onBlur = ({ relatedTarget }: FocusEvent) => {
     if (!wasChecked.current || relatedTarget instanceof HTMLButtonElement) return;
-    const found = check(values, today);
-    setFaults(found);
-    form.setErrors(found);
+    wrong.mark(check(values, today));
   };
   const label = typeof submitLabel === 'string' ? submitLabel : submitLabel(values);
-  const isWrong = Object.keys(faults).length > 0 || refusal !== null;
   return (
     <Page
       title={title}
       crumbs={props.crumbs}
-      error={isWrong}
+      error={wrong.isWrong}
       lead={props.lead ?? <>For {scope.title}</>}
     >
       <FormProvider value={{ form: form as AnyForm, today, words }}>
@@ -216,9 +199,7 @@ function Filled<V extends object>(
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void onSubmit(event);
           }}
         >
-          {isWrong && (
-            <ErrorSummary ref={summary} faults={faults} refusal={refusal} idOf={fieldId} />
-          )}
+          <ErrorSummary of={wrong} />
           <Conflict opening={opening} labels={editing?.labels} />
           {drafting.elsewhere && (
             <Theirs

@@ -1,26 +1,20 @@
-import type { Ref } from 'react';
-import type { Problem } from '../../api/problem.ts';
-import type { Faults } from './faults.ts';
+import { fieldId } from './context.ts';
 import styles from './form.module.css';
+import type { Wrong } from './wrong.ts';
 
 /** What is wrong with a form: takes the focus, and leads to each field in the words beside it. */
 export function ErrorSummary({
-  ref,
-  faults,
-  refusal,
-  idOf,
+  of: { faults, refusal, summary, isWrong },
   isDraftKept = true,
 }: {
-  readonly ref: Ref<HTMLDivElement>;
-  readonly faults: Faults;
-  readonly refusal: Problem | null;
-  readonly idOf: (path: string) => string;
+  readonly of: Wrong;
   /** Whether what was typed is kept on the server; a dialog's is not. */
   readonly isDraftKept?: boolean;
 }) {
+  if (!isWrong) return null;
   const all = Object.entries(faults);
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className={styles.summary}>
+    <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
       <h2>{refusal ? refusal.body.title : 'There is a problem'}</h2>
       {refusal && (
         <p>
@@ -32,10 +26,10 @@ export function ErrorSummary({
           {all.map(([path, fault]) => (
             <li key={path}>
               <a
-                href={`#${idOf(path)}`}
+                href={`#${fieldId(path)}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  const field = document.getElementById(idOf(path));
+                  const field = document.getElementById(fieldId(path));
                   field?.scrollIntoView({ block: 'center' });
                   field?.focus({ preventScroll: true });
                 }}

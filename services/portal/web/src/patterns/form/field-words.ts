@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldWords } from './context.ts';
+import { capitalised } from '../../words/sentence-case.ts';
 
 /** Words of fields by path: what the field said, what the page says of it, else its name in words. */
 export const labelIn =
@@ -14,7 +15,7 @@ function plain(field: string): string {
     .replaceAll('.', ', ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(text);
 }
 
 const LONGEST = 200;
