@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   'order-returned': { class: 'decide', title: (facts) => `Change ${order(facts)}: returned` },
   'order-rejected': { class: 'information', title: (facts) => `Rejected: ${order(facts)}` },
-  'order-to-send': { class: 'deadline', title: (facts) => `Send ${order(facts)} to its supplier` },
+  'order-to-send': { class: 'deadline', title: (facts) => `Mark ${order(facts)} as sent` },
   'invoice-awaiting-approval': {
     class: 'decide',
     title: () => 'Approve an invoice',

@@ -1,3 +1,4 @@
+import type { TicketAction } from '@bursar/shared-types/codes/estates';
 import type { Calendar } from './calendar.ts';
 import { faults } from './faults.ts';
 import type { Fault } from './faults.ts';
@@ -6,16 +7,7 @@ import type { RandomGenerator } from './random.ts';
 import type { DemoSchool } from './trusts.ts';
 
 /** What somebody does with a ticket. */
-export type TicketStep =
-  | 'raise'
-  | 'assign'
-  | 'start'
-  | 'pause'
-  | 'resume'
-  | 'fix'
-  | 'close'
-  | 'reopen'
-  | 'cancel';
+export type TicketStep = 'raise' | TicketAction;
 
 /** A ticket with all that is done with it, each at the stop of that number. */
 export interface PlannedTicket {

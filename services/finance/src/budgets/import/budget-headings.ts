@@ -3,25 +3,14 @@ import type { FinancialYear } from '@bursar/shared-types/dates';
 import { rowFault } from '@bursar/sheets';
 import type { Headings, Layout, SheetFault } from '@bursar/sheets';
 import { importHeadings } from '../../journals/index.ts';
+import { monthNames } from '@bursar/shared-types/month-names';
+import type { MonthName } from '@bursar/shared-types/month-names';
 
 /** The months of a budget's row, September first. */
-export const monthFields = [
-  'september',
-  'october',
-  'november',
-  'december',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-] as const;
+export const monthFields = [...monthNames.slice(8), ...monthNames.slice(0, 8)];
 
 /** What a column of a budget's sheet may hold: months, or a year that is to be spread evenly. */
-export type BudgetField = 'school' | 'fund' | 'account' | 'year' | (typeof monthFields)[number];
+export type BudgetField = 'school' | 'fund' | 'account' | 'year' | MonthName;
 
 const spreadEvenly = ['spreadevenly', 'evenly', 'bytwelfths', 'intwelfths'];
 const wholeYear = ['year', 'yeartotal', 'total', 'annual', 'annualbudget', 'budget', ''];
@@ -46,7 +35,7 @@ export function budgetHeadings(year: FinancialYear): Headings<BudgetField> {
     fund,
     account,
     year: wholeYear.flatMap((total) => spreadEvenly.map((words) => `${total}${words}`)),
-    ...(Object.fromEntries(months) as Record<(typeof monthFields)[number], string[]>),
+    ...(Object.fromEntries(months) as Record<MonthName, string[]>),
   };
 }
 

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { Role } from '@bursar/shared-types/roles';
 import { Empty } from '../patterns/states.tsx';
 import type { PageDef } from './area.ts';
-import { rolesInWords } from './roles-in-words.ts';
+import { either } from '../words/listed.ts';
+import { roleWord } from '../words/role-word.ts';
 import { useAddress, useMay } from './trust.tsx';
 
 /** Shows a page to whoever holds one of its roles; others are told whose it is before they type. */
@@ -20,8 +21,8 @@ export function ForRoles({
   if (may(roles)) return children;
   return (
     <Empty title="This page is not yours">
-      It needs the role of {rolesInWords(roles)}. An administrator of your trust gives roles.{' '}
-      <a href={address('')}>Go to your home page</a>
+      It needs the role of {either(roles.map(roleWord))}. An administrator of your trust gives
+      roles. <a href={address('')}>Go to your home page</a>
     </Empty>
   );
 }

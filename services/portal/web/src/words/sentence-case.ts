@@ -1,5 +1,6 @@
+/** A text as a sentence begins. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A code in words, as a sentence begins: "Staff cost" of staff-cost. */
-export function sentenceCase(code: string): string {
-  const plain = code.replaceAll(/[-_]/g, ' ').trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
-}
+export const sentenceCase = (code: string): string =>
+  capitalised(code.replaceAll(/[-_]/g, ' ').trim());

@@ -1,4 +1,5 @@
 import type { Ready } from './services.ts';
+import { capitalised } from '../../words/sentence-case.ts';
 
 /** How a service stands, in a word. */
 export function stateOf(ready: Ready | null): 'Healthy' | 'Stopping' | 'Not ready' | 'No answer' {
@@ -27,6 +28,5 @@ export function wordsOf(ready: Ready | null): string {
     const words = ok ? (fine[name] ?? `${name} is fine`) : (broken[name] ?? `${name} is not fine`);
     return detail ? `${words} (${detail})` : words;
   });
-  const sentence = said.join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capitalised(said.join('; '))}.`;
 }

@@ -1,6 +1,7 @@
 import { orderStates, progresses, supplierStates } from '@bursar/shared-types/codes/procurement';
-import { roleDetails } from '@bursar/shared-types/roles';
+import { either } from '../../words/listed.ts';
 import { optionsOf } from '../../words/options.ts';
+import { roleWord } from '../../words/role-word.ts';
 
 /** Where an order stands, to choose from, in the order in which it goes. */
 export const orderChoices = optionsOf(orderStates);
@@ -13,20 +14,10 @@ export const supplierChoices = optionsOf(supplierStates);
 export function rolesWaitedFor(
   anyOf: readonly { readonly role: string; readonly at: string }[],
 ): string {
-  return orWords(anyOf.map(({ role, at }) => `${withArticle(roleWord(role))} of the ${at}`));
+  return either(anyOf.map(({ role, at }) => `${withArticle(roleWord(role))} of the ${at}`));
 }
 
-const roleWord = (role: string): string => {
-  const label = (roleDetails as Record<string, readonly [string, string]>)[role]?.[0] ?? role;
-  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-};
 const withArticle = (word: string): string => `${/^[aeiouH]/.test(word) ? 'an' : 'a'} ${word}`;
-
-/** "A", "A or B", "A, B or C". */
-export function orWords(all: readonly string[]): string {
-  const each = [...new Set(all)];
-  return each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
-}
 
 /** What an order is called before it has its number. */
 export const orderName = ({ reference }: { readonly reference: string | null }): string =>

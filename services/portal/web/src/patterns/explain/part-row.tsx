@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useSchoolName } from '../../app/trust.tsx';
 import { date } from '../../words/format.ts';
-import { sentenceCase } from '../../words/sentence-case.ts';
+import { capitalised, sentenceCase } from '../../words/sentence-case.ts';
 import { Approvals } from './approvals.tsx';
 import { ExplainLink } from './explain-link.tsx';
 import styles from './explain.module.css';
@@ -61,6 +61,5 @@ export function PartRow({ part, unit }: { readonly part: Part; readonly unit: st
 /** What reporting calls a part; the codes of checks are written as words. */
 function called(kind: Part['kind'], label: string): string {
   if (kind === 'check') return sentenceCase(label);
-  const plain = withDates(label);
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capitalised(withDates(label));
 }

@@ -1,3 +1,5 @@
+import { capitalised } from '../../../words/sentence-case.ts';
+
 /** "Journals, one of them" of `GET /v1/trusts/:trustId/journals/:journalId`: what was looked at. */
 export function lookWords(route: string): string {
   const parts = route
@@ -10,7 +12,7 @@ export function lookWords(route: string): string {
     .map((part) => part.replaceAll('-', ' '));
   const words = named.join(', ') || 'the trust';
   const one = parts.at(-1)?.startsWith(':') ? ', one of them' : '';
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${one}`;
+  return capitalised(words) + one;
 }
 
 /** What was asked for, without what every address of a trust begins with; ids by their ends. */

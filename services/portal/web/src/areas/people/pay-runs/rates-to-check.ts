@@ -1,5 +1,6 @@
 import { date } from '../../../words/format.ts';
 import { labelOf, payAreas, scaleName } from '../words.ts';
+import { capitalised } from '../../../words/sentence-case.ts';
 
 /** Rates that are uncertain alike: of one scale, from one day, for the same reasons. */
 export interface RateGroup {
@@ -25,7 +26,7 @@ function partsOf(name: string): { readonly scale: string; readonly point: string
   const area = areas.includes(words.at(-1) ?? '') ? words.pop()! : null;
   const [code = '', ...point] = words;
   if (point.length === 0 || scaleName(code) === code) {
-    return { scale: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, point: '' };
+    return { scale: capitalised(name), point: '' };
   }
   const where = area ? ` (${labelOf(area)})` : '';
   return { scale: `${scaleName(code)}${where}`, point: point.join(' ') };

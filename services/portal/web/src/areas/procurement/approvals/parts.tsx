@@ -6,7 +6,7 @@ import { count, longDate, money, shortDate } from '../../../words/format.ts';
 import { SupplierStanding } from '../suppliers/standing.tsx';
 import type { Order, OrderRow } from '../types.ts';
 import { useNames } from '../use-names.ts';
-import { orWords } from '../words.ts';
+import { either } from '../../../words/listed.ts';
 
 /** The supplier: how it stands, and what was ordered of it in the year. */
 export function SupplierPart({
@@ -83,7 +83,7 @@ export function Right({ order }: { readonly order: Order }) {
       <li>
         {others.length === 0
           ? 'Nobody else can decide now'
-          : `Can also be decided by ${orWords(others)}`}
+          : `Can also be decided by ${either(others)}`}
       </li>
     </ul>
   );

@@ -10,7 +10,7 @@ import { Loading, Refused } from '../../../patterns/states.tsx';
 import { longDate } from '../../../words/format.ts';
 import { statusWord } from '../../../words/statuses.ts';
 import type { Supplier } from '../types.ts';
-import { orWords } from '../words.ts';
+import { together } from '../../../words/listed.ts';
 import { ApproveSupplier, SuspendSupplier, useMayApprove } from './decisions.tsx';
 import { OrdersFrom } from './orders-from.tsx';
 import { SupplierStanding } from './standing.tsx';
@@ -115,8 +115,7 @@ function Same({ duplicates }: { readonly duplicates: Supplier['duplicates'] }) {
     <ul>
       {duplicates.map(({ id, name, by }) => (
         <li key={id}>
-          <Link to={address(`procurement/suppliers/${id}`)}>{name}</Link> by{' '}
-          {orWords(by).replace(' or ', ' and ')}
+          <Link to={address(`procurement/suppliers/${id}`)}>{name}</Link> by {together(by)}
         </li>
       ))}
     </ul>

@@ -10,7 +10,8 @@ import { useChoiceNames } from '../../names.ts';
 import type { Order } from '../../types.ts';
 import { Answer } from './answer.tsx';
 import { ToReceive, ToSend } from './next-goods.tsx';
-import { orWords, rolesWaitedFor, whyNot } from '../../words.ts';
+import { rolesWaitedFor, whyNot } from '../../words.ts';
+import { either } from '../../../../words/listed.ts';
 
 const ends: readonly string[] = ['Rejected', 'Closed', 'Cancelled', 'Withdrawn'];
 
@@ -105,7 +106,7 @@ function WaitsForDecision({ order }: { readonly order: Order }) {
   const { anyOf, since } = order.waitsFor;
   // Who raised it knows that they do not decide on it.
   const why = order.you.why && order.raisedBy !== me.id ? whyNot[order.you.why] : undefined;
-  const who = names.length > 0 && names.length <= 4 ? orWords(names) : rolesWaitedFor(anyOf);
+  const who = names.length > 0 && names.length <= 4 ? either(names) : rolesWaitedFor(anyOf);
   return (
     <Waits>
       Waits for {who}, since {longDate(since)}. {why}
