@@ -23,7 +23,7 @@ export const directory = service({
   features: [
     // Its own copy of what it tells others, so that it authorises as every other service does.
     { subscriptions: [organisation], routes: [listLooks] },
-    files({ upload: administrators, read: ['administrator'] }),
+    files({ upload: administrators, read: administrators }),
     trusts,
     schools,
     register,

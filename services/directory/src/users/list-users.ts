@@ -31,7 +31,10 @@ export const listUsers = list({
         or(isNull(membership.leftOn), gte(membership.leftOn, day)),
       )!,
     ),
-    /** Whoever has not left, and holds no role today or from a later day. */
+    /**
+     * Whoever has not left, and holds no role today or from a later day. The table of roles is named
+     * in SQL, as roles stand on users and not the other way round.
+     */
     withoutRole: filter.by(
       z.literal('true'),
       (_, { today }) => sql`coalesce(${membership.leftOn}, ${today}::date) >= ${today}::date

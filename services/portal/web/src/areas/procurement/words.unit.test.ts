@@ -11,8 +11,6 @@ test('whom an order waits for is said in words', () => {
   expect(rolesWaitedFor([{ role: 'hr-lead', at: 'trust' }])).toBe('an HR lead of the trust');
 });
 
-test('names are joined with or, each once', () => {});
-
 test('an order without a number is a draft', () => {
   expect(orderName({ reference: null })).toBe('Draft order');
   expect(orderName({ reference: 'PO2627-000042' })).toBe('Order PO2627-000042');

@@ -51,10 +51,14 @@ export function useWrong<V>(form: AnyForm, { meet }: Pick<Opening<V>, 'meet'>): 
     show,
     fail,
     async answer(error) {
-      // What stood in the way of meeting it is a refusal of its own.
-      const isMet = await meet(error).catch(fail);
+      let isMet: boolean;
+      try {
+        isMet = await meet(error);
+      } catch (inTheWay) {
+        return fail(inTheWay);
+      }
       if (isMet) show({});
-      if (isMet === false) fail(error);
+      else fail(error);
     },
   };
 }
